@@ -1,0 +1,50 @@
+import type { Decimal } from './decimal';
+
+/** Why a cell holds no figure. Blank, 0, không phát sinh and không áp dụng are four different things. */
+export type MissingStatus = 'blank' | 'not-submitted' | 'no-activity' | 'not-applicable' | 'not-assigned';
+
+/** The six statuses of an observation. */
+export type ObservationStatus = 'reported' | MissingStatus;
+
+/** How an official bounds a figure: trên, từ … trở lên / tối thiểu, dưới, tối đa / không quá, khoảng, ước đạt. */
+export type BoundRelation = 'above' | 'at-least' | 'below' | 'at-most' | 'about';
+
+/** What a unit says of itself without a figure: Đạt, Chưa đạt, Triển khai, Đang triển khai … */
+export type SelfVerdict = 'achieved' | 'not-achieved' | 'under-way' | 'yes' | 'no';
+
+/** What was reported. */
+export type ReportedValue =
+  | { readonly type: 'figure'; readonly value: Decimal }
+  /** "trên 60%"; `estimated` where the words say so (ước đạt, ước). */
+  | {
+      readonly type: 'bound';
+      readonly relation: BoundRelation;
+      readonly value: Decimal;
+      readonly estimated: boolean;
+    }
+  | { readonly type: 'verdict'; readonly verdict: SelfVerdict; readonly words: string };
+
+/** The content of one cell of the data: a value, or the reason why there is none. */
+export type ObservedValue =
+  { readonly status: 'reported'; readonly reported: ReportedValue } | { readonly status: MissingStatus };
+
+/** Indicator × unit × period → status and value (observation, DHIS2 data value). */
+export interface Observation {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly observed: ObservedValue;
+}
+
+export const BLANK: ObservedValue = { status: 'blank' };
+
+/** An exactly reported figure. */
+export function figure(value: Decimal): ObservedValue {
+  return { status: 'reported', reported: { type: 'figure', value } };
+}
+
+/** The figure, or null where a bound, a verdict or nothing was reported. */
+export function figureOf(observed: ObservedValue | undefined): Decimal | null {
+  if (observed?.status !== 'reported' || observed.reported.type !== 'figure') return null;
+  return observed.reported.value;
+}
