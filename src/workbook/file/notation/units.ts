@@ -1,0 +1,35 @@
+const MILLIMETRES_PER_INCH = 25.4;
+/** Of the default font, Calibri 11, at 96 pixels per inch (ECMA-376 part 1, 18.3.1.13). */
+const PIXELS_PER_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+/** Below one character Excel counts its pixels evenly, padding included. */
+const PIXELS_OF_FIRST_CHARACTER = PIXELS_PER_CHARACTER + PADDING_PIXELS;
+/** 1900-01-00 to 1904-01-00, in days. */
+export const DAYS_TO_1904 = 1_462;
+
+/** Paper lengths of a file are inches. */
+export function inches(millimetres: number): number {
+  return millimetres / MILLIMETRES_PER_INCH;
+}
+
+/** To a thousandth of a millimetre, so that 20 mm come back as 20. */
+export function millimetres(lengthInInches: number): number {
+  return Math.round(lengthInInches * MILLIMETRES_PER_INCH * 1_000) / 1_000;
+}
+
+/** The width of a column in a file: it counts the padding, Excel's dialog and our models do not. */
+export function fileColumnWidth(width: number): number {
+  const pixels =
+    width < 1 ? width * PIXELS_OF_FIRST_CHARACTER : width * PIXELS_PER_CHARACTER + PADDING_PIXELS;
+  return Math.round((pixels / PIXELS_PER_CHARACTER) * 256) / 256;
+}
+
+/** The width as Excel's dialog shows it, to two decimals. */
+export function modelColumnWidth(fileWidth: number): number {
+  const pixels = fileWidth * PIXELS_PER_CHARACTER;
+  const width =
+    pixels < PIXELS_OF_FIRST_CHARACTER
+      ? pixels / PIXELS_OF_FIRST_CHARACTER
+      : (pixels - PADDING_PIXELS) / PIXELS_PER_CHARACTER;
+  return Math.round(width * 100) / 100;
+}

@@ -1,0 +1,72 @@
+import { WorkbookError } from '../../port';
+import { describeForeignFile } from './foreign-file';
+import { inflateEntry, listZipEntries } from './zip-entries';
+import type { ZipEntry } from './zip-entries';
+
+/** The parts of a workbook file by name, inflated. */
+export type PackageParts = Map<string, Uint8Array>;
+
+/** More entries than this are no workbook that Excel wrote. */
+export const MAX_ENTRIES = 10_000;
+/** Bytes that the parts we read may inflate to together; the reader needs several times as much memory. */
+export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
+/** Inflated to packed bytes: workbooks are 5–6, repetitive ones 30; a bomb is above 1,000. */
+export const MAX_RATIO = 200;
+/** The ratio means nothing in small files, and these do no harm. */
+export const RATIO_COUNTS_FROM_BYTES = 8 * 1024 * 1024;
+
+/** What is never read: pictures, charts, pivots, comments, links to other files, properties. */
+const UNREAD =
+  /(^|\/)(docprops|customxml|xl\/(media|drawings|charts|diagrams|pivot\w*|externallinks|embeddings|comments\w*|threadedcomments|persons|ctrlprops|activex|printersettings|slicer\w*|timeline\w*|querytables|model))(\/|\d*\.xml$)/i;
+
+/**
+ * Opens a .xlsx as far as it is needed, safely: what is not a zip is named, and a zip that would inflate beyond the
+ * limits is refused before anything is inflated. Throws `WorkbookError` `unreadable-file` or `unsafe-file`.
+ */
+export function openPackage(bytes: Uint8Array): PackageParts {
+  const foreign = describeForeignFile(bytes);
+  if (foreign !== null) throw new WorkbookError('unreadable-file', foreign);
+  const entries = listZipEntries(bytes, MAX_ENTRIES);
+  if (entries.length > MAX_ENTRIES)
+    throw new WorkbookError('unsafe-file', `the zip has over ${MAX_ENTRIES} parts`);
+  const wanted = entries.filter(isRead);
+  refuseBomb(wanted);
+  const parts = new Map(wanted.map((entry) => [partName(entry), inflateEntry(bytes, entry)]));
+  requireWorkbook(
+    parts,
+    entries.map((entry) => entry.name),
+  );
+  return parts;
+}
+
+function isRead(entry: ZipEntry): boolean {
+  const name = partName(entry);
+  return /\.(xml|rels)$/i.test(name) && !UNREAD.test(name);
+}
+
+/** Some writers separate folders by backslashes, or begin with a slash. */
+function partName({ name }: ZipEntry): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '');
+}
+
+function refuseBomb(entries: readonly ZipEntry[]): void {
+  const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
+  if (inflated > MAX_INFLATED_BYTES) {
+    throw new WorkbookError('unsafe-file', `the file inflates to ${inflated} bytes`);
+  }
+  if (inflated > RATIO_COUNTS_FROM_BYTES && inflated > packed * MAX_RATIO) {
+    throw new WorkbookError('unsafe-file', `the file inflates ${Math.round(inflated / packed)}-fold`);
+  }
+}
+
+function requireWorkbook(parts: PackageParts, names: readonly string[]): void {
+  if (names.includes('xl/workbook.bin')) throw unreadable('a binary workbook (.xlsb)');
+  if (names.includes('content.xml')) throw unreadable('an OpenDocument file (.ods)');
+  if (names.includes('word/document.xml')) throw unreadable('a Word document');
+  if (!parts.has('_rels/.rels')) throw unreadable('a zip without a workbook');
+}
+
+function unreadable(detail: string): WorkbookError {
+  return new WorkbookError('unreadable-file', detail);
+}

@@ -1,0 +1,98 @@
+import { WorkbookError } from '../../port';
+import type { PackageParts } from './open-package';
+import { attribute, xmlTags } from './xml-tags';
+import type { XmlTag } from './xml-tags';
+
+/** What the workbook part says about the workbook as a whole. */
+export interface WorkbookPart {
+  /** In tab order, chart sheets and other kinds included. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  /** Whether dates count from 1904 (old Mac workbooks). */
+  readonly datesFrom1904: boolean;
+  /** The number formats' part, if the workbook has one. */
+  readonly stylesPath: string | null;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly isWorksheet: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet the name is scoped to; null for the whole workbook. */
+  readonly sheet: string | null;
+  readonly refersTo: string;
+}
+
+/**
+ * Reads the workbook part. Done here and not left to hucre, which refuses a workbook with a chart sheet and takes
+ * names apart at every comma, also inside a sheet's name. Throws `WorkbookError` `unreadable-file`.
+ */
+export function readWorkbookPart(parts: PackageParts): WorkbookPart {
+  const path = relations(parts, '_rels/.rels').find((relation) => relation.type === 'officeDocument')?.target;
+  const part = path === undefined ? undefined : parts.get(path);
+  if (path === undefined || part === undefined) {
+    throw new WorkbookError('unreadable-file', 'a zip without a workbook');
+  }
+  const slash = path.lastIndexOf('/') + 1;
+  const links = relations(parts, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  const tags = xmlTags(part, ['workbookPr', 'sheet', 'definedName']);
+  const sheets = tags.filter((tag) => tag.name === 'sheet').flatMap((tag) => sheetEntry(tag, links));
+  const styles = links.find((link) => link.type === 'styles');
+  return {
+    sheets,
+    names: tags.filter((tag) => tag.name === 'definedName').map((tag) => definedName(tag, sheets)),
+    datesFrom1904: tags.some((tag) => ['1', 'true'].includes(attribute(tag, 'date1904') ?? '')),
+    stylesPath: styles === undefined ? null : resolve(path.slice(0, slash), styles.target),
+  };
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of the type's address, the same in transitional and strict files. */
+  readonly type: string;
+  readonly target: string;
+}
+
+function relations(parts: PackageParts, path: string): Relation[] {
+  const part = parts.get(path);
+  if (part === undefined) return [];
+  return xmlTags(part, ['Relationship']).map((tag) => ({
+    id: attribute(tag, 'Id') ?? '',
+    type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
+    target:
+      path === '_rels/.rels'
+        ? (attribute(tag, 'Target') ?? '').replace(/^\//, '')
+        : (attribute(tag, 'Target') ?? ''),
+  }));
+}
+
+/** hucre leaves out a sheet without a name or a link; the same here, so that both count alike. */
+function sheetEntry(tag: XmlTag, links: readonly Relation[]): SheetEntry[] {
+  const name = attribute(tag, 'name') ?? '';
+  const id = [...tag.attributes].find(([attributeName]) => attributeName.endsWith(':id'))?.[1] ?? '';
+  if (name === '' || id === '') return [];
+  const type = links.find((link) => link.id === id)?.type;
+  return [{ name, isWorksheet: type === undefined || type === 'worksheet' }];
+}
+
+function definedName(tag: XmlTag, sheets: readonly SheetEntry[]): DefinedName {
+  const index = attribute(tag, 'localSheetId');
+  return {
+    name: attribute(tag, 'name') ?? '',
+    sheet: index === null ? null : (sheets[Number(index)]?.name ?? null),
+    refersTo: tag.text,
+  };
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}

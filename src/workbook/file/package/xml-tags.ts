@@ -1,0 +1,50 @@
+/** An element as it opens: its name without prefix, its attributes by full name, and the text up to the next tag. */
+export interface XmlTag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The elements of some names in the order of the document. It reads the few flat lists the adapter looks up itself
+ * (sheets, names, relationships, formats); it is no validating parser.
+ */
+export function xmlTags(bytes: Uint8Array, names: readonly string[]): XmlTag[] {
+  const pattern = new RegExp(
+    `<(?:[\\w.-]+:)?(${names.join('|')})((?:\\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)/?>([^<]*)`,
+    'g',
+  );
+  return [...new TextDecoder().decode(bytes).matchAll(pattern)].map(([, name, attributes, text]) => ({
+    name: name ?? '',
+    attributes: attributesOf(attributes ?? ''),
+    text: decodeEntities(text ?? ''),
+  }));
+}
+
+/** The attribute of an element, whatever prefix its name has; null where there is none. */
+export function attribute(tag: XmlTag, name: string): string | null {
+  for (const [full, value] of tag.attributes) {
+    if (full === name || full.endsWith(`:${name}`)) return value;
+  }
+  return null;
+}
+
+function attributesOf(text: string): Map<string, string> {
+  const pairs = text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return new Map(
+    [...pairs].map(([, name, double, single]) => [name ?? '', decodeEntities(double ?? single ?? '')]),
+  );
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

@@ -1,0 +1,69 @@
+import { HucreError, readXlsx } from 'hucre';
+import { zipSync } from 'fflate';
+import { WorkbookError } from '../port';
+import type { SheetModel } from '../sheet-model';
+import { colorReader } from './notation/colors';
+import { hideNumberFormats } from './package/number-formats';
+import { openPackage } from './package/open-package';
+import type { PackageParts } from './package/open-package';
+import { readSheet } from './reading/read-sheet';
+import { refuseHugeSheets } from './package/sheet-extent';
+import { readWorkbookPart } from './package/workbook-part';
+
+/**
+ * Reads a .xlsx or .xlsm file: its worksheets in tab order, as models.
+ *
+ * Rejects with a `WorkbookError` and nothing else: `unreadable-file` (not a workbook, cut off, encrypted, .xls, .xlsb,
+ * .ods …; the detail says which) or `unsafe-file` (too many parts, would inflate or spread beyond the limits).
+ *
+ * Not carried over: charts and chart sheets, pictures, shapes, comments, links, pivot tables, slicers, macros;
+ * filters outside tables, outlines, split panes, zoom, several print areas, paper other than A4, even-page headers;
+ * names of the whole workbook and names that are no plain range; validations other than custom and literal lists;
+ * conditional formats other than by formula, and of these all but fill, font colour and bold; workbook-default,
+ * column and row styles; underline, strike-through, rotation, pattern and gradient fills; formats of parts of a text
+ * (the text stays); array formulas as such (they read as plain ones); passwords; document properties.
+ * Of line styles, the nearest is kept. A formula that was never calculated reads as `#GETTING_DATA`.
+ * An ISO 8601 date cell (`t="d"`, written by no Excel in use) reads as its text.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<SheetModel[]> {
+  try {
+    return await readParts(openPackage(bytes));
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+async function readParts(parts: PackageParts): Promise<SheetModel[]> {
+  const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
+  refuseHugeSheets(parts);
+  const numberFormat = hideNumberFormats(parts, stylesPath);
+  const workbook = await readXlsx(repacked(parts), {
+    readStyles: true,
+    sheets: ({ index }) => sheets[index]?.isWorksheet === true,
+  });
+  const context = {
+    color: colorReader(workbook.themeColors),
+    numberFormat,
+    defaultFont: workbook.defaultFont,
+    datesFrom1904,
+  };
+  return workbook.sheets.map((sheet) => readSheet(sheet, names, context));
+}
+
+/**
+ * The parts as a zip again, unpacked: hucre then sees what was checked and nothing else (a zip can show one directory
+ * to one reader and another to the next). It asks for the list of types, but does not use it.
+ */
+function repacked(parts: PackageParts): Uint8Array {
+  const types = parts.get('[Content_Types].xml') ?? new TextEncoder().encode('<Types/>');
+  return zipSync({ ...Object.fromEntries(parts), '[Content_Types].xml': types }, { level: 0 });
+}
+
+function asWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const kind = error instanceof HucreError ? 'hucre' : 'unexpected';
+  return new WorkbookError(
+    'unreadable-file',
+    `${kind}: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}

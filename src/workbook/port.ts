@@ -1,0 +1,68 @@
+import type { CellAddress } from './address';
+import type { CellContent, ErrorContent, SheetModel, SheetName, Visibility } from './sheet-model';
+
+/**
+ * What the product needs of a workbook, whether Excel holds it, a file or memory.
+ * It speaks whole sheets and batches, never single cells, so that an adapter can keep the number of round trips small.
+ * Every method rejects with a `WorkbookError` and with nothing else.
+ */
+export interface WorkbookPort {
+  /** All sheets in tab order. */
+  listSheets(): Promise<readonly SheetSummary[]>;
+  /** Whole sheets from A1 to the last used cell, in the order asked. Unknown name: `sheet-not-found`. */
+  readSheets(names: readonly string[]): Promise<readonly SheetGrid[]>;
+  /** Creates each sheet, or replaces all a sheet of that name holds while the sheet itself stays. New ones go last. */
+  writeSheets(models: readonly SheetModel[]): Promise<void>;
+  /** Changes the contents of single cells in one batch and leaves their styles. Unknown sheet: `sheet-not-found`, nothing changed. */
+  patchCells(patches: readonly CellPatch[]): Promise<void>;
+  /** Brings a cell into view and selects it. */
+  revealCell(sheet: string, cell: CellAddress): Promise<void>;
+  /** Calls back with the name of a sheet whose contents changed; the result ends the watch. */
+  watch(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly names: readonly SheetName[];
+}
+
+/** A value as a grid shows it; null is an empty cell. */
+export type GridValue = number | string | boolean | null | ErrorContent;
+
+/** A whole sheet as 2-D arrays of one size, `[row][column]` from A1. */
+export interface SheetGrid extends SheetSummary {
+  /** Values; a formula's last value. */
+  readonly values: readonly (readonly GridValue[])[];
+  /** The formula with its `=`, or null where the cell holds none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number format codes, en-US; `General` where none is set. */
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface CellPatch extends CellAddress {
+  readonly sheet: string;
+  readonly content: CellContent;
+}
+
+export type WorkbookErrorCode =
+  | 'sheet-not-found'
+  /** Empty, longer than 31 characters, with `[]:*?/\`, a quote at an end, `History`, or used twice. */
+  | 'bad-sheet-name'
+  /** A model that Excel would refuse or repair: overlapping merges, too long texts, cells outside limits … */
+  | 'bad-model'
+  /** Bytes that are not a workbook, or one that cannot be opened (encrypted, .xls …); `detail` says which. */
+  | 'unreadable-file'
+  /** A workbook that grows beyond what is safe to open. */
+  | 'unsafe-file';
+
+/** The one error of this layer. `code` decides what a person is told; `detail` is for the log. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'WorkbookError';
+  }
+}

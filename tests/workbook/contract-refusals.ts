@@ -1,0 +1,59 @@
+import type { WorkbookErrorCode } from '../../src/workbook/port';
+import type { SheetModel } from '../../src/workbook/sheet-model';
+import { expectRefusal } from './harness';
+import type { OpenHarness } from './harness';
+import { normaliseModel } from './normalise-model';
+import { cell, range, sheet } from './sample-sheets';
+
+const REFUSED: [string, WorkbookErrorCode, SheetModel][] = [
+  ['an empty sheet name', 'bad-sheet-name', sheet('')],
+  ['a name of 32 characters', 'bad-sheet-name', sheet('x'.repeat(32))],
+  ...['[', ']', ':', '*', '?', '/', '\\'].map((sign): [string, WorkbookErrorCode, SheetModel] => [
+    `a name with ${sign}`,
+    'bad-sheet-name',
+    sheet(`quý${sign}1`),
+  ]),
+  ['a name that begins with an apostrophe', 'bad-sheet-name', sheet("'a")],
+  ['a name that ends with an apostrophe', 'bad-sheet-name', sheet("a'")],
+  ['the name History', 'bad-sheet-name', sheet('HISTORY')],
+  ['the name of an existing sheet in other letters', 'bad-sheet-name', sheet('CÓ SẴN')],
+  ['overlapping merges', 'bad-model', sheet('S', { merges: [range('A1:B2'), range('B2:C3')] })],
+  ['a cell twice', 'bad-model', sheet('S', { cells: [cell('A1', 1), cell('A1', 2)] })],
+  ['an unknown style', 'bad-model', sheet('S', { cells: [cell('A1', 1, 'không có')] })],
+  ['a formula without =', 'bad-model', sheet('S', { cells: [cell('A1', { formula: '1+1', cached: 2 })] })],
+  ['infinity', 'bad-model', sheet('S', { cells: [cell('A1', Number.POSITIVE_INFINITY)] })],
+];
+
+/** What `writeSheets` refuses, and that it then changes nothing. */
+export function describeRefusals(open: OpenHarness): void {
+  describe('từ chối', () => {
+    test.each(REFUSED)('%s: %s, and nothing is written', async (_what, code, refused) => {
+      const existing = sheet('Có sẵn', { cells: [cell('A1', 'giữ')] });
+      const { port, models } = await open([existing]);
+      await expectRefusal(port.writeSheets([sheet('Tốt'), sheet('Có sẵn'), refused]), code);
+      expect((await models()).map(normaliseModel)).toEqual([normaliseModel(existing)]);
+    });
+
+    test('two new sheets of one name', async () => {
+      const { port } = await open([sheet('Có sẵn')]);
+      await expectRefusal(port.writeSheets([sheet('Mới'), sheet('mới')]), 'bad-sheet-name');
+    });
+
+    test('hiding the last visible sheet', async () => {
+      const { port } = await open([sheet('Có sẵn'), sheet('Ẩn', { visibility: 'hidden' })]);
+      await expectRefusal(port.writeSheets([sheet('Có sẵn', { visibility: 'hidden' })]), 'bad-model');
+      expect((await port.listSheets())[0]?.visibility).toBe('visible');
+    });
+
+    test('a table name that another sheet uses', async () => {
+      const table = (name: string): SheetModel =>
+        sheet(name, {
+          cells: [cell('A1', 'Mã')],
+          tables: [{ name: 'Bảng', range: range('A1:A2'), columns: ['Mã'] }],
+        });
+      const { port } = await open([table('Một')]);
+      await expectRefusal(port.writeSheets([table('Hai')]), 'bad-model');
+      await expect(port.writeSheets([table('Một')])).resolves.toBeUndefined();
+    });
+  });
+}
