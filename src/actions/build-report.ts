@@ -1,0 +1,126 @@
+import type { EntryRow, EntryTable } from '../model/entry';
+import type { Acceptance } from '../model/finding';
+import { BLANK } from '../model/observation';
+import type { Period } from '../model/period';
+import type { UnitList } from '../model/unit';
+import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
+import { filledCellsIn, layoutDataSheet, staleFormula, type DataRow } from '../sheets/data/data-sheet';
+import { entrySheetName } from '../sheets/entry/entry-layout';
+import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
+import { layoutReport } from '../sheets/report/report-layout';
+import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
+import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
+import type { SheetModel } from '../workbook/sheet-model';
+import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
+import type { ComputedSection } from './report-sections';
+
+export interface ReportRequest {
+  readonly layout: ReportLayout;
+  readonly figures: FigureStyle;
+  readonly unitList: UnitList | null;
+  readonly acceptances: readonly Acceptance[];
+}
+
+/**
+ * The report workbook: the printed tables first, then the entry sheets they were made from, laid out anew, the lists,
+ * and the flat table that watches over the figures.
+ */
+export function buildReport(sections: readonly ComputedSection[], request: ReportRequest): readonly SheetModel[] {
+  const carried = carriedSheets(sections);
+  const counted = carried.map((model) => ({
+    sheet: model.name,
+    codeColumn: COLUMN.code,
+    filledCells: filledCellsIn(model, COLUMN.code),
+  }));
+  const options = { layout: request.layout, figures: request.figures, staleFormula: staleFormula(counted) };
+  const [first] = sections;
+  const units = request.unitList ?? (first === undefined ? null : unitsOf(first.table, first.parent));
+  return [
+    ...sections.flatMap((section) => layoutReport(section, options)),
+    ...carried,
+    ...(units === null ? [] : [layoutUnitListSheet(units)]),
+    layoutAcceptanceSheet(request.acceptances),
+    layoutDataSheet(distinct(sections.flatMap(dataRows))),
+  ];
+}
+
+/** Each entry sheet once, however many sections use it. */
+function carriedSheets(sections: readonly ComputedSection[]): readonly SheetModel[] {
+  const models = new Map<string, SheetModel>();
+  const carry = (table: EntryTable, earlier: EntryTable | null, units: UnitList) => {
+    const name = entrySheetName(table.set, table.period);
+    if (!models.has(name)) models.set(name, carriedEntrySheet(table, earlier, units));
+  };
+  for (const { table, earlier, parent } of sections) {
+    carry(table, earlier, unitsOf(table, parent));
+  }
+  for (const { earlier, parent } of sections) {
+    if (earlier !== null) carry(earlier, null, unitsOf(earlier, earlier.parent?.unit ?? parent));
+  }
+  return [...models.values()];
+}
+
+/** The figures of a section and of the period it is compared with, each with the cell that will hold it. */
+function dataRows(section: ComputedSection): readonly DataRow[] {
+  const { set, table, earlier, comparison } = section;
+  const rows = (of: EntryTable) => (of.parent === null ? of.units : [of.parent, ...of.units]);
+  const sheet = entrySheetName(set, table.period);
+  const current = rows(table).flatMap((row) =>
+    set.indicators.flatMap((_, index) =>
+      dataRow(section, table.period, row, row.entries, index, { sheet, column: currentColumn(index) }),
+    ),
+  );
+  const before =
+    earlier === null
+      ? rows(table).flatMap((row) =>
+          set.indicators.flatMap((_, index) =>
+            dataRow(section, comparison, row, row.previous, index, { sheet, column: previousColumn(set, index) }),
+          ),
+        )
+      : rows(earlier).flatMap((row) =>
+          set.indicators.flatMap((_, index) =>
+            dataRow(section, comparison, row, row.entries, index, {
+              sheet: entrySheetName(set, comparison),
+              column: currentColumn(index),
+            }),
+          ),
+        );
+  return [...current, ...before];
+}
+
+function dataRow(
+  { set, table, parent }: ComputedSection,
+  period: Period,
+  row: EntryRow,
+  entries: EntryRow['entries'],
+  index: number,
+  source: { readonly sheet: string; readonly column: number },
+): readonly DataRow[] {
+  const indicator = set.indicators[index];
+  if (indicator === undefined) return [];
+  const isParent = row === table.parent || row.unit.code === parent.code;
+  if (indicator.scope === 'parent' && !isParent) return [];
+  const entry = entries.get(indicator.code);
+  return [
+    {
+      set: set.id,
+      period,
+      row,
+      indicator,
+      status: (entry?.observed ?? BLANK).status,
+      content: entry?.content ?? null,
+      source: { ...source, codeColumn: COLUMN.code },
+    },
+  ];
+}
+
+/** Two sections may share a period: its figures are listed once. */
+function distinct(rows: readonly DataRow[]): readonly DataRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ set, period, row, indicator }) => {
+    const key = [set, period.id, row.unit.code, indicator.code].join('|');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

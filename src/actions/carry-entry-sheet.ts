@@ -1,0 +1,47 @@
+import type { Entry, EntryRow, EntryTable } from '../model/entry';
+import type { Indicator } from '../model/indicator-set';
+import { rowsByCode } from '../model/previous-figures';
+import type { Unit, UnitList } from '../model/unit';
+import { entrySheetName, layoutEntrySheet, type PreviousColumns } from '../sheets/entry/entry-layout';
+import { COLUMN, currentColumn } from '../sheets/entry/geometry';
+import type { SheetModel } from '../workbook/sheet-model';
+
+/**
+ * An entry table laid out anew for another workbook: every cell as it was typed, in a sheet of this program's own form.
+ * A person's own colours, notes and extra columns are not carried over.
+ */
+export function carriedEntrySheet(table: EntryTable, earlier: EntryTable | null, units: UnitList): SheetModel {
+  const rows = rowsByCode(table);
+  const content = (of: (row: EntryRow) => ReadonlyMap<string, Entry>) => (unit: Unit, indicator: Indicator) => {
+    const row = rows.get(unit.code);
+    return row === undefined ? null : (of(row).get(indicator.code)?.content ?? null);
+  };
+  return layoutEntrySheet({
+    set: table.set,
+    period: table.period,
+    asOf: table.asOf,
+    units,
+    figure: content((row) => row.entries),
+    previous: earlier === null ? { type: 'typed', figure: content((row) => row.previous) } : previousColumns(earlier),
+  });
+}
+
+/** Looks last period's figures up on its sheet, as this program lays it out in the same workbook. */
+export function previousColumns(earlier: EntryTable): PreviousColumns {
+  const rows = rowsByCode(earlier);
+  return {
+    type: 'sheet',
+    sheet: entrySheetName(earlier.set, earlier.period),
+    codeColumn: COLUMN.code,
+    column: (indicator) => {
+      const index = earlier.set.indicators.findIndex(({ code }) => code === indicator.code);
+      return index === -1 ? null : currentColumn(index);
+    },
+    cached: (unit, indicator) => rows.get(unit.code)?.entries.get(indicator.code)?.content ?? null,
+  };
+}
+
+/** The units of a table as a list, in its order. */
+export function unitsOf(table: EntryTable, parent: Unit): UnitList {
+  return { parent, units: table.units.map(({ unit }) => unit) };
+}

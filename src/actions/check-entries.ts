@@ -1,0 +1,40 @@
+import { checkTable } from '../checks/check-table';
+import { doublePeriods } from '../checks/double-period';
+import type { EntryTable } from '../model/entry';
+import type { Finding } from '../model/finding';
+import { previousFigures } from '../model/previous-figures';
+import { previousPeriod, type Period } from '../model/period';
+import type { UnitList } from '../model/unit';
+import type { Contents } from './read-contents';
+
+/** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
+export function checkEntries(contents: Contents, unitList: UnitList | null = contents.unitList): readonly Finding[] {
+  const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
+  const isOneWorkbook = new Set(contents.entrySheets.map(({ workbook }) => workbook)).size <= 1;
+  const doubles = doublePeriods(tables);
+  const sheets = contents.entrySheets.flatMap(({ workbook, table, findings }) => {
+    const found = [...findings, ...(table === null ? [] : findingsOf(table, tables, unitList, doubles))];
+    return isOneWorkbook ? found : found.map((one) => inWorkbook(one, workbook));
+  });
+  return [...contents.unitListFindings, ...sheets];
+}
+
+function findingsOf(
+  table: EntryTable,
+  tables: readonly EntryTable[],
+  unitList: UnitList | null,
+  doubles: ReadonlyMap<EntryTable, readonly Finding[]>,
+): readonly Finding[] {
+  const earlier = findTable(tables, table.set.id, previousPeriod(table.period));
+  const context = { table, earlier, previous: previousFigures(table, earlier), unitList };
+  return [...(doubles.get(table) ?? []), ...checkTable(context)];
+}
+
+/** The entry table of a set and a period, or null; where there are two the checks say so. */
+export function findTable(tables: readonly EntryTable[], set: string, period: Period): EntryTable | null {
+  return tables.find((table) => table.set.id === set && table.period.id === period.id) ?? null;
+}
+
+function inWorkbook<Found extends Finding>(found: Found, workbook: string): Found {
+  return { ...found, place: { workbook, ...found.place } };
+}

@@ -1,0 +1,65 @@
+import type { Acceptance, Finding } from '../model/finding';
+import type { UnitList } from '../model/unit';
+import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
+import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-reading';
+import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
+import { DATA_SHEET } from '../sheets/data/data-sheet';
+import { REPORT_TAG_NAME } from '../sheets/report/report-layout';
+import type { SheetGrid, WorkbookPort } from '../workbook/port';
+
+/** A workbook and the name by which people know it. */
+export interface NamedWorkbook {
+  readonly name: string;
+  readonly port: WorkbookPort;
+}
+
+/** An entry sheet and the workbook it stands in. */
+export interface FoundEntrySheet extends EntrySheetReading {
+  readonly workbook: string;
+}
+
+/** Everything of ours that workbooks hold. */
+export interface Contents {
+  readonly entrySheets: readonly FoundEntrySheet[];
+  /** The first sound list of units found. */
+  readonly unitList: UnitList | null;
+  /** What is wrong with lists of units. */
+  readonly unitListFindings: readonly Finding[];
+  readonly acceptances: readonly Acceptance[];
+  /** Sheets that are not ours, as "file › sheet"; they are neither read nor carried over. */
+  readonly foreignSheets: readonly string[];
+}
+
+/** Reads all sheets of the workbooks, each workbook in two calls of its port. Rejects with a WorkbookError. */
+export async function readContents(workbooks: readonly NamedWorkbook[]): Promise<Contents> {
+  const entrySheets: FoundEntrySheet[] = [];
+  const unitLists: UnitListReading[] = [];
+  const acceptances: Acceptance[] = [];
+  const foreignSheets: string[] = [];
+  for (const { name: workbook, port } of workbooks) {
+    const summaries = await port.listSheets();
+    for (const grid of await port.readSheets(summaries.map(({ name }) => name))) {
+      const entry = readEntrySheet(grid);
+      const units = entry === null ? readUnitListSheet(grid) : null;
+      const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
+      if (entry !== null) entrySheets.push({ ...entry, workbook });
+      else if (units !== null) unitLists.push(units);
+      else if (accepted !== null) acceptances.push(...accepted);
+      else if (!isGenerated(grid)) {
+        foreignSheets.push(`${workbook} › ${grid.name}`);
+      }
+    }
+  }
+  return {
+    entrySheets,
+    unitList: unitLists.find(({ list }) => list !== null)?.list ?? null,
+    unitListFindings: unitLists.flatMap(({ findings }) => findings),
+    acceptances,
+    foreignSheets,
+  };
+}
+
+/** Reports and the flat table are made anew and not read. */
+function isGenerated({ name, names }: SheetGrid): boolean {
+  return name === DATA_SHEET || names.some((defined) => defined.name === REPORT_TAG_NAME);
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../model/finding';
+import { asOfDate } from './as-of';
+import { compositeOutsideParts } from './composite';
+import { excessDecimals } from './excess-decimals';
+import { impossibleValue } from './impossible-value';
+import { jump } from './jump';
+import { missingFigures } from './missing-figures';
+import { percentAsFraction } from './percent-as-fraction';
+import { previousDisagrees } from './previous-disagrees';
+import { repeatedSeries } from './repeated-series';
+import type { CheckContext, Rule } from './rule';
+import { swallowedComma } from './swallowed-comma';
+import { unitIdentity } from './unit-identity';
+import { unitTurnover } from './unit-turnover';
+import { unreadableCell } from './unreadable-cell';
+
+/** Who is meant, then what each cell holds, then what the cells say together. */
+const RULES: readonly Rule[] = [
+  unitIdentity,
+  unitTurnover,
+  asOfDate,
+  unreadableCell,
+  impossibleValue,
+  percentAsFraction,
+  swallowedComma,
+  missingFigures,
+  jump,
+  excessDecimals,
+  repeatedSeries,
+  compositeOutsideParts,
+  previousDisagrees,
+];
+
+/** Everything that the rules find in one entry sheet. */
+export function checkTable(context: CheckContext): readonly Finding[] {
+  return RULES.flatMap((rule) => rule(context));
+}

@@ -1,0 +1,70 @@
+import type { Entry, EntryRow, EntryTable } from '../model/entry';
+import type { Finding, Place } from '../model/finding';
+import type { Indicator } from '../model/indicator-set';
+import type { UnitList } from '../model/unit';
+import type { PreviousFigures } from '../model/previous-figures';
+
+/** What a rule may look at. */
+export interface CheckContext {
+  readonly table: EntryTable;
+  /** The sheet of the period before, where there is one. */
+  readonly earlier: EntryTable | null;
+  /** The figures of the period before, from its sheet or from the entry sheet's own columns. */
+  readonly previous: PreviousFigures;
+  /** Who should report; null when no list is at hand. */
+  readonly unitList: UnitList | null;
+}
+
+/** One rule: what it finds in one entry sheet, in the order of its cells. */
+export type Rule = (context: CheckContext) => readonly Finding[];
+
+/** One cell of the data with all that is known of it. */
+export interface EntryInPlace {
+  readonly row: EntryRow;
+  readonly indicator: Indicator;
+  readonly entry: Entry;
+  readonly place: Place;
+  readonly isParent: boolean;
+}
+
+/** Every cell of the data, the parent's row first; closed cells (parent-only indicators of a unit) included. */
+export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
+  return rowsOf(table).flatMap((row) =>
+    table.set.indicators.flatMap((indicator) => {
+      const entry = row.entries.get(indicator.code);
+      if (entry === undefined) return [];
+      const isParent = row === table.parent;
+      return [{ row, indicator, entry, isParent, place: placeOf(table, row, indicator, entry.cell) }];
+    }),
+  );
+}
+
+/** The cells in which a figure is expected. */
+export function expectedEntries(table: EntryTable): readonly EntryInPlace[] {
+  return entriesInPlace(table).filter(({ indicator, isParent }) => isParent || indicator.scope === 'all');
+}
+
+/** The parent's row, then the units'. */
+export function rowsOf(table: EntryTable): readonly EntryRow[] {
+  return table.parent === null ? table.units : [table.parent, ...table.units];
+}
+
+/** The place of a row, or of one of its cells. */
+export function placeOf(table: EntryTable, row: EntryRow, indicator?: Indicator, cell?: string): Place {
+  return {
+    sheet: table.sheet,
+    period: table.period.id,
+    unit: { code: row.unit.code, name: row.unit.name },
+    ...(indicator === undefined ? {} : { indicator: { code: indicator.code, name: indicator.shortName.vi } }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+/** The place of a whole column of units. */
+export function columnPlace(table: EntryTable, indicator: Indicator): Place {
+  return {
+    sheet: table.sheet,
+    period: table.period.id,
+    indicator: { code: indicator.code, name: indicator.shortName.vi },
+  };
+}

@@ -1,0 +1,80 @@
+import { finding, type Finding } from '../model/finding';
+import type { EntryRow, EntryTable } from '../model/entry';
+import { detectLegacyEncoding } from '../model/legacy-encoding';
+import { suggestUnit } from '../model/name-suggestion';
+import type { Unit, UnitList } from '../model/unit';
+import { UnitIndex, type Named } from '../model/unit-index';
+import { placeOf, rowsOf, type CheckContext, type Rule } from './rule';
+
+/**
+ * A row is known by its code and its name together. If they disagree someone sorted part of the columns or typed over a
+ * name, and whose figures these are is not known: both are named and nothing is guessed.
+ */
+export const unitIdentity: Rule = (context) => {
+  const known = knownUnits(context);
+  const index = known === null ? null : new UnitIndex(known.map(named));
+  const above = new UnitIndex<NamedRow>();
+  return rowsOf(context.table).flatMap((row) => {
+    const found = [
+      ...legacyName(context.table, row),
+      ...repeated(context.table, row, above),
+      ...(known === null || index === null ? [] : identity(context.table, row, index, known)),
+    ];
+    above.add({ code: row.unit.code, names: [row.unit.name], row });
+    return found;
+  });
+};
+
+interface NamedUnit extends Named {
+  readonly unit: Unit;
+}
+
+interface NamedRow extends Named {
+  readonly row: EntryRow;
+}
+
+/** The list of units where one is at hand, else the units of last period's sheet. */
+function knownUnits({ unitList, earlier }: CheckContext): readonly Unit[] | null {
+  if (unitList !== null) return listed(unitList);
+  return earlier === null ? null : rowsOf(earlier).map(({ unit }) => unit);
+}
+
+function listed(list: UnitList): readonly Unit[] {
+  return [list.parent, ...list.units];
+}
+
+function named(unit: Unit): NamedUnit {
+  return { code: unit.code, names: [unit.name, ...unit.aliases], unit };
+}
+
+function identity(
+  table: EntryTable,
+  row: EntryRow,
+  index: UnitIndex<NamedUnit>,
+  known: readonly Unit[],
+): readonly Finding[] {
+  const { code, name } = row.unit;
+  const byCode = index.byCode(code);
+  const byName = index.byName(name);
+  if (byCode !== null && byName.includes(byCode)) return [];
+  if (byCode === null && byName.length === 0) {
+    const suggestion = suggestUnit(name, known)[0]?.unit.name ?? null;
+    return [finding('unknown-unit', placeOf(table, row), { code, name, suggestion })];
+  }
+  const nameOfCode = byCode?.unit.name ?? null;
+  const codeOfName = byName[0]?.code ?? null;
+  return [finding('code-name-mismatch', placeOf(table, row), { code, name, nameOfCode, codeOfName })];
+}
+
+function repeated(table: EntryTable, row: EntryRow, above: UnitIndex<NamedRow>): readonly Finding[] {
+  const { code, name } = row.unit;
+  const other = above.byCode(code) ?? above.byName(name)[0];
+  if (other === undefined) return [];
+  return [finding('duplicate-unit', placeOf(table, row), { code, name, otherRow: other.row.row + 1 })];
+}
+
+function legacyName(table: EntryTable, row: EntryRow): readonly Finding[] {
+  const encoding = detectLegacyEncoding(row.unit.name);
+  if (encoding === null) return [];
+  return [finding('legacy-encoding', placeOf(table, row), { text: row.unit.name, encoding })];
+}

@@ -1,0 +1,49 @@
+import { judge } from '../../actions/acceptance';
+import { checkEntries } from '../../actions/check-entries';
+import { readContents, type Contents } from '../../actions/read-contents';
+import type { Language } from '../../language/language';
+import { CommandFault } from '../fault';
+import { countsOf, findingJson, findingsText } from '../findings-output';
+import { openWorkbooks, readAcceptances, readUnits } from '../input-files';
+import { readOptions } from '../options';
+import type { Command } from '../run';
+
+/** Checks every entry sheet of the files. */
+export const check: Command = async (args, language) => {
+  const { values, positionals } = readOptions(args, { units: { type: 'string' }, accepted: { type: 'string' } });
+  const contents = await openContents(positionals, values, language);
+  const findings = checkEntries(contents);
+  const { blocking } = judge(findings, contents.acceptances);
+  const sheets = contents.entrySheets.map(({ workbook, table, layout }) => ({
+    workbook,
+    set: layout.set.id,
+    sheet: table?.sheet ?? null,
+    period: table?.period.id ?? null,
+    units: table?.units.length ?? 0,
+  }));
+  return {
+    exitCode: blocking.length > 0 ? 1 : 0,
+    text:
+      findings.length === 0
+        ? language.commandLine.noFindings(sheets.length)
+        : findingsText(findings, contents.acceptances, language),
+    json: {
+      sheets,
+      counts: countsOf(findings),
+      findings: findings.map((found) => findingJson(found, contents.acceptances, language)),
+    },
+  };
+};
+
+/** Reads the files, with a list of units and acceptances that override and add to what the files hold. */
+export async function openContents(
+  paths: readonly string[],
+  options: { readonly units?: string | undefined; readonly accepted?: string | undefined },
+  language: Language,
+): Promise<Contents> {
+  const contents = await readContents(await openWorkbooks(paths));
+  const unitList = options.units === undefined ? contents.unitList : readUnits(options.units, language);
+  const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted);
+  if (contents.entrySheets.length === 0) throw new CommandFault('no-entry-sheet', { paths });
+  return { ...contents, unitList, acceptances: [...contents.acceptances, ...accepted] };
+}

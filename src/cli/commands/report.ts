@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { buildReport } from '../../actions/build-report';
+import { computeSections, type ComputedSection, type ReportProblem, type SectionRequest } from '../../actions/report-sections';
+import type { Contents } from '../../actions/read-contents';
+import type { Language } from '../../language/language';
+import { previousPeriod } from '../../model/period';
+import type { ReportLayout } from '../../sheets/report/report-section';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { CommandFault } from '../fault';
+import { findingJson, findingsText } from '../findings-output';
+import { readJson } from '../input-files';
+import { choice, periodOption, readOptions, required, setOption } from '../options';
+import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
+import { rankingCsv, sectionJson } from '../ranking-export';
+import { rankingText } from '../ranking-text';
+import type { Command, CommandResult } from '../run';
+import { openContents } from './check';
+
+const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = { 'dung-mau': 'exact', 'day-du': 'full' };
+
+/** Ranks, compares and writes the report workbook. */
+export const report: Command = async (args, language) => {
+  const { values, positionals } = readOptions(args, {
+    section: { type: 'string', multiple: true },
+    plan: { type: 'string' },
+    out: { type: 'string' },
+    csv: { type: 'string' },
+    layout: { type: 'string' },
+    ties: { type: 'string' },
+    figures: { type: 'string' },
+    decimals: { type: 'string' },
+    units: { type: 'string' },
+    accepted: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  const layout = LAYOUTS[choice(values.layout, '--layout', ['dung-mau', 'day-du'])];
+  const ties = choice(values.ties, '--ties', ['competition', 'dense']);
+  const figures = {
+    as: choice(values.figures, '--figures', ['numbers', 'text']),
+    decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
+  };
+  const requests = [...plannedSections(values.plan), ...(values.section ?? []).map(readSection)];
+  if (requests.length === 0) throw new CommandFault('missing-option', { option: '--section' });
+  const out = required(values.out, '--out');
+  const outputs = values.csv === undefined ? [out] : [out, values.csv];
+  const inputs = [...positionals, values.units, values.accepted, values.plan].filter((path) => path !== undefined);
+  const contents = await openContents(positionals, values, language);
+  checkOutputs(outputs, { inputs, force: values.force ?? false });
+
+  const result = computeSections(contents, requests, ties);
+  if (result.type === 'problem') return refusal(result.problem, contents, language);
+  const { sections } = result;
+  const { unitList, acceptances } = contents;
+  const workbook = new FileWorkbook();
+  await workbook.writeSheets(buildReport(sections, { layout, figures, unitList, acceptances }));
+  const files: OutputFile[] = [
+    { path: out, bytes: await workbook.toBytes() },
+    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: rankingCsv(sections) }]),
+  ];
+  writeOutputs(files);
+  return {
+    exitCode: 0,
+    text: doneText(sections, contents, files, language),
+    json: {
+      sections: sections.map((section) => sectionJson(section, language)),
+      notCarriedOver: contents.foreignSheets,
+      written: files.map(({ path }) => path),
+    },
+  };
+};
+
+function doneText(
+  sections: readonly ComputedSection[],
+  contents: Contents,
+  files: readonly OutputFile[],
+  language: Language,
+): string {
+  const { commandLine } = language;
+  const notCarried = contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
+  return [
+    ...sections.map((section) => rankingText(section, language)),
+    ...notCarried,
+    ...files.map(({ path }) => commandLine.written(path)),
+  ].join('\n');
+}
+
+function refusal(problem: ReportProblem, contents: Contents, language: Language): CommandResult {
+  switch (problem.code) {
+    case 'no-entry-sheet':
+      throw new CommandFault('no-sheet-of-period', { set: problem.set.id, period: problem.period.id });
+    case 'no-parent':
+      throw new CommandFault('no-parent', { sheet: problem.sheet });
+    case 'blocked':
+      return {
+        exitCode: 1,
+        text: [
+          findingsText(problem.findings, contents.acceptances, language),
+          language.commandLine.blocked(problem.findings.length),
+        ].join('\n'),
+        json: {
+          blocked: problem.findings.map((found) => findingJson(found, contents.acceptances, language)),
+          written: [],
+        },
+      };
+  }
+}
+
+/** `766@2025-05` or `766@2025-05:2025-03`. */
+function readSection(text: string): SectionRequest {
+  const match = /^([^@]+)@([^:]+)(?::(.+))?$/.exec(text);
+  const [, id, period, comparison] = match ?? [];
+  if (id === undefined || period === undefined) throw new CommandFault('bad-section', { text });
+  return sectionOf(id, period, comparison);
+}
+
+const planSchema = z.strictObject({
+  sections: z
+    .array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string().optional() }))
+    .min(1),
+});
+
+function plannedSections(path: string | undefined): readonly SectionRequest[] {
+  if (path === undefined) return [];
+  return readJson(path, planSchema).sections.map(({ set, period, comparison }) => sectionOf(set, period, comparison));
+}
+
+function sectionOf(id: string, periodText: string, comparisonText: string | undefined): SectionRequest {
+  const set = setOption(id);
+  const period = periodOption(periodText, set);
+  const comparison = comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
+  return { set, period, comparison };
+}

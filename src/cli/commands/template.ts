@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { findTable } from '../../actions/check-entries';
+import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
+import { readContents } from '../../actions/read-contents';
+import type { EntryTable } from '../../model/entry';
+import type { IndicatorSet } from '../../model/indicator-set';
+import { previousPeriod, type Period } from '../../model/period';
+import { entrySheetName } from '../../sheets/entry/entry-layout';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { CommandFault } from '../fault';
+import { openWorkbooks, readUnits } from '../input-files';
+import { dateOption, periodOption, readOptions, required, setOption } from '../options';
+import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from '../output-files';
+import type { Command } from '../run';
+
+/** Makes entry workbooks: one for all units, or one for each. */
+export const template: Command = async (args, language) => {
+  const { values } = readOptions(args, {
+    set: { type: 'string' },
+    period: { type: 'string' },
+    units: { type: 'string' },
+    out: { type: 'string' },
+    'for-units': { type: 'string' },
+    'as-of': { type: 'string' },
+    with: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  const set = setOption(required(values.set, '--set'));
+  const period = periodOption(required(values.period, '--period'), set);
+  const unitsPath = required(values.units, '--units');
+  const units = readUnits(unitsPath, language);
+  const folder = values['for-units'];
+  const out = folder === undefined ? required(values.out, '--out') : null;
+  const request: InsertRequest = {
+    set,
+    period,
+    asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
+    units,
+    earlier: values.with === undefined ? null : await earlierTable(values.with, set, period),
+  };
+  const requests =
+    folder === undefined
+      ? [{ path: out ?? '', request }]
+      : units.units.map((unit) => ({
+          path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
+          request: { ...request, units: { parent: units.parent, units: [unit] } },
+        }));
+
+  if (folder !== undefined) requireFolder(folder);
+  const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
+  checkOutputs(requests.map(({ path }) => path), { inputs, force: values.force ?? false });
+  const files: OutputFile[] = [];
+  for (const { path, request: one } of requests) files.push({ path, bytes: await templateBytes(one) });
+  writeOutputs(files);
+  return {
+    exitCode: 0,
+    text: files.map(({ path }) => language.commandLine.written(path)).join('\n'),
+    json: { set: set.id, period: period.id, units: units.units.length, written: files.map(({ path }) => path) },
+  };
+};
+
+async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
+  const workbook = new FileWorkbook();
+  await insertSheet(workbook, request);
+  return workbook.toBytes();
+}
+
+async function earlierTable(path: string, set: IndicatorSet, period: Period): Promise<EntryTable> {
+  const contents = await readContents(await openWorkbooks([path]));
+  const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
+  const before = previousPeriod(period);
+  const table = findTable(tables, set.id, before);
+  if (table === null) throw new CommandFault('no-sheet-of-period', { set: set.id, period: before.id });
+  return table;
+}
+
+/** Characters that Windows does not allow in a file name. */
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g;
+
+function fileNameOf(...parts: readonly string[]): string {
+  return parts.join(' - ').replace(FORBIDDEN, '_');
+}

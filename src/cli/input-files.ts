@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as z from 'zod';
+import type { NamedWorkbook } from '../actions/read-contents';
+import type { Language } from '../language/language';
+import type { Acceptance } from '../model/finding';
+import type { UnitList } from '../model/unit';
+import { parseUnitsCsv } from '../model/units-csv';
+import { FileWorkbook } from '../workbook/file/file-workbook';
+import { WorkbookError } from '../workbook/port';
+import { CommandFault } from './fault';
+
+/** Opens workbooks for reading. Files that share a name are told apart by their paths. */
+export async function openWorkbooks(paths: readonly string[]): Promise<readonly NamedWorkbook[]> {
+  if (paths.length === 0) throw new CommandFault('missing-files', {});
+  const names = paths.map((path) => basename(path));
+  const workbooks: NamedWorkbook[] = [];
+  for (const [index, path] of paths.entries()) {
+    const name = names[index] ?? path;
+    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
+    workbooks.push({ name: isShared ? path : name, port: await openWorkbook(path) });
+  }
+  return workbooks;
+}
+
+async function openWorkbook(path: string): Promise<FileWorkbook> {
+  const bytes = readBytes(path);
+  try {
+    return await FileWorkbook.open(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new CommandFault(error.code === 'unsafe-file' ? 'unsafe-file' : 'not-a-workbook', { path });
+  }
+}
+
+export function readUnits(path: string, language: Language): UnitList {
+  const reading = parseUnitsCsv(readBytes(path).toString('utf8'));
+  if ('ok' in reading) return reading.ok;
+  const [first, ...others] = reading.problems;
+  const sentence = first === undefined ? '' : language.unitsProblem(first);
+  throw new CommandFault('broken-units', { path, first: sentence, others: others.length });
+}
+
+const acceptancesSchema = z.array(
+  z.strictObject({ key: z.string().min(1), by: z.string().trim().min(1), note: z.string().trim().min(1) }),
+);
+
+export function readAcceptances(path: string): readonly Acceptance[] {
+  return readJson(path, acceptancesSchema);
+}
+
+/** Reads a JSON file of a known shape; the fault names the first thing that is not as it should be. */
+export function readJson<Shape>(path: string, schema: z.ZodType<Shape>): Shape {
+  const text = readBytes(path).toString('utf8');
+  const parsed = schema.safeParse(parsedJson(path, text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+  throw new CommandFault('broken-json', { path, detail: `${where}${issue?.message ?? ''}` });
+}
+
+function parsedJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandFault('broken-json', { path, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') throw new CommandFault('no-such-file', { path });
+    throw new CommandFault('unreadable-file', { path, detail: code });
+  }
+}
+
+/** The system's code of a failed file operation, such as `EACCES`. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,65 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { catalogue, findSet } from '../indicator-sets/catalogue';
+import { readDateText } from '../model/date-text';
+import type { IndicatorSet } from '../model/indicator-set';
+import { parsePeriodId, type CalendarDate, type Period } from '../model/period';
+import { readPeriodText } from '../model/period-reading';
+import { CommandFault } from './fault';
+
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** Options that every command takes. */
+const COMMON = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+} as const satisfies OptionsConfig;
+
+/** Reads the arguments of a command strictly: an unknown option is a fault, never ignored. */
+export function readOptions<const Config extends OptionsConfig>(args: readonly string[], config: Config) {
+  try {
+    return parseArgs({ args: [...args], options: { ...COMMON, ...config }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new CommandFault('bad-option', { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+export function required(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new CommandFault('missing-option', { option });
+  return value;
+}
+
+/** One of a few words. */
+export function choice<const Choice extends string>(
+  value: string | undefined,
+  option: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return choices[0];
+  const found = choices.find((candidate) => candidate === value);
+  if (found === undefined) throw new CommandFault('bad-choice', { option, value, choices });
+  return found;
+}
+
+export function setOption(id: string): IndicatorSet {
+  const set = findSet(id);
+  if (set === null) throw new CommandFault('unknown-set', { id, known: catalogue.map((known) => known.id) });
+  return set;
+}
+
+/** A period by its id or in words, of a kind that the set reports. */
+export function periodOption(text: string, set: IndicatorSet): Period {
+  const reading = readPeriodText(text);
+  const period = parsePeriodId(text) ?? (reading.type === 'period' ? reading.period : null);
+  if (period === null) throw new CommandFault('unknown-period', { text });
+  if (!set.periodKinds.includes(period.kind)) {
+    throw new CommandFault('period-kind', { set: set.id, period: period.id });
+  }
+  return period;
+}
+
+export function dateOption(text: string): CalendarDate {
+  const date = readDateText(text);
+  if (date === null) throw new CommandFault('bad-date', { text });
+  return date;
+}

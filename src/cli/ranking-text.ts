@@ -1,0 +1,65 @@
+import type { ComputedSection } from '../actions/report-sections';
+import type { Language } from '../language/language';
+import { rounded, trimmed } from '../model/decimal';
+import type { Indicator } from '../model/indicator-set';
+import { writeNumber, writeSigned } from '../model/number-writing';
+import { figureOf, type ObservedValue } from '../model/observation';
+import { periodLabels } from '../sheets/report/period-label';
+import type { IndicatorTable, UnitFigures } from '../ranking/indicator-table';
+
+/** The ranking of a section's first indicator as a table for a terminal, best unit first. */
+export function rankingText(section: ComputedSection, language: Language, indicator = section.tables[0]?.indicator): string {
+  const table = section.tables.find((candidate) => candidate.indicator === indicator);
+  if (table === undefined) return '';
+  const { rankingHeading, rankingColumns: heads } = language.commandLine;
+  const { before, now } = periodLabels(section.comparison, section.period);
+  const heading = rankingHeading(
+    table.indicator.name[language.id],
+    section.set.shortTitle[language.id],
+    section.period.id,
+    section.comparison.id,
+  );
+  const header = [heads.rank, heads.unit, before, now, heads.change, heads.movement];
+  return [heading, ...aligned([header, ...tableLines(table, language)])].join('\n');
+}
+
+function tableLines(table: IndicatorTable, language: Language): readonly (readonly string[])[] {
+  const { indicator, rows, parent } = table;
+  const ranked = [...rows].sort((a, b) => (a.standing?.rank ?? Infinity) - (b.standing?.rank ?? Infinity));
+  const line = (figures: Omit<UnitFigures, 'standing' | 'previousRank' | 'movement'>, rank: string, movement: string) => [
+    rank,
+    figures.unit.name,
+    figureText(figures.previous, indicator),
+    figureText(figures.current, indicator),
+    figures.change === null ? '–' : writeSigned(trimmed(figures.change.delta)),
+    movement,
+  ];
+  return [
+    ...ranked.map((row) => line(row, row.standing === null ? '–' : String(row.standing.rank), language.movement(row.movement))),
+    ...(parent === null ? [] : [line(parent, '', '')]),
+  ];
+}
+
+function figureText(observed: ObservedValue, indicator: Indicator): string {
+  const value = figureOf(observed);
+  return value === null ? '–' : writeNumber(trimmed(rounded(value, indicator.decimals)), { grouping: true });
+}
+
+/** Pads columns to their widest text; figures to the right, words to the left. */
+function aligned(lines: readonly (readonly string[])[]): readonly string[] {
+  const width = (column: number) => Math.max(...lines.map((line) => length(line[column] ?? '')));
+  return lines.map((line) =>
+    line
+      .map((text, column) => {
+        const pad = ' '.repeat(width(column) - length(text));
+        return column === 1 || column === line.length - 1 ? text + pad : pad + text;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Characters as a terminal shows them: a letter with its combining marks is one. */
+function length(text: string): number {
+  return [...text.normalize('NFC')].length;
+}

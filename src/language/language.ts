@@ -1,0 +1,85 @@
+import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
+import type { UnitsCsvProblem } from '../model/units-csv-problem';
+
+/** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
+export interface FindingText<Code extends FindingCode> {
+  /** Names the kind of finding, as a heading over several of them. */
+  readonly title: string;
+  readonly fault: (details: FindingDetails[Code], place: Place) => string;
+  readonly remedy: (details: FindingDetails[Code], place: Place) => string;
+  /** A few words in a list of several findings of one kind, after the unit's name: "0,95 → 67,35". Empty for nothing to add. */
+  readonly brief: (details: FindingDetails[Code]) => string;
+}
+
+export type FindingTexts = { readonly [Code in FindingCode]: FindingText<Code> };
+
+/** Every text of the product in one language; one file a language holds them all. */
+export interface Language {
+  readonly id: 'vi' | 'en';
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly findings: FindingTexts;
+  /** Where a finding is: "Ô D12, UBND xã Mỹ Bình, Tỷ lệ đúng hạn". */
+  readonly place: (place: Place) => string;
+  /** What is wrong with a line of a list of units. */
+  readonly unitsProblem: (problem: UnitsCsvProblem) => string;
+  /** Places gained or lost in a ranking, in words: a bare minus sign misleads. A dash without a rank before. */
+  readonly movement: (places: number | null) => string;
+  readonly commandLine: CommandLineTexts;
+}
+
+/** What the command line says. */
+export interface CommandLineTexts {
+  readonly help: Readonly<Record<CommandName | 'overview', string>>;
+  readonly faults: CommandFaultTexts;
+  readonly noFindings: (sheets: number) => string;
+  readonly findingCounts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly acceptedBy: (by: string, note: string) => string;
+  readonly key: (key: string) => string;
+  readonly blocked: (errors: number) => string;
+  readonly written: (path: string) => string;
+  readonly notCarried: (sheets: readonly string[]) => string;
+  readonly rankingHeading: (indicator: string, set: string, period: string, comparison: string) => string;
+  readonly rankingColumns: {
+    readonly rank: string;
+    readonly unit: string;
+    readonly change: string;
+    readonly movement: string;
+  };
+  readonly unranked: (unit: string) => string;
+}
+
+export type CommandName = 'sets' | 'template' | 'check' | 'report';
+
+/** What can be wrong with a call of the command line, with what its sentence needs to know. */
+export interface CommandFaultDetails {
+  'unknown-command': { command: string };
+  'bad-option': { message: string };
+  'missing-option': { option: string };
+  'missing-files': Record<string, never>;
+  'bad-choice': { option: string; value: string; choices: readonly string[] };
+  'unknown-set': { id: string; known: readonly string[] };
+  'unknown-period': { text: string };
+  'period-kind': { set: string; period: string };
+  'bad-section': { text: string };
+  'bad-date': { text: string };
+  'no-such-file': { path: string };
+  'unreadable-file': { path: string; detail: string };
+  'not-a-workbook': { path: string };
+  'unsafe-file': { path: string };
+  'no-entry-sheet': { paths: readonly string[] };
+  'no-sheet-of-period': { set: string; period: string };
+  'no-parent': { sheet: string };
+  'broken-units': { path: string; first: string; others: number };
+  'broken-json': { path: string; detail: string };
+  'output-folder-missing': { folder: string };
+  'output-exists': { path: string };
+  'output-is-input': { path: string };
+  'output-open': { path: string };
+  'output-unwritable': { path: string; detail: string };
+}
+
+export type CommandFaultCode = keyof CommandFaultDetails;
+
+export type CommandFaultTexts = {
+  readonly [Code in CommandFaultCode]: (details: CommandFaultDetails[Code]) => string;
+};

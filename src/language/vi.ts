@@ -1,0 +1,480 @@
+import { divide, trimmed, type Decimal } from '../model/decimal';
+import { writeDate } from '../model/date-text';
+import type { PeriodWitness, Place } from '../model/finding';
+import { writeNumber, writeSigned } from '../model/number-writing';
+import { parsePeriodId } from '../model/period';
+import { writePeriod } from '../model/period-writing';
+import type { DateInCell } from '../model/cell-reading';
+import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
+import type { Language } from './language';
+
+const number = (value: Decimal) => writeNumber(trimmed(value), { grouping: true });
+const period = (id: string) => {
+  const known = parsePeriodId(id);
+  return known === null ? id : writePeriod(known);
+};
+const quoted = (text: string) => `“${text}”`;
+const either = (values: readonly string[]) => values.join(' hay ');
+const nothing = () => '';
+
+const WITNESS: Readonly<Record<PeriodWitness, string>> = {
+  tag: 'thẻ ẩn của biểu',
+  title: 'tiêu đề biểu',
+  tab: 'tên trang tính',
+};
+const STATUS = {
+  blank: 'để trống',
+  'not-submitted': '“chưa gửi”',
+  'no-activity': 'KPS',
+  'not-applicable': 'KAD',
+  'not-assigned': '*',
+} as const;
+
+function typedAs(values: DateInCell['typedAs']): string {
+  return either(
+    values.map((value) =>
+      value.type === 'figure' ? number(value.value) : `${number(value.numerator)}/${number(value.denominator)}`,
+    ),
+  );
+}
+
+function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
+  const parts = [
+    workbook === undefined ? '' : `tệp ${workbook}`,
+    sheet === undefined ? '' : `trang ${quoted(sheet)}`,
+    cell === undefined ? '' : `ô ${cell}`,
+    unit === undefined ? '' : unit.name || unit.code,
+    indicator?.name ?? '',
+    cell === undefined && unit === undefined && indicator === undefined && id !== undefined ? period(id) : '',
+  ];
+  const text = parts.filter((part) => part !== '').join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type ProblemText = (params: UnitsCsvProblem['params']) => string;
+
+const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
+  'broken-quotes': () => 'Dấu ngoặc kép mở mà không đóng, hoặc có chữ sau dấu đóng.',
+  'missing-column': ({ column = '' }) => `Thiếu cột ${quoted(column)}; dòng đầu cần có code,name,kind,aliases,parent.`,
+  'repeated-column': ({ column = '' }) => `Cột ${quoted(column)} có hai lần.`,
+  'empty-code': () => 'Thiếu mã đơn vị.',
+  'empty-name': ({ code = '' }) => `Đơn vị mã ${quoted(code)} thiếu tên.`,
+  'duplicate-code': ({ code = '', otherLine = '' }) => `Mã ${quoted(code)} đã dùng ở dòng ${otherLine}.`,
+  'same-name': ({ name = '', otherName = '', otherLine = '' }) =>
+    `${quoted(name)} trùng tên với ${quoted(otherName)} ở dòng ${otherLine}.`,
+  'alias-taken': ({ alias = '', otherName = '', otherLine = '' }) =>
+    `Tên gọi khác ${quoted(alias)} cũng chỉ ${quoted(otherName)} ở dòng ${otherLine}.`,
+  'unknown-kind': ({ kind = '' }) => `Không hiểu loại đơn vị ${quoted(kind)}; hãy ghi xã, phường, thị trấn, đặc khu …`,
+  'kind-missing': ({ name = '' }) => `Chưa ghi loại đơn vị và tên ${quoted(name)} không cho biết.`,
+  'no-parent-row': () => 'Không có dòng của đơn vị tổng hợp (dòng để trống mã cấp trên).',
+  'several-parents': ({ code = '', otherCode = '', otherLine = '' }) =>
+    `Mã cấp trên ${quoted(code)} khác mã ${quoted(otherCode)} ở dòng ${otherLine}; một danh mục chỉ có một đơn vị tổng hợp.`,
+  'parent-missing': ({ name = '' }) => `${quoted(name)} thiếu mã đơn vị cấp trên.`,
+  'unknown-parent': ({ parent = '' }) => `Không có đơn vị cấp trên mã ${quoted(parent)} trong danh mục.`,
+  'nested-parent': ({ parent = '' }) => `Đơn vị cấp trên ${quoted(parent)} lại là một đơn vị cấp dưới.`,
+  'no-units': () => 'Danh mục không có đơn vị cấp dưới nào.',
+  'bad-date': ({ column = '', text = '' }) => `Không đọc được ngày ${quoted(text)} ở cột ${column}.`,
+  'dates-reversed': () => 'Ngày bắt đầu hiệu lực ở sau ngày kết thúc.',
+  'legacy-encoding': ({ encoding = '', text = '' }) =>
+    `Chữ gõ theo bảng mã ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}, không phải Unicode: ${quoted(text)}.`,
+  'not-utf8': ({ text = '' }) => `Tệp không lưu theo UTF-8: ${quoted(text)}. Hãy lưu lại bằng “CSV UTF-8”.`,
+};
+
+/** Vietnamese: the product's first language. */
+export const vi: Language = {
+  id: 'vi',
+  severities: { error: 'LỖI', warning: 'Cảnh báo', note: 'Lưu ý' },
+  place,
+  unitsProblem: ({ line, code, params }) => `Dòng ${line}: ${UNITS_PROBLEMS[code](params)}`,
+  findings: {
+    'impossible-value': {
+      title: 'Giá trị không thể có',
+      fault: ({ value, min, max }) => `${number(value)} nằm ngoài khoảng ${number(min)}–${number(max)}.`,
+      remedy: ({ probable }) =>
+        probable === null ? 'Hãy đối chiếu bản gốc và gõ lại.' : `Có phải ${number(probable)}? Hãy đối chiếu và gõ lại.`,
+      brief: ({ value }) => number(value),
+    },
+    'text-for-number': {
+      title: 'Số ở dạng chữ',
+      fault: ({ text }) => `${quoted(text)} là chữ, không phải số, nên không tính được.`,
+      remedy: ({ probable }) => `Có phải ${number(probable)}? Hãy gõ lại bằng số, dùng đúng dấu thập phân như ô mẫu.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'ambiguous-number': {
+      title: 'Số đọc được hai cách',
+      fault: ({ text, readings }) => `${quoted(text)} có thể là ${either(readings.map(number))}.`,
+      remedy: ({ fitting }) => {
+        const only = fitting.length === 1 ? fitting[0] : undefined;
+        return only === undefined
+          ? 'Hãy đối chiếu bản gốc và gõ lại bằng số.'
+          : `Chỉ ${number(only)} nằm trong khoảng cho phép; nếu đúng, hãy gõ lại bằng số.`;
+      },
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-word': {
+      title: 'Chữ không dùng được ở đây',
+      fault: ({ text }) => `${quoted(text)} không phải số, cũng không phải từ được dùng thay số.`,
+      remedy: ({ allowed }) => `Hãy gõ số, hoặc một trong các từ: ${allowed.map((status) => STATUS[status]).join(', ')}.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'fraction-for-number': {
+      title: 'Phân số thay cho số',
+      fault: ({ text, numerator, denominator }) =>
+        `${quoted(text)} là phân số ${number(numerator)} trên ${number(denominator)}, hoặc một ngày bị đọc nhầm.`,
+      remedy: ({ numerator, denominator }) =>
+        denominator.units === 0n
+          ? 'Hãy gõ lại bằng số.'
+          : `Nếu là tỷ lệ, hãy gõ ${number(divide({ ...numerator, units: numerator.units * 100n }, denominator, 2))}.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'date-for-number': {
+      title: 'Ngày tháng thay cho số',
+      fault: ({ date }) => `Ô đang chứa ngày ${writeDate(date)}: Excel đã đổi thứ được gõ thành ngày.`,
+      remedy: ({ typedAs: candidates }) =>
+        candidates.length === 0
+          ? 'Hãy đổi định dạng ô về General rồi gõ lại số.'
+          : `Có phải đã gõ ${typedAs(candidates)}? Hãy đổi định dạng ô về General rồi gõ lại số.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'error-value': {
+      title: 'Ô báo lỗi',
+      fault: ({ error }) => `Công thức trong ô cho kết quả lỗi ${error}.`,
+      remedy: () => 'Hãy sửa công thức hoặc gõ thẳng con số.',
+      brief: ({ error }) => error,
+    },
+    'percent-as-fraction': {
+      title: 'Tỷ lệ gõ theo phần đơn vị',
+      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi cột này tính theo phần trăm.`,
+      remedy: ({ probable }) => `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
+      brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
+    },
+    'percent-format': {
+      title: 'Ô có định dạng phần trăm',
+      fault: ({ value }) => `Ô mang định dạng %, được đọc là ${number(value)} như đang hiện.`,
+      remedy: () => 'Nếu đúng thì không cần sửa; để thống nhất, hãy đổi định dạng ô về General và gõ lại.',
+      brief: ({ value }) => number(value),
+    },
+    'not-collected': {
+      title: 'Số liệu ngoài biểu',
+      fault: ({ text }) => `Có ${quoted(text)} ở chỉ tiêu chỉ dành cho đơn vị tổng hợp; số này không được dùng.`,
+      remedy: () => 'Hãy xóa, hoặc chuyển sang đúng dòng.',
+      brief: ({ text }) => quoted(text),
+    },
+    'excess-decimals': {
+      title: 'Nhiều chữ số thập phân hơn bản in',
+      fault: ({ value, decimals }) => `${number(value)} có nhiều hơn ${decimals} chữ số thập phân.`,
+      remedy: ({ decimals }) => `Báo cáo in và xếp hạng theo số làm tròn ${decimals} chữ số.`,
+      brief: ({ value }) => number(value),
+    },
+    blank: {
+      title: 'Ô trống',
+      fault: () => 'Chưa có số liệu; ô trống không được tính là 0.',
+      remedy: () => 'Hãy nhập số, hoặc gõ KPS nếu không phát sinh, KAD nếu không áp dụng.',
+      brief: nothing,
+    },
+    'not-submitted': {
+      title: 'Chưa gửi số liệu',
+      fault: () => 'Cả dòng để trống: đơn vị chưa gửi số liệu, không được xếp hạng.',
+      remedy: () => 'Hãy đôn đốc đơn vị; báo cáo sẽ ghi rõ chưa gửi.',
+      brief: nothing,
+    },
+    'swallowed-comma': {
+      title: 'Có thể mất dấu phẩy',
+      fault: ({ value, probable, previous, neighbours }) =>
+        `${number(value)} khác xa ` +
+        [
+          previous === null ? '' : `kỳ trước (${number(previous)})`,
+          neighbours === null ? '' : `các đơn vị khác (giữa khoảng ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(' và ') +
+        `, còn ${number(probable)} thì gần.`,
+      remedy: ({ probable }) => `Có phải ${number(probable)} gõ trên máy dùng dấu chấm thập phân? Hãy đối chiếu bản gốc.`,
+      brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
+    },
+    jump: {
+      title: 'Biến động lớn so với kỳ trước',
+      fault: ({ value, previous, delta }) => `${number(previous)} → ${number(value)} (${writeSigned(trimmed(delta))}).`,
+      remedy: ({ threshold }) => `Vượt ngưỡng ${number(threshold)} điểm; hãy đối chiếu bản gốc của cả hai kỳ.`,
+      brief: ({ value, previous }) => `${number(previous)} → ${number(value)}`,
+    },
+    'series-repeated': {
+      title: 'Cả cột trùng kỳ trước',
+      fault: ({ units, previousPeriod }) => `Số liệu của ${units} đơn vị trùng hoàn toàn với ${period(previousPeriod)}.`,
+      remedy: () => 'Có phải trang kỳ trước được chép lại mà chưa gõ số mới? Hãy đối chiếu bản gốc.',
+      brief: ({ units }) => `${units} đơn vị`,
+    },
+    'series-shifted': {
+      title: 'Cả cột lệch dòng so với kỳ trước',
+      fault: ({ units, rows, previousPeriod }) =>
+        `Số liệu của ${units} đơn vị trùng với ${period(previousPeriod)} nhưng lệch ${Math.abs(rows)} dòng ` +
+        `${rows > 0 ? 'xuống dưới' : 'lên trên'}.`,
+      remedy: () => 'Có phải dán lệch dòng? Hãy dán lại theo tên đơn vị.',
+      brief: ({ units }) => `${units} đơn vị`,
+    },
+    'composite-outside-parts': {
+      title: 'Số tổng hợp nằm ngoài các thành phần',
+      fault: ({ value, low, high, parts }) =>
+        `${number(value)} không nằm giữa các thành phần (${parts.join('; ')}): từ ${number(low)} đến ${number(high)}.`,
+      remedy: () => 'Cách tính của Cổng không công bố; hãy đối chiếu bản gốc, nếu đúng thì giữ nguyên.',
+      brief: ({ value, low, high }) => `${number(value)} ngoài ${number(low)}–${number(high)}`,
+    },
+    'previous-disagrees': {
+      title: 'Số kỳ trước khác trang kỳ trước',
+      fault: ({ typed, published, previousSheet }) =>
+        `Cột kỳ trước ghi ${number(typed)}, trang ${quoted(previousSheet)} ghi ${number(published)}; báo cáo dùng số của trang đó.`,
+      remedy: () => 'Hãy sửa số ở một trong hai nơi cho khớp.',
+      brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
+    },
+    'code-name-mismatch': {
+      title: 'Mã và tên đơn vị không khớp',
+      fault: ({ code, name, nameOfCode, codeOfName }) =>
+        [
+          `Mã ${quoted(code)} ${nameOfCode === null ? 'không có trong danh mục' : `là của ${quoted(nameOfCode)}`}`,
+          `còn tên trong dòng là ${quoted(name)}${codeOfName === null ? ', không có trong danh mục' : ` (mã ${codeOfName})`}`,
+        ].join(', ') + '.',
+      remedy: () =>
+        'Có thể bảng đã được sắp xếp mà thiếu cột Mã, hoặc tên bị gõ đè. Hãy sửa mã hoặc tên cho khớp; chưa rõ số liệu của ai thì không dùng.',
+      brief: ({ code, name }) => `${code} ≠ ${name}`,
+    },
+    'unknown-unit': {
+      title: 'Đơn vị không có trong danh mục',
+      fault: ({ code, name }) => `Không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`,
+      remedy: ({ suggestion }) =>
+        suggestion === null
+          ? 'Hãy sửa tên, hoặc thêm đơn vị vào trang danh mục.'
+          : `Có phải ${quoted(suggestion)}? Hãy sửa mã và tên, hoặc thêm đơn vị vào trang danh mục.`,
+      brief: ({ code }) => code,
+    },
+    'duplicate-unit': {
+      title: 'Đơn vị lặp lại',
+      fault: ({ name, otherRow }) => `${quoted(name)} đã có ở dòng ${otherRow}.`,
+      remedy: () => 'Hãy giữ một dòng đúng và xóa dòng kia.',
+      brief: ({ otherRow }) => `dòng ${otherRow}`,
+    },
+    'row-without-code': {
+      title: 'Dòng thiếu mã',
+      fault: ({ name }) => (name === '' ? 'Dòng có số liệu nhưng thiếu mã và tên đơn vị.' : `Dòng ${quoted(name)} có số liệu nhưng thiếu mã đơn vị.`),
+      remedy: () => 'Hãy gõ mã và tên đơn vị, hoặc xóa số liệu của dòng.',
+      brief: ({ name }) => name,
+    },
+    'row-without-name': {
+      title: 'Dòng thiếu tên',
+      fault: ({ code }) => `Dòng có mã ${quoted(code)} nhưng thiếu tên đơn vị.`,
+      remedy: () => 'Hãy gõ tên đơn vị.',
+      brief: ({ code }) => code,
+    },
+    'unit-removed': {
+      title: 'Thiếu đơn vị',
+      fault: () => 'Đơn vị có trong danh mục (hoặc kỳ trước) nhưng không có dòng trong biểu.',
+      remedy: () => 'Hãy chèn lại dòng của đơn vị; nếu đơn vị đã sáp nhập, hãy bỏ khỏi danh mục.',
+      brief: nothing,
+    },
+    'unit-added': {
+      title: 'Đơn vị mới so với kỳ trước',
+      fault: ({ since }) => `Không có đơn vị này ở ${period(since)}: không tính được tăng/giảm và thay đổi hạng.`,
+      remedy: () => 'Nếu đúng là đơn vị mới thì không cần sửa.',
+      brief: nothing,
+    },
+    'parent-missing': {
+      title: 'Thiếu đơn vị tổng hợp',
+      fault: () => 'Không thấy dòng của đơn vị tổng hợp; bảng của đơn vị này trong báo cáo sẽ để trống.',
+      remedy: () => 'Hãy chèn lại dòng in đậm phía trên danh sách; số của dòng này lấy từ Cổng, không tính từ các xã.',
+      brief: nothing,
+    },
+    'period-disagrees': {
+      title: 'Kỳ số liệu không thống nhất',
+      fault: ({ period: id, elsewhere }) =>
+        `Ô kỳ số liệu ghi ${period(id)}, nhưng ` +
+        `${elsewhere.map(({ where, period: other }) => `${WITNESS[where]} ghi ${period(other)}`).join(', ')}.`,
+      remedy: ({ period: id }) =>
+        `Có phải trang kỳ trước được chép lại? Hãy chèn biểu mới cho đúng kỳ; nếu số liệu đúng là của ${period(id)}, hãy chấp nhận kèm ghi chú.`,
+      brief: ({ period: id }) => period(id),
+    },
+    'period-unreadable': {
+      title: 'Không đọc được kỳ số liệu',
+      fault: ({ text }) => (text === '' ? 'Ô kỳ số liệu để trống.' : `Không hiểu kỳ số liệu ${quoted(text)}.`),
+      remedy: () => 'Hãy gõ như: Tháng 5/2025, Quý II/2025, 6 tháng đầu năm 2025, Năm 2025.',
+      brief: ({ text }) => text,
+    },
+    'period-kind': {
+      title: 'Loại kỳ không dùng cho bộ chỉ tiêu',
+      fault: ({ period: id }) => `Bộ chỉ tiêu này không báo cáo theo ${period(id)}.`,
+      remedy: () => 'Hãy sửa ô kỳ số liệu.',
+      brief: ({ period: id }) => period(id),
+    },
+    'double-period': {
+      title: 'Hai trang cùng một kỳ',
+      fault: ({ otherSheet }) => `Trang này và trang ${quoted(otherSheet)} cùng một bộ chỉ tiêu, cùng một kỳ.`,
+      remedy: () => 'Hãy giữ một trang, xóa hoặc đổi kỳ trang kia.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
+    'as-of-unreadable': {
+      title: 'Không đọc được ngày lấy số liệu',
+      fault: ({ text }) => `Không hiểu ngày ${quoted(text)}.`,
+      remedy: () => 'Hãy gõ ngày như 31/05/2025.',
+      brief: ({ text }) => text,
+    },
+    'as-of-missing': {
+      title: 'Thiếu ngày lấy số liệu',
+      fault: () => 'Chưa ghi “Số liệu tính đến ngày”; số trên Cổng thay đổi hằng ngày.',
+      remedy: () => 'Hãy gõ ngày lấy số liệu, ví dụ 31/05/2025.',
+      brief: nothing,
+    },
+    'as-of-outside': {
+      title: 'Ngày lấy số liệu trước kỳ',
+      fault: ({ asOf, from }) => `Ngày ${writeDate(asOf)} ở trước ngày đầu kỳ ${writeDate(from)}.`,
+      remedy: () => 'Hãy sửa ngày hoặc kỳ số liệu.',
+      brief: ({ asOf }) => writeDate(asOf),
+    },
+    'set-changed': {
+      title: 'Bộ chỉ tiêu đã thay đổi từ khi lập biểu',
+      fault: ({ set, effectiveFrom }) =>
+        `Biểu được lập theo một phiên bản ${set} khác với phiên bản hiện dùng (hiệu lực từ ${effectiveFrom}).`,
+      remedy: () => 'Hãy chèn biểu mới và chuyển số liệu sang; nếu các chỉ tiêu vẫn như cũ, hãy chấp nhận kèm ghi chú.',
+      brief: ({ set }) => set,
+    },
+    'keys-recovered': {
+      title: 'Biểu đã mất phần ẩn',
+      fault: ({ set }) => `Dòng mã ẩn và tên vùng của biểu ${set} không còn (có thể do Document Inspector); các cột được nhận ra theo tiêu đề.`,
+      remedy: () => 'Hãy xem lại tiêu đề các cột; nếu đúng, hãy chấp nhận kèm ghi chú, hoặc chèn biểu mới.',
+      brief: ({ set }) => set,
+    },
+    'missing-indicator': {
+      title: 'Thiếu cột chỉ tiêu',
+      fault: () => 'Cột của chỉ tiêu này không còn trong biểu.',
+      remedy: () => 'Hãy chèn biểu mới và chuyển số liệu sang; nếu cố ý bỏ, hãy chấp nhận kèm ghi chú.',
+      brief: nothing,
+    },
+    'duplicate-indicator': {
+      title: 'Cột chỉ tiêu lặp lại',
+      fault: ({ otherCell }) => `Cột này cùng chỉ tiêu với cột ở ô ${otherCell}.`,
+      remedy: () => 'Hãy xóa một trong hai cột.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'header-disagrees': {
+      title: 'Tiêu đề cột không khớp chỉ tiêu',
+      fault: ({ header }) => `Tiêu đề cột đang ghi ${quoted(header)}.`,
+      remedy: () => 'Hãy sửa lại tiêu đề; nếu số liệu đúng là của chỉ tiêu này, hãy chấp nhận kèm ghi chú.',
+      brief: ({ header }) => quoted(header),
+    },
+    'unit-list-fault': {
+      title: 'Danh mục đơn vị có lỗi',
+      fault: ({ problem }) => UNITS_PROBLEMS[problem.code](problem.params),
+      remedy: () => 'Hãy sửa danh mục rồi kiểm tra lại; khi danh mục còn lỗi, tên và mã đơn vị không đối chiếu được.',
+      brief: nothing,
+    },
+    'legacy-encoding': {
+      title: 'Chữ theo bảng mã cũ',
+      fault: ({ text, encoding }) => `${quoted(text)} gõ theo bảng mã ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}, không phải Unicode.`,
+      remedy: () => 'Hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
+      brief: ({ text }) => quoted(text),
+    },
+  },
+  movement: (places) => {
+    if (places === null) return '–';
+    if (places === 0) return 'giữ hạng';
+    return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
+  },
+  commandLine: {
+    help: {
+      overview: `Sổ Chỉ Số: biểu nhập, kiểm tra, xếp hạng và báo cáo chỉ số.
+
+Cách dùng: so-chi-so LỆNH [tùy chọn]
+
+  sets       liệt kê các bộ chỉ tiêu
+  template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
+  check      kiểm tra các biểu đã nhập
+  report     xếp hạng, so sánh và lập báo cáo
+
+  --json     in một tài liệu JSON thay cho chữ
+  --lang en  in bằng tiếng Anh
+  --help     giải thích (đứng sau một lệnh: giải thích lệnh đó)
+
+Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp.`,
+      sets: `so-chi-so sets [--json]
+
+Liệt kê các bộ chỉ tiêu: mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu.`,
+      template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [tùy chọn]
+
+Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhận.
+
+  --set S          bộ chỉ tiêu, ví dụ 766
+  --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
+  --units F        danh mục đơn vị: CSV UTF-8 có dòng đầu code,name,kind,aliases,parent
+  --out F          sổ tính sẽ ghi
+  --as-of D        số liệu tính đến ngày, ví dụ 31/05/2025
+  --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
+  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR
+  --force          ghi đè tệp đã có`,
+      check: `so-chi-so check TỆP… [tùy chọn]
+
+Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗi chưa được chấp nhận.
+
+  --units F     danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
+  --accepted F  JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}], thêm vào trang Chấp nhận`,
+      report: `so-chi-so report TỆP… --section S@P [--section …] --out F.xlsx [tùy chọn]
+
+Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
+
+  --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05
+  --plan F           các phần ghi trong JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
+  --out F            sổ tính sẽ ghi
+  --csv F            ghi thêm số liệu và thứ hạng ra CSV
+  --layout L         dung-mau (mặc định, đúng mẫu văn bản) hoặc day-du (thêm STT, tăng/giảm, thay đổi hạng)
+  --ties T           competition (mặc định: 1, 2, 2, 4) hoặc dense (1, 2, 2, 3)
+  --figures K        numbers (mặc định) hoặc text: in số kiểu Việt Nam trên máy dùng dấu chấm thập phân
+  --decimals D       as-published (mặc định: 54,6) hoặc fixed (54,60)
+  --units F          danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
+  --accepted F       JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}]
+  --force            ghi đè tệp đã có`,
+    },
+    faults: {
+      'unknown-command': ({ command }) => `Không có lệnh ${quoted(command)}; gõ so-chi-so --help để xem các lệnh.`,
+      'bad-option': ({ message }) => `Tùy chọn không đúng: ${message}`,
+      'missing-option': ({ option }) => `Thiếu ${option}; gõ thêm --help sau lệnh để xem cách dùng.`,
+      'missing-files': () => 'Chưa nêu sổ tính nào; hãy ghi tên một hoặc nhiều tệp .xlsx sau tên lệnh.',
+      'bad-choice': ({ option, value, choices }) => `${option} ${quoted(value)} không có; hãy chọn ${either(choices)}.`,
+      'unknown-set': ({ id, known }) => `Không có bộ chỉ tiêu ${quoted(id)}; hiện có: ${known.join(', ')}.`,
+      'unknown-period': ({ text }) =>
+        `Không hiểu kỳ ${quoted(text)}; hãy ghi như 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
+      'period-kind': ({ set, period: id }) => `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}.`,
+      'bad-section': ({ text }) =>
+        `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
+      'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,
+      'no-such-file': ({ path }) => `Không có tệp ${quoted(path)}; hãy xem lại tên và thư mục.`,
+      'unreadable-file': ({ path, detail }) => `Không đọc được tệp ${quoted(path)} (${detail}).`,
+      'not-a-workbook': ({ path }) =>
+        `Tệp ${quoted(path)} không phải sổ tính .xlsx đọc được; nếu là .xls, có mật khẩu hoặc bị hỏng, hãy mở bằng Excel rồi lưu lại thành .xlsx.`,
+      'unsafe-file': ({ path }) =>
+        `Tệp ${quoted(path)} phình ra quá lớn khi mở nên không được đọc; hãy chép các biểu sang một sổ tính mới.`,
+      'no-entry-sheet': ({ paths }) =>
+        `Không thấy biểu nhập nào của Sổ Chỉ Số trong ${paths.map(quoted).join(', ')}; hãy tạo biểu bằng lệnh template.`,
+      'no-sheet-of-period': ({ set, period: id }) =>
+        `Các tệp đã nêu không có biểu ${set} của ${period(id)}; hãy thêm tệp chứa biểu đó.`,
+      'no-parent': ({ sheet }) =>
+        `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
+      'broken-units': ({ path, first, others }) =>
+        `Danh mục ${quoted(path)} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa.`}`,
+      'broken-json': ({ path, detail }) => `Tệp ${quoted(path)} không đúng dạng: ${detail}.`,
+      'output-folder-missing': ({ folder }) => `Không có thư mục ${quoted(folder)} để ghi; hãy tạo thư mục trước.`,
+      'output-exists': ({ path }) => `Tệp ${quoted(path)} đã có; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
+      'output-is-input': ({ path }) => `Không ghi đè tệp đầu vào ${quoted(path)}; hãy chọn tên khác cho tệp ra.`,
+      'output-open': ({ path }) => `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
+      'output-unwritable': ({ path, detail }) => `Không ghi được tệp ${quoted(path)} (${detail}).`,
+    },
+    noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
+    findingCounts: ({ error, warning, note }) => `Tổng cộng: ${error} lỗi, ${warning} cảnh báo, ${note} lưu ý.`,
+    acceptedBy: (by, note) => `đã chấp nhận: ${by} – ${note}`,
+    key: (key) => `khóa: ${key}`,
+    blocked: (errors) =>
+      `Chưa lập được báo cáo: còn ${errors} lỗi. Hãy sửa số liệu, hoặc chấp nhận kèm tên và ghi chú ở trang Chấp nhận.`,
+    written: (path) => `Đã ghi ${path}`,
+    notCarried: (sheets) =>
+      `Không mang sang sổ báo cáo: ${sheets.join('; ')}; cùng với màu sắc, ghi chú và cột riêng trên các biểu nhập.`,
+    rankingHeading: (indicator, set, now, before) =>
+      `${indicator} – ${set}, ${period(now)} so với ${period(before)}`,
+    rankingColumns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng/giảm', movement: 'Thay đổi hạng' },
+    unranked: (unit) => `${unit} không xếp hạng`,
+  },
+};

@@ -1,0 +1,138 @@
+import type { EntryRow } from '../../model/entry';
+import type { Indicator } from '../../model/indicator-set';
+import type { ObservationStatus } from '../../model/observation';
+import type { Period } from '../../model/period';
+import { columnText, quotedSheetName } from '../../workbook/address';
+import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
+import { MARGINS } from '../paper';
+import { SheetBuilder } from '../sheet-builder';
+import { BOX, FILL, textStyle } from '../styles';
+
+/** One figure of a report, and where its cell is in the workbook. */
+export interface DataRow {
+  readonly set: string;
+  readonly period: Period;
+  readonly row: EntryRow;
+  readonly indicator: Indicator;
+  readonly status: ObservationStatus;
+  /** What the cell held when the report was made. */
+  readonly content: string | number | boolean | null;
+  readonly source: { readonly sheet: string; readonly codeColumn: number; readonly column: number };
+}
+
+/** A sheet whose number of units a report depends on: how many cells of its code column were filled. */
+export interface CountedSheet {
+  readonly sheet: string;
+  readonly codeColumn: number;
+  readonly filledCells: number;
+}
+
+export const DATA_SHEET = 'Dữ liệu';
+/** Said on a report whose figures no longer match the entry sheets, by a formula and so without the add-in too. */
+const STALE_WARNING = 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO';
+
+const HEADINGS = [
+  { text: 'Bộ chỉ tiêu', width: 11 },
+  { text: 'Kỳ', width: 10 },
+  { text: 'Mã đơn vị', width: 11 },
+  { text: 'Đơn vị', width: 28 },
+  { text: 'Mã chỉ tiêu', width: 11 },
+  { text: 'Chỉ tiêu', width: 38 },
+  { text: 'Trạng thái', width: 14 },
+  { text: 'Giá trị khi lập báo cáo', width: 13 },
+  { text: 'Giá trị hiện nay', width: 13 },
+  { text: 'Đã thay đổi', width: 10 },
+] as const;
+
+const COLUMN = { code: 2, then: 7, now: 8, changed: 9 } as const;
+
+const STATUS: Readonly<Record<ObservationStatus, string>> = {
+  reported: 'có số liệu',
+  blank: 'để trống',
+  'not-submitted': 'chưa gửi',
+  'no-activity': 'không phát sinh',
+  'not-applicable': 'không áp dụng',
+  'not-assigned': 'không giao',
+};
+
+const STYLES = {
+  header: textStyle(11, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
+  text: textStyle(11, {}, { numberFormat: '@' }),
+  value: textStyle(11, {}, { horizontal: 'right' }),
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/**
+ * The flat table "Dữ liệu": a row for each figure of the report, with what it was then and, by a formula that finds it by
+ * its unit's code, what it is now. Charts and pivot tables can use it.
+ */
+export function layoutDataSheet(rows: readonly DataRow[]): SheetModel {
+  const sheet = new SheetBuilder(DATA_SHEET, STYLES);
+  HEADINGS.forEach(({ text, width }, column) => {
+    sheet.put(0, column, text, 'header');
+    sheet.setColumn(column, { width });
+  });
+  sheet.setRow(0, { height: 32 });
+  rows.forEach((row, index) => {
+    putRow(sheet, row, index + 1);
+  });
+  const last = { column: HEADINGS.length - 1, row: Math.max(1, rows.length) };
+  return sheet.build({
+    tabColor: '7F7F7F',
+    tables: [
+      {
+        name: 'DuLieu',
+        range: { top: 0, left: 0, bottom: last.row, right: last.column },
+        columns: HEADINGS.map(({ text }) => text),
+        style: 'TableStyleLight1',
+      },
+    ],
+    freeze: { rows: 1, columns: 0 },
+    page: {
+      paper: 'a4',
+      orientation: 'landscape',
+      margins: MARGINS,
+      scaling: { type: 'fit', width: 1, height: 0 },
+      titleRows: { first: 0, last: 0 },
+      breaksBeforeRows: [],
+      breaksBeforeColumns: [],
+      centredHorizontally: false,
+    },
+  });
+}
+
+function putRow(sheet: SheetBuilder, data: DataRow, row: number): void {
+  const { set, period, indicator, status, content, source } = data;
+  const { unit } = data.row;
+  const texts = [set, period.id, unit.code, unit.name, indicator.code, indicator.name.vi, STATUS[status]];
+  texts.forEach((text, column) => {
+    sheet.put(row, column, text, 'text');
+  });
+  const then = `${columnText(COLUMN.then)}${row + 1}`;
+  const now = `${columnText(COLUMN.now)}${row + 1}`;
+  sheet.put(row, COLUMN.then, content, 'value');
+  sheet.put(row, COLUMN.now, { formula: currentValue(source, row), cached: content ?? '' }, 'value');
+  sheet.put(row, COLUMN.changed, { formula: `=IF(${then}&""=${now}&"",0,1)`, cached: 0 }, 'value');
+}
+
+function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: number): string {
+  const whole = (index: number) => `${quotedSheetName(sheet)}!$${columnText(index)}:$${columnText(index)}`;
+  const found = `INDEX(${whole(column)},MATCH($${columnText(COLUMN.code)}${row + 1},${whole(codeColumn)},0))`;
+  return `=IFERROR(IF(${found}="","",${found}),"không còn")`;
+}
+
+/** A formula that is empty while the report's figures, and the number of its units, are those of the entry sheets. */
+export function staleFormula(counted: readonly CountedSheet[]): string {
+  const changed = columnText(COLUMN.changed);
+  const counts = counted.map(({ sheet, codeColumn, filledCells }) => {
+    const column = columnText(codeColumn);
+    return `COUNTA(${quotedSheetName(sheet)}!$${column}:$${column})<>${filledCells}`;
+  });
+  const tests = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...counts];
+  return `=IFERROR(IF(OR(${tests.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
+}
+
+/** How many cells of a column hold anything, as COUNTA counts them. */
+export function filledCellsIn(model: SheetModel, column: number): number {
+  const isFilled = (content: CellContent) => content !== null;
+  return model.cells.filter((cell) => cell.column === column && isFilled(cell.content)).length;
+}

@@ -1,0 +1,263 @@
+import { setHash } from '../../indicator-sets/catalogue';
+import { serialFromDate } from '../../model/excel-date';
+import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { previousPeriod, type CalendarDate, type Period } from '../../model/period';
+import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
+import type { Unit, UnitList } from '../../model/unit';
+import { columnText, quotedSheetName, type RangeAddress } from '../../workbook/address';
+import type { CellContent, ConditionalFormat, SheetModel, Validation } from '../../workbook/sheet-model';
+import { columnsWidth, MARGINS, PAGE_NUMBERS, printableWidth } from '../paper';
+import { SheetBuilder } from '../sheet-builder';
+import { ENTRY_STYLES, type EntryStyle } from './entry-styles';
+import { closedValidation, figureHighlights, figureValidation } from './entry-validation';
+import { ENTRY_WORDS, measureText, statusWordsExplained } from './entry-words';
+import { COLUMN, currentColumn, previousColumn, ROW, writeColumnKey } from './geometry';
+import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeTag } from './tag';
+
+/** What goes into a new entry sheet. */
+export interface EntrySheetContent {
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  readonly units: UnitList;
+  /** What a cell already holds; null leaves it to be filled in. */
+  readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+  readonly previous: PreviousColumns;
+}
+
+/** Where last period's figures come from: a formula to that period's sheet, or hand-typed cells. */
+export type PreviousColumns =
+  | {
+      readonly type: 'sheet';
+      readonly sheet: string;
+      readonly codeColumn: number;
+      /** The column of an indicator on that sheet; null when it has none. */
+      readonly column: (indicator: Indicator) => number | null;
+      /** What the formula gives: the figure now on that sheet. */
+      readonly cached: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+    }
+  | {
+      readonly type: 'typed';
+      readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+    };
+
+const WIDTH = { code: 8, ordinal: 5, name: 30, figure: 10.5 };
+/** A decimal that every notation shows differently: 54,6 or 54.6. */
+const SAMPLE = 54.6;
+
+/** The tab of an entry sheet: "766 T5-2025". */
+export function entrySheetName(set: IndicatorSet, period: Period): string {
+  return `${set.id} ${shortPeriodText(period)}`;
+}
+
+/** The matrix sheet units × indicators: headings, the parent's row apart, the units, rules and page set-up. */
+export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
+  const { set, units } = content;
+  const sheet = new SheetBuilder(entrySheetName(set, content.period), ENTRY_STYLES);
+  const lastColumn = previousColumn(set, set.indicators.length - 1);
+  const lastRow = ROW.firstUnit + units.units.length - 1;
+
+  putHeading(sheet, content, currentColumn(set.indicators.length - 1));
+  putKeys(sheet, content);
+  putColumnHeads(sheet, content);
+  putRow(sheet, content, ROW.parent, units.parent, null);
+  units.units.forEach((unit, index) => {
+    putRow(sheet, content, ROW.firstUnit + index, unit, index + 1);
+  });
+  setSizes(sheet, set, units);
+
+  return sheet.build({
+    tabColor: '2E75B6',
+    validations: figureRules(set, lastRow, figureRulesOf(set)),
+    conditionalFormats: figureRules(set, lastRow, highlightsOf(set)),
+    names: [
+      { name: TAG_NAME, range: cell(ROW.keys, COLUMN.code) },
+      { name: PERIOD_NAME, range: cell(ROW.period, COLUMN.firstFigure) },
+      { name: AS_OF_NAME, range: cell(ROW.period, AS_OF_COLUMN) },
+    ],
+    freeze: { rows: ROW.measures + 1, columns: COLUMN.name + 1 },
+    page: {
+      paper: 'a4',
+      orientation: 'landscape',
+      margins: MARGINS,
+      scaling: { type: 'percent', percent: scaleFor(set) },
+      printArea: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+      titleRows: { first: ROW.band, last: ROW.measures },
+      titleColumns: { first: COLUMN.code, last: COLUMN.name },
+      breaksBeforeRows: [],
+      breaksBeforeColumns: [previousColumn(set, 0)],
+      centredHorizontally: false,
+      ...PAGE_NUMBERS,
+    },
+  });
+}
+
+const AS_OF_COLUMN = COLUMN.firstFigure + 6;
+
+function putHeading(sheet: SheetBuilder, { set, period, asOf }: EntrySheetContent, last: number): void {
+  const across = (row: number, left: number, right: number): RangeAddress => ({ top: row, left, bottom: row, right });
+  const first = COLUMN.firstFigure;
+  sheet.putAcross(across(ROW.title, 0, last), ENTRY_WORDS.title(set, writePeriod(period)), 'title');
+  sheet.putAcross(across(ROW.source, 0, last), `(theo ${set.legalSource})`, 'source');
+  sheet.putAcross(across(ROW.period, 0, COLUMN.name), ENTRY_WORDS.period, 'label');
+  sheet.putAcross(across(ROW.period, first, first + 1), writePeriodCapitalised(period), 'period');
+  sheet.putAcross(across(ROW.period, first + 2, AS_OF_COLUMN - 1), ENTRY_WORDS.asOf, 'label');
+  const serial = asOf === null ? null : serialFromDate(asOf);
+  sheet.putAcross(across(ROW.period, AS_OF_COLUMN, AS_OF_COLUMN + 1), serial, 'date');
+  sheet.putAcross(across(ROW.sample, 0, COLUMN.name), ENTRY_WORDS.sample, 'label');
+  sheet.put(ROW.sample, first, SAMPLE, 'sample');
+  sheet.putAcross(across(ROW.sample, first + 1, last), ENTRY_WORDS.help(statusWordsExplained(set)), 'help');
+}
+
+/** The hidden row that says what each column is, whatever its heading becomes. */
+function putKeys(sheet: SheetBuilder, { set, period, units }: EntrySheetContent): void {
+  const tag = {
+    set: set.id,
+    effectiveFrom: set.effectiveFrom,
+    setHash: setHash(set),
+    period: period.id,
+    parent: units.parent.code,
+  };
+  sheet.put(ROW.keys, COLUMN.code, writeTag(tag), 'key');
+  sheet.put(ROW.keys, COLUMN.name, writeColumnKey({ type: 'name' }), 'key');
+  set.indicators.forEach(({ code }, index) => {
+    sheet.put(ROW.keys, currentColumn(index), writeColumnKey({ type: 'current', indicator: code }), 'key');
+    sheet.put(ROW.keys, previousColumn(set, index), writeColumnKey({ type: 'previous', indicator: code }), 'key');
+  });
+  sheet.setRow(ROW.keys, { hidden: true });
+}
+
+function putColumnHeads(sheet: SheetBuilder, { set, period, previous }: EntrySheetContent): void {
+  const down = (column: number): RangeAddress => ({
+    top: ROW.band,
+    left: column,
+    bottom: ROW.measures,
+    right: column,
+  });
+  sheet.putAcross(down(COLUMN.code), ENTRY_WORDS.code, 'header');
+  sheet.putAcross(down(COLUMN.ordinal), ENTRY_WORDS.ordinal, 'header');
+  sheet.putAcross(down(COLUMN.name), ENTRY_WORDS.name, 'header');
+
+  const before = writePeriod(previousPeriod(period));
+  const bands = [
+    { column: currentColumn, text: ENTRY_WORDS.currentBand(writePeriod(period)) },
+    {
+      column: (index: number) => previousColumn(set, index),
+      text:
+        previous.type === 'sheet'
+          ? ENTRY_WORDS.previousBandFrom(before, previous.sheet)
+          : ENTRY_WORDS.previousBandTyped(before),
+    },
+  ];
+  for (const { column, text } of bands) {
+    const last = column(set.indicators.length - 1);
+    sheet.putAcross({ top: ROW.band, left: column(0), bottom: ROW.band, right: last }, text, 'band');
+    set.indicators.forEach((indicator, index) => {
+      sheet.put(ROW.names, column(index), indicator.shortName.vi, 'header');
+      sheet.put(ROW.measures, column(index), measureText(indicator), 'measure');
+    });
+  }
+}
+
+function putRow(
+  sheet: SheetBuilder,
+  content: EntrySheetContent,
+  row: number,
+  unit: Unit,
+  ordinal: number | null,
+): void {
+  const isParent = ordinal === null;
+  sheet.put(row, COLUMN.code, unit.code, isParent ? 'parentCode' : 'code');
+  sheet.put(row, COLUMN.ordinal, ordinal, isParent ? 'parentCode' : 'ordinal');
+  sheet.put(row, COLUMN.name, unit.name, isParent ? 'parentName' : 'name');
+  content.set.indicators.forEach((indicator, index) => {
+    const isClosed = !isParent && indicator.scope === 'parent';
+    const style: EntryStyle = isClosed ? 'closed' : isParent ? 'parentFigure' : 'figure';
+    sheet.put(row, currentColumn(index), content.figure(unit, indicator), style);
+    const before = previousColumn(content.set, index);
+    if (isClosed) sheet.put(row, before, null, 'closed');
+    else if (content.previous.type === 'typed') {
+      sheet.put(row, before, content.previous.figure(unit, indicator), 'previousTyped');
+    } else sheet.put(row, before, previousFormula(content.previous, row, unit, indicator), 'previous');
+  });
+}
+
+/** Looks the unit up by its code on last period's sheet; what is blank there stays blank here and never becomes 0. */
+function previousFormula(
+  previous: Extract<PreviousColumns, { type: 'sheet' }>,
+  row: number,
+  unit: Unit,
+  indicator: Indicator,
+): CellContent {
+  const column = previous.column(indicator);
+  if (column === null) return null;
+  const whole = (index: number) =>
+    `${quotedSheetName(previous.sheet)}!$${columnText(index)}:$${columnText(index)}`;
+  const code = `$${columnText(COLUMN.code)}${row + 1}`;
+  const found = `INDEX(${whole(column)},MATCH(${code},${whole(previous.codeColumn)},0))`;
+  return {
+    formula: `=IFERROR(IF(${found}="","",${found}),"")`,
+    cached: previous.cached(unit, indicator) ?? '',
+  };
+}
+
+type RuleFactory<Rule> = (indicator: Indicator, range: RangeAddress, isParent: boolean) => readonly Rule[];
+
+function figureRulesOf(set: IndicatorSet): RuleFactory<Validation> {
+  return (indicator, range, isParent) =>
+    isParent || indicator.scope === 'all'
+      ? [figureValidation(set, indicator, range)]
+      : [closedValidation(range)];
+}
+
+function highlightsOf(set: IndicatorSet): RuleFactory<ConditionalFormat> {
+  return (indicator, range, isParent) =>
+    isParent || indicator.scope === 'all' ? figureHighlights(set, indicator, range) : [];
+}
+
+/** One rule for the parent's cell and one for the units' column of each indicator. */
+function figureRules<Rule>(set: IndicatorSet, lastRow: number, rules: RuleFactory<Rule>): readonly Rule[] {
+  return set.indicators.flatMap((indicator, index) => {
+    const column = currentColumn(index);
+    const units = { top: ROW.firstUnit, left: column, bottom: lastRow, right: column };
+    return [...rules(indicator, cell(ROW.parent, column), true), ...rules(indicator, units, false)];
+  });
+}
+
+function setSizes(sheet: SheetBuilder, set: IndicatorSet, units: UnitList): void {
+  sheet.setColumn(COLUMN.code, { width: WIDTH.code });
+  sheet.setColumn(COLUMN.ordinal, { width: WIDTH.ordinal });
+  sheet.setColumn(COLUMN.name, { width: WIDTH.name });
+  set.indicators.forEach((_, index) => {
+    sheet.setColumn(currentColumn(index), { width: WIDTH.figure });
+    sheet.setColumn(previousColumn(set, index), { width: WIDTH.figure });
+  });
+  sheet.setRow(ROW.title, { height: 24 });
+  sheet.setRow(ROW.source, { height: 17 });
+  sheet.setRow(ROW.period, { height: 20 });
+  sheet.setRow(ROW.sample, { height: 32 });
+  sheet.setRow(ROW.band, { height: 20 });
+  sheet.setRow(ROW.names, { height: 68 });
+  sheet.setRow(ROW.measures, { height: 26 });
+  sheet.setRow(ROW.gap, { height: 6 });
+  sheet.setRow(ROW.parent, { height: rowHeight(units.parent) });
+  units.units.forEach((unit, index) => {
+    sheet.setRow(ROW.firstUnit + index, { height: rowHeight(unit) });
+  });
+}
+
+/** A name longer than its column wraps once; the row must be tall enough for it. */
+function rowHeight(unit: Unit): number {
+  return unit.name.length > WIDTH.name ? 34 : 20;
+}
+
+/** The scale at which the unit columns and one band of figures fill the width of a landscape page. */
+function scaleFor(set: IndicatorSet): number {
+  const widths = [WIDTH.code, WIDTH.ordinal, WIDTH.name, ...set.indicators.map(() => WIDTH.figure)];
+  const scale = Math.floor((printableWidth('landscape') / columnsWidth(widths)) * 100);
+  return Math.min(100, Math.max(10, scale));
+}
+
+function cell(row: number, column: number): RangeAddress {
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,0 +1,107 @@
+import { readCellValue } from '../../model/cell-reading';
+import { decimal } from '../../model/decimal';
+import type { Entry, EntryRow } from '../../model/entry';
+import { finding, type Finding } from '../../model/finding';
+import type { Indicator } from '../../model/indicator-set';
+import { unitNameKey } from '../../model/name-folding';
+import type { NumberExpectation } from '../../model/number-reading';
+import { observedIn } from '../../model/observed-value';
+import type { Period } from '../../model/period';
+import type { UnitKind } from '../../model/unit';
+import { cellText } from '../../workbook/address';
+import type { SheetGrid } from '../../workbook/port';
+import { textAt, valueAt, valueText } from './grid-text';
+import type { RecognisedSheet } from './recognise';
+
+export interface EntryRows {
+  readonly parent: EntryRow | null;
+  readonly units: readonly EntryRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Kinds of unit that have communes below them. */
+const UPPER_KINDS: readonly UnitKind[] = [
+  'district',
+  'town',
+  'provincial-city',
+  'urban-district',
+  'province',
+  'municipality',
+];
+
+/** Reads the rows under the headings. A row with figures but without a code or a name is a finding, never a guess. */
+export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Period): EntryRows {
+  const rows: EntryRow[] = [];
+  const findings: Finding[] = [];
+  for (let row = layout.firstDataRow; row < grid.values.length; row += 1) {
+    const code = layout.codeColumn === null ? '' : textAt(grid, { row, column: layout.codeColumn });
+    const name = layout.nameColumn === null ? '' : textAt(grid, { row, column: layout.nameColumn });
+    const read = readRow(grid, layout, row, code, name);
+    if (code !== '' && name !== '') rows.push(read);
+    else if (code !== '') findings.push(finding('row-without-name', rowPlace(grid, period, read), { code }));
+    else if (hasFigures(read)) findings.push(finding('row-without-code', rowPlace(grid, period, read), { name }));
+  }
+  const parent = parentOf(rows, layout);
+  return { parent, units: rows.filter((row) => row !== parent).map(withSilence), findings };
+}
+
+/** The tag names the parent by its code. Without a tag it is the one unit of an upper level. */
+function parentOf(rows: readonly EntryRow[], layout: RecognisedSheet): EntryRow | null {
+  const code = layout.tag?.parent;
+  const isParent = (row: EntryRow) => (code === undefined ? UPPER_KINDS.includes(row.unit.kind) : row.unit.code === code);
+  return rows.find(isParent) ?? null;
+}
+
+function readRow(grid: SheetGrid, layout: RecognisedSheet, row: number, code: string, name: string): EntryRow {
+  const entries = new Map<string, Entry>();
+  const previous = new Map<string, Entry>();
+  for (const { column, key } of layout.columns) {
+    const indicator = layout.set.indicators.find((candidate) => candidate.code === key.indicator);
+    const target = key.type === 'current' ? entries : previous;
+    if (indicator !== undefined && !target.has(indicator.code)) {
+      target.set(indicator.code, readEntry(grid, row, column, indicator));
+    }
+  }
+  const kind = unitNameKey(name).kind ?? 'other';
+  return { unit: { code, name, kind, aliases: [] }, row, entries, previous };
+}
+
+function readEntry(grid: SheetGrid, row: number, column: number, indicator: Indicator): Entry {
+  const value = valueAt(grid, { row, column });
+  const numberFormat = grid.numberFormats[row]?.[column] ?? 'General';
+  const reading = readCellValue({ value, numberFormat }, expectationOf(indicator));
+  return {
+    cell: cellText({ row, column }),
+    content: value !== null && typeof value === 'object' ? valueText(value) : value,
+    reading,
+    observed: observedIn(reading),
+  };
+}
+
+export function expectationOf(indicator: Indicator): NumberExpectation {
+  return {
+    kind: indicator.kind,
+    decimals: indicator.decimals,
+    min: decimal(indicator.range.min),
+    max: decimal(indicator.range.max),
+  };
+}
+
+/** A unit whose row is empty throughout sent nothing: that is chưa gửi, and not a row of blanks. */
+function withSilence(row: EntryRow): EntryRow {
+  const isSilent = [...row.entries.values()].every(({ reading }) => reading.type === 'missing' && reading.status === 'blank');
+  if (!isSilent) return row;
+  const silent = [...row.entries].map(
+    ([code, entry]) => [code, { ...entry, observed: { status: 'not-submitted' } }] as const,
+  );
+  return { ...row, entries: new Map<string, Entry>(silent) };
+}
+
+function hasFigures(row: EntryRow): boolean {
+  return [...row.entries.values()].some(({ reading }) => reading.type !== 'missing' || reading.status !== 'blank');
+}
+
+function rowPlace(grid: SheetGrid, period: Period, { row, entries, unit }: EntryRow) {
+  const cell = [...entries.values()][0]?.cell ?? cellText({ row, column: 0 });
+  return { sheet: grid.name, cell, period: period.id, unit: { code: unit.code, name: unit.name } };
+}

@@ -1,0 +1,54 @@
+import { decimal, type Decimal } from '../../model/decimal';
+import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { writeNumber } from '../../model/number-writing';
+import type { MissingStatus } from '../../model/observation';
+
+/** The official forms are Vietnamese whatever language the messages are in. */
+export const ENTRY_WORDS = {
+  title: (set: IndicatorSet, period: string) => `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
+  period: 'Kỳ số liệu:',
+  asOf: 'Số liệu tính đến ngày:',
+  sample: 'Gõ số như ô này:',
+  help: (words: string) =>
+    `Gõ hoặc dán số vào ô trắng. Thay cho số có thể gõ: ${words}. Chưa gửi số liệu: để trống cả dòng. ` +
+    'Mỗi dòng được nhận ra theo mã và tên đơn vị: đừng sửa cột Mã; khi sắp xếp, hãy chọn đủ các cột.',
+  code: 'Mã',
+  ordinal: 'STT',
+  name: 'Đơn vị',
+  currentBand: (period: string) => `KỲ NÀY: ${period.toUpperCase()}`,
+  previousBandFrom: (period: string, sheet: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (lấy từ trang ${sheet})`,
+  previousBandTyped: (period: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (nhập tay)`,
+} as const;
+
+/** The words a cell may hold instead of a figure: the short form first, as the instructions name it. */
+export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, readonly [string, ...string[]]>> = {
+  'no-activity': ['KPS', 'không phát sinh'],
+  'not-applicable': ['KAD', 'không áp dụng'],
+  'not-submitted': ['chưa gửi'],
+  'not-assigned': ['*'],
+};
+
+const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> = {
+  'no-activity': 'không phát sinh',
+  'not-applicable': 'không áp dụng',
+  'not-submitted': 'chưa gửi',
+  'not-assigned': 'không giao chỉ tiêu',
+};
+
+/** "KPS (không phát sinh), KAD (không áp dụng), * (không giao chỉ tiêu)". */
+export function statusWordsExplained(set: IndicatorSet): string {
+  return set.statuses
+    .filter((status) => status !== 'not-submitted')
+    .map((status) => `${STATUS_WORDS[status][0]} (${STATUS_MEANING[status]})`)
+    .join(', ');
+}
+
+/** "%, từ 0 đến 100". */
+export function measureText(indicator: Indicator): string {
+  return `${indicator.unitOfMeasure}, từ ${bound(indicator.range.min)} đến ${bound(indicator.range.max)}`;
+}
+
+function bound(text: string): string {
+  const value: Decimal = decimal(text);
+  return writeNumber(value, { grouping: true });
+}

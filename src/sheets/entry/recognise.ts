@@ -1,0 +1,145 @@
+import { catalogue, findSet, setHash } from '../../indicator-sets/catalogue';
+import type { IndicatorSet } from '../../model/indicator-set';
+import { foldText } from '../../model/vietnamese-text';
+import type { CellAddress } from '../../workbook/address';
+import type { SheetGrid } from '../../workbook/port';
+import { ENTRY_WORDS } from './entry-words';
+import { readColumnKey, type ColumnKey } from './geometry';
+import { findCell, sameWords, textAt, valueText } from './grid-text';
+import { readTag, TAG_NAME, type EntryTag } from './tag';
+
+/** Where things are on a sheet that is ours. */
+export interface RecognisedSheet {
+  readonly set: IndicatorSet;
+  /** Null when the hidden tag is gone and the sheet was known by its headings. */
+  readonly tag: EntryTag | null;
+  /** Whether the tag's set has the definition that this program has. */
+  readonly isSameDefinition: boolean;
+  readonly codeColumn: number | null;
+  readonly nameColumn: number | null;
+  readonly columns: readonly KeyedColumn[];
+  /** The row of the column headings. */
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+}
+
+export interface KeyedColumn {
+  readonly column: number;
+  readonly key: Exclude<ColumnKey, { type: 'name' }>;
+}
+
+/** Headings stand near the top even when a person put rows above them. */
+const SEARCH_ROWS = 40;
+/** Of the set's headings that must be there before a sheet without a tag is taken for ours. */
+const ENOUGH_HEADINGS = 0.6;
+
+/** Finds out whether a sheet is an entry sheet and where its parts are; null for a foreign sheet. */
+export function recogniseEntrySheet(grid: SheetGrid): RecognisedSheet | null {
+  return recogniseByTag(grid) ?? recogniseByHeadings(grid);
+}
+
+function recogniseByTag(grid: SheetGrid): RecognisedSheet | null {
+  const place = tagCell(grid);
+  const tag = place === null ? null : readTag(textAt(grid, place));
+  const set = tag === null ? null : findSet(tag.set);
+  if (place === null || tag === null || set === null) return null;
+
+  const keys = (grid.values[place.row] ?? []).map((value) => readColumnKey(valueText(value)));
+  const columns = keys.flatMap((key, column) =>
+    key === null || key.type === 'name' ? [] : [{ column, key }],
+  );
+  const nameColumn = keys.findIndex((key) => key?.type === 'name');
+  const heading = headingRow(grid, set);
+  const headerRow = heading ?? place.row;
+  return {
+    set,
+    tag,
+    isSameDefinition: tag.setHash === setHash(set),
+    codeColumn: place.column,
+    nameColumn: nameColumn === -1 ? null : nameColumn,
+    columns,
+    headerRow,
+    firstDataRow: afterMeasures(grid, headerRow, columns),
+  };
+}
+
+/** The cell the tag's name leads to, or, when names were lost, wherever the tag stands. */
+function tagCell(grid: SheetGrid): CellAddress | null {
+  const named = grid.names.find(({ name }) => name === TAG_NAME)?.range;
+  if (named !== undefined) {
+    const address = { row: named.top, column: named.left };
+    if (readTag(textAt(grid, address)) !== null) return address;
+  }
+  return findCell(grid, SEARCH_ROWS, (text) => readTag(text) !== null);
+}
+
+/** Document Inspector and copies of values lose the hidden row and the names; the headings stay. */
+function recogniseByHeadings(grid: SheetGrid): RecognisedSheet | null {
+  for (const set of catalogue) {
+    const headerRow = headingRow(grid, set);
+    if (headerRow === null) continue;
+    const near = { first: Math.max(0, headerRow - 3), last: headerRow };
+    const columns = columnsByHeading(grid, set, headerRow);
+    return {
+      set,
+      tag: null,
+      isSameDefinition: true,
+      codeColumn: columnOfHeading(grid, near, ENTRY_WORDS.code),
+      nameColumn: columnOfHeading(grid, near, ENTRY_WORDS.name),
+      columns,
+      headerRow,
+      firstDataRow: afterMeasures(grid, headerRow, columns),
+    };
+  }
+  return null;
+}
+
+/** The row that holds most of the set's headings. */
+function headingRow(grid: SheetGrid, set: IndicatorSet): number | null {
+  const expected = new Set(set.indicators.map(({ shortName }) => foldText(shortName.vi)));
+  for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
+    const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
+    const found = new Set(texts.filter((text) => expected.has(text)));
+    if (found.size >= expected.size * ENOUGH_HEADINGS) return row;
+  }
+  return null;
+}
+
+/** The first column under a heading is this period's, the second the period before. */
+function columnsByHeading(grid: SheetGrid, set: IndicatorSet, headerRow: number): readonly KeyedColumn[] {
+  const texts = (grid.values[headerRow] ?? []).map((value) => foldText(valueText(value)));
+  return set.indicators.flatMap(({ code, shortName }) => {
+    const heading = foldText(shortName.vi);
+    const [current, previous] = texts.flatMap((text, column) => (text === heading ? [column] : []));
+    return [
+      ...(current === undefined
+        ? []
+        : [{ column: current, key: { type: 'current', indicator: code } as const }]),
+      ...(previous === undefined
+        ? []
+        : [{ column: previous, key: { type: 'previous', indicator: code } as const }]),
+    ];
+  });
+}
+
+function columnOfHeading(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  heading: string,
+): number | null {
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const column = (grid.values[row] ?? []).findIndex((value) => sameWords(valueText(value), heading));
+    if (column !== -1) return column;
+  }
+  return null;
+}
+
+/** The row of units of measure under the headings is no data. */
+function afterMeasures(grid: SheetGrid, headerRow: number, columns: readonly KeyedColumn[]): number {
+  const below = headerRow + 1;
+  const isMeasure = columns.some(({ column }) => {
+    const text = textAt(grid, { row: below, column });
+    return / từ .+ đến /.test(text);
+  });
+  return isMeasure ? below + 1 : below;
+}

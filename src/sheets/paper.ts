@@ -1,0 +1,31 @@
+import type { PageSetup } from '../workbook/sheet-model';
+
+/** A4 in millimetres. */
+export const A4 = { short: 210, long: 297 };
+
+/** Margins within Nghị định 30/2020/NĐ-CP: top and bottom 20–25, left 30–35, right 15–20 mm. */
+export const MARGINS: PageSetup['margins'] = { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 };
+
+/** Page number at the top centre, from the second page on (Nghị định 30/2020/NĐ-CP). */
+export const PAGE_NUMBERS = { header: '&C&"Times New Roman,Regular"&13&P', firstPageHeader: '' };
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** Excel draws a column of width w as 7w + 5 pixels of 96 per inch in its default font (Calibri 11). */
+const POINTS_PER_PIXEL = 0.75;
+
+/** The height of a page between its margins, in points. */
+export function printableHeight(orientation: PageSetup['orientation']): number {
+  const length = orientation === 'portrait' ? A4.long : A4.short;
+  return (length - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
+}
+
+/** The width of a page between its margins, in points. */
+export function printableWidth(orientation: PageSetup['orientation']): number {
+  const length = orientation === 'portrait' ? A4.short : A4.long;
+  return (length - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE;
+}
+
+/** The width of columns on paper at 100 %, in points. */
+export function columnsWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + (7 * width + 5) * POINTS_PER_PIXEL, 0);
+}

@@ -1,0 +1,68 @@
+import { findingSentence, sayFinding } from '../../language/finding-text';
+import { vi } from '../../language/vi';
+import { writeOfficialDate } from '../../model/date-text';
+import type { Finding } from '../../model/finding';
+import type { MissingStatus } from '../../model/observation';
+import type { IndicatorTable, UnitFigures } from '../../ranking/indicator-table';
+import type { AcceptedFinding, ReportSection } from './report-section';
+
+const UNRANKED: Readonly<Record<MissingStatus, string>> = {
+  blank: 'không có số liệu',
+  'not-submitted': 'chưa gửi số liệu',
+  'no-activity': 'không phát sinh',
+  'not-applicable': 'không áp dụng',
+  'not-assigned': 'không giao chỉ tiêu',
+};
+
+/** How the ranks were made, and which units have none. Printed under the tables they explain. */
+export function rankingNotes(section: ReportSection, tables: readonly IndicatorTable[]): readonly string[] {
+  const ties =
+    section.ties === 'competition'
+      ? 'Đơn vị bằng điểm cùng hạng, hạng kế tiếp được bỏ cách (ví dụ 1, 2, 2, 4)'
+      : 'Đơn vị bằng điểm cùng hạng, hạng kế tiếp liền sau (ví dụ 1, 2, 2, 3)';
+  const decimals = Math.max(...tables.map(({ indicator }) => indicator.decimals));
+  const precision = `so sánh theo số công bố, làm tròn ${decimals} chữ số thập phân`;
+  const parent = `${section.parent.name} không xếp hạng cùng các đơn vị`;
+  const asOf = section.asOf === null ? 'chưa ghi ngày' : `tính đến ngày ${writeOfficialDate(section.asOf)}`;
+  return [
+    `Nguồn: ${section.set.source}, số liệu ${asOf}.`,
+    `Xếp hạng: ${ties}; ${precision}; ${parent}.`,
+    ...tables.flatMap(unrankedNote),
+  ];
+}
+
+function unrankedNote({ indicator, rows }: IndicatorTable): readonly string[] {
+  const unranked = rows.filter(({ standing }) => standing === null);
+  if (unranked.length === 0) return [];
+  const named = unranked.map((figures) => `${figures.unit.name} (${reason(figures)})`);
+  return [`Không xếp hạng – ${indicator.shortName.vi}: ${named.join('; ')}.`];
+}
+
+function reason({ current }: UnitFigures): string {
+  return current.status === 'reported' ? 'không phải con số chính xác' : UNRANKED[current.status];
+}
+
+/** Warnings that stand, one line for each kind and indicator. */
+export function warningNotes(warnings: readonly Finding[]): readonly string[] {
+  const groups = new Map<string, { readonly heading: string; readonly items: string[] }>();
+  for (const warning of warnings) {
+    const { title, brief } = sayFinding(warning, vi);
+    const indicator = warning.place.indicator?.name;
+    const heading = indicator === undefined ? title : `${title} – ${indicator}`;
+    const group = groups.get(heading) ?? { heading, items: [] };
+    groups.set(heading, group);
+    const item = [warning.place.unit?.name ?? '', brief === '' ? '' : `(${brief})`].filter((text) => text !== '');
+    if (item.length > 0) group.items.push(item.join(' '));
+  }
+  return [...groups.values()].map(({ heading, items }) =>
+    items.length === 0 ? `${heading}.` : `${heading}: ${items.join('; ')}.`,
+  );
+}
+
+/** What was found wrong and accepted, with the name and the words of the person who answers for it. */
+export function acceptedNotes(accepted: readonly AcceptedFinding[]): readonly string[] {
+  return accepted.map(
+    ({ finding, acceptance }) =>
+      `${findingSentence(finding, vi)} Đã chấp nhận: ${acceptance.by} – ${acceptance.note}.`,
+  );
+}

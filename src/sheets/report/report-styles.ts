@@ -1,0 +1,26 @@
+import type { CellStyle } from '../../workbook/sheet-model';
+import { BOX, textStyle } from '../styles';
+
+const BODY = 13;
+const TABLE = 12;
+
+/** The styles of a report sheet by name. Black on white: it is printed (Nghị định 30/2020/NĐ-CP). */
+export const REPORT_STYLES = {
+  tag: textStyle(8),
+  stale: textStyle(BODY, { bold: true, color: 'C00000' }, { horizontal: 'center' }),
+  title: textStyle(14, { bold: true }, { horizontal: 'center' }),
+  source: textStyle(BODY, { italic: true }, { horizontal: 'center', wrap: true }),
+  heading: textStyle(BODY, { bold: true }, { wrap: true }),
+  caption: textStyle(BODY, {}, { wrap: true }),
+  header: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center', wrap: true }),
+  name: textStyle(TABLE, {}, { border: BOX, wrap: true, numberFormat: '@' }),
+  ordinal: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
+  figure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
+  fixedFigure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00' }),
+  change: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '+0.00;-0.00;0.00' }),
+  rank: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center' }),
+  noteHeading: textStyle(12, { bold: true, italic: true }),
+  note: textStyle(11, { italic: true }, { wrap: true, vertical: 'top' }),
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type ReportStyle = keyof typeof REPORT_STYLES;

@@ -1,0 +1,124 @@
+import type { Indicator, IndicatorSet, ReportSection as SectionForm } from '../../model/indicator-set';
+import { writeOfficialDate } from '../../model/date-text';
+import { writePeriod } from '../../model/period-writing';
+import { placeName } from '../../model/unit-names';
+import type { IndicatorTable } from '../../ranking/indicator-table';
+import { figureCell, NO_FIGURE } from './figure-cells';
+import { periodLabels } from './period-label';
+import type { FigureStyle, ReportLayout, ReportSection } from './report-section';
+import type { ReportWriter, SpannedCell } from './report-writer';
+import { tableColumns, type TableColumn } from './table-columns';
+
+/** Where the heading rows of a section's unit table ended up; repeated on each page they head. */
+export interface PlacedSection {
+  readonly firstRow: number;
+  /** Points from the top of the sheet, and from its first row to its last. */
+  readonly offset: number;
+  readonly height: number;
+  readonly headerRows: { readonly first: number; readonly last: number };
+}
+
+/** Writes one numbered section: heading, the parent's table, the units' table. */
+export function putSection(
+  writer: ReportWriter,
+  section: ReportSection,
+  form: SectionForm,
+  layout: ReportLayout,
+  figures: FigureStyle,
+): PlacedSection {
+  const { row: firstRow, offset } = writer;
+  const table = tableOf(section, form.indicator);
+  const labels = periodLabels(section.comparison, section.period);
+  const columns = tableColumns(layout, { indicator: table.indicator, figures, ...labels });
+  const text = (template: string) => filled(template, section);
+
+  writer.line(text(form.heading), 'heading');
+  writer.line(text(form.parentCaption), 'caption');
+  putParentTable(writer, section, form, columns, figures);
+  writer.gap(6);
+  writer.line(text(form.unitCaption), 'caption');
+  const headerRows = putHeader(writer, columns);
+  table.rows.forEach((row, index) => {
+    writer.tableRow(columns.map(({ cell }, column) => ({ column, ...cell(row, index + 1) })));
+  });
+  writer.gap(8);
+  return { firstRow, offset, height: writer.offset - offset, headerRows };
+}
+
+function putHeader(writer: ReportWriter, columns: readonly TableColumn[]) {
+  const first = writer.row;
+  const top: SpannedCell[] = [];
+  const bottom: SpannedCell[] = [];
+  columns.forEach(({ heading, group }, column) => {
+    if (group === undefined) {
+      top.push({ column, rows: 2, content: heading, style: 'header' });
+      return;
+    }
+    bottom.push({ column, content: heading, style: 'header' });
+    if (columns[column - 1]?.group === group) return;
+    const span = columns.filter((other) => other.group === group).length;
+    top.push({ column, columns: span, content: group, style: 'header' });
+  });
+  writer.tableRow(top);
+  writer.tableRow(bottom);
+  return { first, last: writer.row - 1 };
+}
+
+/** The parent alone, under the same columns as the units' figures: never ranked, never compared with them. */
+function putParentTable(
+  writer: ReportWriter,
+  section: ReportSection,
+  form: SectionForm,
+  columns: readonly TableColumn[],
+  figures: FigureStyle,
+): void {
+  const labels = periodLabels(section.comparison, section.period);
+  const nameColumn = columns.findIndex(({ heading }) => heading === 'Đơn vị');
+  const figureColumn = columns.findIndex(({ group }) => group !== undefined);
+  const start = { column: 0, columns: nameColumn + 1 };
+  writer.tableRow([
+    { ...start, content: 'Đơn vị', style: 'header' },
+    { column: figureColumn, content: labels.before, style: 'header' },
+    { column: figureColumn + 1, content: labels.now, style: 'header' },
+  ]);
+  const rows = [
+    { name: [section.parent.name, form.parentSuffix].filter(Boolean).join(' '), indicator: form.indicator },
+    ...form.parentRows.map((code) => ({ name: indicatorOf(section.set, code).name.vi, indicator: code })),
+  ];
+  for (const { name, indicator: code } of rows) {
+    const { indicator, parent } = tableOf(section, code);
+    const dash = { content: NO_FIGURE, style: 'figure' } as const;
+    const before = parent === null ? dash : figureCell(parent.previous, indicator, figures);
+    const now = parent === null ? dash : figureCell(parent.current, indicator, figures);
+    writer.tableRow([
+      { ...start, content: name, style: 'name' },
+      { column: figureColumn, ...before },
+      { column: figureColumn + 1, ...now },
+    ]);
+  }
+}
+
+/** Puts names and dates into a text of the set's form. */
+function filled(template: string, section: ReportSection): string {
+  const { place, area } = placeName(section.parent.name, section.parent.kind);
+  const values: Readonly<Record<string, string>> = {
+    place,
+    area,
+    period: writePeriod(section.period),
+    asOf: section.asOf === null ? '…/…/…' : writeOfficialDate(section.asOf),
+  };
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** The table of an indicator; the caller asks only for indicators of the section's set. */
+export function tableOf(section: ReportSection, code: string): IndicatorTable {
+  const found = section.tables.find(({ indicator }) => indicator.code === code);
+  if (found === undefined) throw new RangeError(`the section has no table of ${code}`);
+  return found;
+}
+
+function indicatorOf(set: IndicatorSet, code: string): Indicator {
+  const found = set.indicators.find((indicator) => indicator.code === code);
+  if (found === undefined) throw new RangeError(`the set has no indicator ${code}`);
+  return found;
+}

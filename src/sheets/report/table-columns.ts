@@ -1,0 +1,96 @@
+import { vi } from '../../language/vi';
+import type { Indicator } from '../../model/indicator-set';
+import type { UnitFigures } from '../../ranking/indicator-table';
+import { changeCell, figureCell, NO_FIGURE, type ReportCell } from './figure-cells';
+import type { FigureStyle, ReportLayout } from './report-section';
+
+/** A column of the units' table. */
+export interface TableColumn {
+  readonly heading: string;
+  /** A heading over this one and its neighbours of the same group. */
+  readonly group?: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly cell: (figures: UnitFigures, ordinal: number) => ReportCell;
+}
+
+/** What the columns need to know of the section they stand in. */
+export interface TableContext {
+  readonly indicator: Indicator;
+  readonly figures: FigureStyle;
+  /** "Tháng 4" and "Tháng 5". */
+  readonly before: string;
+  readonly now: string;
+}
+
+/** The columns of the units' table: exactly the document's, or with order, change and movement added. */
+export function tableColumns(layout: ReportLayout, context: TableContext): readonly TableColumn[] {
+  const column = columnsOf(context);
+  switch (layout) {
+    case 'exact':
+      return [wide(column.name, 42), wide(column.before, 14), wide(column.now, 14), wide(column.rank, 14)];
+    case 'full':
+      return [
+        column.ordinal,
+        column.name,
+        column.before,
+        column.now,
+        column.change,
+        column.previousRank,
+        column.rank,
+        column.movement,
+      ];
+  }
+}
+
+function wide(column: TableColumn, width: number): TableColumn {
+  return { ...column, width };
+}
+
+function columnsOf({ indicator, figures, before, now }: TableContext) {
+  const group = 'Điểm số';
+  return {
+    ordinal: {
+      heading: 'STT',
+      width: 5,
+      cell: (_: UnitFigures, ordinal: number) => ({ content: ordinal, style: 'ordinal' }) as const,
+    },
+    name: {
+      heading: 'Đơn vị',
+      width: 28,
+      cell: ({ unit }: UnitFigures) => ({ content: unit.name, style: 'name' }) as const,
+    },
+    before: {
+      heading: before,
+      group,
+      width: 9,
+      cell: ({ previous }: UnitFigures) => figureCell(previous, indicator, figures),
+    },
+    now: {
+      heading: now,
+      group,
+      width: 9,
+      cell: ({ current }: UnitFigures) => figureCell(current, indicator, figures),
+    },
+    change: {
+      heading: indicator.kind === 'percent' ? 'Tăng/giảm (điểm %)' : 'Tăng/giảm (điểm)',
+      width: 10,
+      cell: ({ change }: UnitFigures) => changeCell(change, figures),
+    },
+    previousRank: {
+      heading: `Hạng ${before.toLowerCase()}`,
+      width: 8,
+      cell: ({ previousRank }: UnitFigures) => ({ content: previousRank ?? NO_FIGURE, style: 'figure' }) as const,
+    },
+    rank: {
+      heading: 'Xếp hạng',
+      width: 8,
+      cell: ({ standing }: UnitFigures) => ({ content: standing?.rank ?? NO_FIGURE, style: 'rank' }) as const,
+    },
+    movement: {
+      heading: 'Thay đổi hạng',
+      width: 13,
+      cell: ({ movement }: UnitFigures) => ({ content: vi.movement(movement), style: 'figure' }) as const,
+    },
+  } satisfies Readonly<Record<string, TableColumn>>;
+}

@@ -1,0 +1,119 @@
+import { writeDate } from '../model/date-text';
+import { finding, type Finding } from '../model/finding';
+import { readUnitRow, type UnitColumn } from '../model/unit-row';
+import { unitListOf } from '../model/units-csv';
+import { wordOfKind } from '../model/unit-kind-words';
+import type { Unit, UnitList } from '../model/unit';
+import type { SheetGrid } from '../workbook/port';
+import type { CellStyle, SheetModel } from '../workbook/sheet-model';
+import { sameWords, valueText } from './entry/grid-text';
+import { MARGINS, PAGE_NUMBERS } from './paper';
+import { SheetBuilder } from './sheet-builder';
+import { BOX, FILL, textStyle } from './styles';
+
+const UNIT_LIST_SHEET = 'Đơn vị';
+
+const COLUMNS: readonly { readonly key: UnitColumn; readonly heading: string; readonly width: number }[] = [
+  { key: 'code', heading: 'Mã', width: 14 },
+  { key: 'name', heading: 'Tên đơn vị', width: 40 },
+  { key: 'kind', heading: 'Loại', width: 16 },
+  { key: 'aliases', heading: 'Tên gọi khác (cách nhau bằng |)', width: 44 },
+  { key: 'parent', heading: 'Mã đơn vị cấp trên', width: 20 },
+  { key: 'valid_from', heading: 'Hiệu lực từ', width: 14 },
+  { key: 'valid_to', heading: 'Hiệu lực đến', width: 14 },
+];
+const HELP =
+  'Danh mục dùng để nhận ra từng dòng số liệu theo mã và tên. Đơn vị tổng hợp để trống mã cấp trên. ' +
+  'Thêm, bớt đơn vị ở đây khi sáp nhập, chia tách; thứ tự theo Cổng Dịch vụ công.';
+const ROW = { help: 0, header: 1, first: 2 } as const;
+
+const STYLES = {
+  help: textStyle(11, { italic: true }, { wrap: true }),
+  header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
+  text: textStyle(12, {}, { border: BOX, wrap: true, numberFormat: '@', locked: false }),
+  parent: textStyle(12, { bold: true }, { border: BOX, fill: FILL.parent, wrap: true, numberFormat: '@', locked: false }),
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/** The list of units as a sheet that a person can read and edit. */
+export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
+  const sheet = new SheetBuilder(UNIT_LIST_SHEET, STYLES);
+  const last = COLUMNS.length - 1;
+  sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: last }, HELP, 'help');
+  sheet.setRow(ROW.help, { height: 34 });
+  sheet.setRow(ROW.header, { height: 34 });
+  COLUMNS.forEach(({ heading, width }, column) => {
+    sheet.put(ROW.header, column, heading, 'header');
+    sheet.setColumn(column, { width });
+  });
+  [parent, ...units].forEach((unit, index) => {
+    COLUMNS.forEach(({ key }, column) => {
+      const isParent = unit === parent;
+      sheet.put(ROW.first + index, column, textOf(unit, key, isParent ? null : parent), isParent ? 'parent' : 'text');
+    });
+  });
+  const bottom = ROW.first + units.length;
+  return sheet.build({
+    tabColor: '7F7F7F',
+    freeze: { rows: ROW.first, columns: 0 },
+    page: {
+      paper: 'a4',
+      orientation: 'landscape',
+      margins: MARGINS,
+      scaling: { type: 'fit', width: 1, height: 0 },
+      printArea: { top: 0, left: 0, bottom, right: last },
+      titleRows: { first: ROW.header, last: ROW.header },
+      breaksBeforeRows: [],
+      breaksBeforeColumns: [],
+      centredHorizontally: false,
+      ...PAGE_NUMBERS,
+    },
+  });
+}
+
+function textOf(unit: Unit, column: UnitColumn, parent: Unit | null): string | null {
+  switch (column) {
+    case 'code':
+    case 'name':
+      return unit[column];
+    case 'kind':
+      return wordOfKind(unit.kind);
+    case 'aliases':
+      return unit.aliases.join('|') || null;
+    case 'parent':
+      return parent === null ? null : (unit.parent ?? parent.code);
+    case 'valid_from':
+      return unit.validFrom === undefined ? null : writeDate(unit.validFrom);
+    case 'valid_to':
+      return unit.validTo === undefined ? null : writeDate(unit.validTo);
+  }
+}
+
+/** What a sheet says of the units. */
+export interface UnitListReading {
+  /** Null when the list has faults. */
+  readonly list: UnitList | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the list; null when the sheet is not one. */
+export function readUnitListSheet(grid: SheetGrid): UnitListReading | null {
+  const headerRow = grid.values.findIndex((row) =>
+    COLUMNS.every(({ heading }) => row.some((value) => sameWords(valueText(value), heading))),
+  );
+  if (headerRow === -1) return null;
+  const headings = (grid.values[headerRow] ?? []).map(valueText);
+  const columnOf = new Map(COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]));
+  const rows = grid.values.flatMap((values, row) => {
+    if (row <= headerRow || values.every((value) => valueText(value) === '')) return [];
+    const field = (column: UnitColumn) => valueText(values[columnOf.get(column) ?? -1] ?? null);
+    return [readUnitRow(row + 1, field)];
+  });
+  const reading = unitListOf(rows);
+  if ('ok' in reading) return { list: reading.ok, findings: [] };
+  return {
+    list: null,
+    findings: reading.problems.map((problem) =>
+      finding('unit-list-fault', { sheet: grid.name, cell: `A${problem.line}` }, { problem }),
+    ),
+  };
+}
