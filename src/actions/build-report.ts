@@ -25,7 +25,10 @@ export interface ReportRequest {
  * The report workbook: the printed tables first, then the entry sheets they were made from, laid out anew, the lists,
  * and the flat table that watches over the figures.
  */
-export function buildReport(sections: readonly ComputedSection[], request: ReportRequest): readonly SheetModel[] {
+export function buildReport(
+  sections: readonly ComputedSection[],
+  request: ReportRequest,
+): readonly SheetModel[] {
   const carried = carriedSheets(sections);
   const counted = carried.map((model) => ({
     sheet: model.name,
@@ -74,7 +77,10 @@ function dataRows(section: ComputedSection): readonly DataRow[] {
     earlier === null
       ? rows(table).flatMap((row) =>
           set.indicators.flatMap((_, index) =>
-            dataRow(section, comparison, row, row.previous, index, { sheet, column: previousColumn(set, index) }),
+            dataRow(section, comparison, row, row.previous, index, {
+              sheet,
+              column: previousColumn(set, index),
+            }),
           ),
         )
       : rows(earlier).flatMap((row) =>

@@ -10,19 +10,25 @@ import type { SheetModel } from '../workbook/sheet-model';
  * An entry table laid out anew for another workbook: every cell as it was typed, in a sheet of this program's own form.
  * A person's own colours, notes and extra columns are not carried over.
  */
-export function carriedEntrySheet(table: EntryTable, earlier: EntryTable | null, units: UnitList): SheetModel {
+export function carriedEntrySheet(
+  table: EntryTable,
+  earlier: EntryTable | null,
+  units: UnitList,
+): SheetModel {
   const rows = rowsByCode(table);
-  const content = (of: (row: EntryRow) => ReadonlyMap<string, Entry>) => (unit: Unit, indicator: Indicator) => {
-    const row = rows.get(unit.code);
-    return row === undefined ? null : (of(row).get(indicator.code)?.content ?? null);
-  };
+  const content =
+    (of: (row: EntryRow) => ReadonlyMap<string, Entry>) => (unit: Unit, indicator: Indicator) => {
+      const row = rows.get(unit.code);
+      return row === undefined ? null : (of(row).get(indicator.code)?.content ?? null);
+    };
   return layoutEntrySheet({
     set: table.set,
     period: table.period,
     asOf: table.asOf,
     units,
     figure: content((row) => row.entries),
-    previous: earlier === null ? { type: 'typed', figure: content((row) => row.previous) } : previousColumns(earlier),
+    previous:
+      earlier === null ? { type: 'typed', figure: content((row) => row.previous) } : previousColumns(earlier),
   });
 }
 

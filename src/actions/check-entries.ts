@@ -8,12 +8,21 @@ import type { UnitList } from '../model/unit';
 import type { Contents } from './read-contents';
 
 /** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
-export function checkEntries(contents: Contents, unitList: UnitList | null = contents.unitList): readonly Finding[] {
+export function checkEntries(
+  contents: Contents,
+  unitList: UnitList | null = contents.unitList,
+): readonly Finding[] {
   const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
   const isOneWorkbook = new Set(contents.entrySheets.map(({ workbook }) => workbook)).size <= 1;
   const doubles = doublePeriods(tables);
   const sheets = contents.entrySheets.flatMap(({ workbook, table, findings }) => {
-    const found = [...findings, ...(table === null ? [] : findingsOf(table, tables, unitList, doubles))];
+    const double = table === null ? undefined : doubles.get(table);
+    if (double?.code === 'copied-period') return isOneWorkbook ? [double] : [inWorkbook(double, workbook)];
+    const found = [
+      ...findings,
+      ...(double === undefined ? [] : [double]),
+      ...(table === null ? [] : findingsOf(table, tables, unitList)),
+    ];
     return isOneWorkbook ? found : found.map((one) => inWorkbook(one, workbook));
   });
   return [...contents.unitListFindings, ...sheets];
@@ -23,11 +32,9 @@ function findingsOf(
   table: EntryTable,
   tables: readonly EntryTable[],
   unitList: UnitList | null,
-  doubles: ReadonlyMap<EntryTable, readonly Finding[]>,
 ): readonly Finding[] {
   const earlier = findTable(tables, table.set.id, previousPeriod(table.period));
-  const context = { table, earlier, previous: previousFigures(table, earlier), unitList };
-  return [...(doubles.get(table) ?? []), ...checkTable(context)];
+  return checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
 }
 
 /** The entry table of a set and a period, or null; where there are two the checks say so. */

@@ -27,7 +27,8 @@ export async function insertSheet(port: WorkbookPort, request: InsertRequest): P
 
 function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
   const { earlier } = request;
-  const isEarlier = earlier?.period.id === previousPeriod(request.period).id && earlier.set.id === request.set.id;
+  const isEarlier =
+    earlier?.period.id === previousPeriod(request.period).id && earlier.set.id === request.set.id;
   const before = isEarlier ? earlier : null;
   const content: EntrySheetContent = {
     set: request.set,

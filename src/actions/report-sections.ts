@@ -1,8 +1,9 @@
 import { contentHash } from '../model/content-hash';
-import type { EntryRow, EntryTable } from '../model/entry';
+import type { EntryTable } from '../model/entry';
+import { contentsOf, tableFingerprint } from '../model/entry-fingerprint';
 import type { Finding } from '../model/finding';
 import type { IndicatorSet } from '../model/indicator-set';
-import { previousFigures } from '../model/previous-figures';
+import { previousFigures, rowsByCode } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
 import type { Unit } from '../model/unit';
 import { tabulateIndicator } from '../ranking/indicator-table';
@@ -100,17 +101,14 @@ function problem(reason: ReportProblem): SectionsResult {
   return { type: 'problem', problem: reason };
 }
 
-/** A fingerprint of every cell that the section was computed from. */
+/** A fingerprint of everything the section was computed from. */
 function inputHash(table: EntryTable, earlier: EntryTable | null): string {
-  return contentHash([table, ...(earlier === null ? [] : [earlier])].map(tableText).join('\n'));
-}
-
-function tableText({ set, period, asOf, parent, units }: EntryTable): string {
-  const rows = parent === null ? units : [parent, ...units];
-  return JSON.stringify([set.id, set.effectiveFrom, period.id, asOf, rows.map(rowText)]);
-}
-
-function rowText({ unit, entries, previous }: EntryRow): readonly unknown[] {
-  const contents = (of: EntryRow['entries']) => [...of].map(([code, { content }]) => [code, content]);
-  return [unit.code, unit.name, contents(entries), contents(previous)];
+  const typedBefore = [...rowsByCode(table)].map(([code, { previous }]) => [code, contentsOf(previous)]);
+  return contentHash(
+    JSON.stringify([
+      tableFingerprint(table),
+      earlier === null ? null : tableFingerprint(earlier),
+      typedBefore,
+    ]),
+  );
 }

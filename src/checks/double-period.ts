@@ -1,18 +1,24 @@
 import type { EntryTable } from '../model/entry';
+import { tableFingerprint } from '../model/entry-fingerprint';
 import { finding, type Finding } from '../model/finding';
 
-/** Sheets that claim the set and period of another: which one counts is for a person to say. */
-export function doublePeriods(tables: readonly EntryTable[]): ReadonlyMap<EntryTable, readonly Finding[]> {
+/**
+ * Sheets that claim the set and period of another. An exact copy, as when May's workbook holds April's sheet too, is only
+ * noted; where the figures differ, which sheet counts is for a person to say.
+ */
+export function doublePeriods(tables: readonly EntryTable[]): ReadonlyMap<EntryTable, Finding> {
   const first = new Map<string, EntryTable>();
-  const found = new Map<EntryTable, readonly Finding[]>();
+  const found = new Map<EntryTable, Finding>();
   for (const table of tables) {
     const key = `${table.set.id}@${table.period.id}`;
     const other = first.get(key);
-    if (other === undefined) first.set(key, table);
-    else {
-      const place = { sheet: table.sheet, period: table.period.id };
-      found.set(table, [finding('double-period', place, { otherSheet: other.sheet })]);
+    if (other === undefined) {
+      first.set(key, table);
+      continue;
     }
+    const place = { sheet: table.sheet, period: table.period.id };
+    const isCopy = tableFingerprint(other) === tableFingerprint(table);
+    found.set(table, finding(isCopy ? 'copied-period' : 'double-period', place, { otherSheet: other.sheet }));
   }
   return found;
 }

@@ -10,7 +10,9 @@ export const impossibleValue: Rule = ({ table }) =>
     const min = decimal(indicator.range.min);
     const max = decimal(indicator.range.max);
     if (value === null || isWithin(value, min, max)) return [];
-    return [finding('impossible-value', place, { value, min, max, probable: withMovedPoint(value, min, max) })];
+    return [
+      finding('impossible-value', place, { value, min, max, probable: withMovedPoint(value, min, max) }),
+    ];
   });
 
 /** The figure with its decimal point moved left just far enough to be possible: 957,7 → 95,77. */

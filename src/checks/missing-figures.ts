@@ -4,13 +4,19 @@ import { expectedEntries, placeOf, type Rule } from './rule';
 /** Blank cells, units that sent nothing at all, and a parent without figures. A blank is never taken as 0. */
 export const missingFigures: Rule = ({ table }) => {
   const parent = table.parent;
-  const noParent = parent === null ? [finding('parent-missing', { sheet: table.sheet, period: table.period.id }, {})] : [];
+  const noParent =
+    parent === null ? [finding('parent-missing', { sheet: table.sheet, period: table.period.id }, {})] : [];
   const silent = table.units.filter((row) =>
-    [...row.entries.values()].every(({ observed }) => observed.status === 'not-submitted' || observed.status === 'blank'),
+    [...row.entries.values()].every(
+      ({ observed }) => observed.status === 'not-submitted' || observed.status === 'blank',
+    ),
   );
   const notSubmitted = silent.map((row) => finding('not-submitted', placeOf(table, row), {}));
   const blanks = expectedEntries(table)
-    .filter(({ row, entry }) => entry.reading.type === 'missing' && entry.observed.status === 'blank' && !silent.includes(row))
+    .filter(
+      ({ row, entry }) =>
+        entry.reading.type === 'missing' && entry.observed.status === 'blank' && !silent.includes(row),
+    )
     .map(({ place }) => finding('blank', place, {}));
   return [...noParent, ...notSubmitted, ...blanks];
 };

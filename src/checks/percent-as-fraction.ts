@@ -1,4 +1,12 @@
-import { compare, decimal, decimalsOf, scaledByPowerOfTen, sign, trimmed, type Decimal } from '../model/decimal';
+import {
+  compare,
+  decimal,
+  decimalsOf,
+  scaledByPowerOfTen,
+  sign,
+  trimmed,
+  type Decimal,
+} from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { median } from './median';
@@ -27,13 +35,17 @@ export const percentAsFraction: Rule = ({ table, previous }) =>
         if (value === null || !isShareOfOne(value)) return [];
         if (entry.reading.type === 'figure' && entry.reading.fromPercentFormat) return [];
         if (decimalsOf(value) <= indicator.decimals && !isColumnOfFractions) return [];
-        return [finding('percent-as-fraction', place, { value, probable: trimmed(scaledByPowerOfTen(value, 2)) })];
+        return [
+          finding('percent-as-fraction', place, { value, probable: trimmed(scaledByPowerOfTen(value, 2)) }),
+        ];
       });
     });
 
 function mostlyFractions(cells: readonly EntryInPlace[]): boolean {
   const figures = cells.map(({ entry }) => figureOf(entry.observed)).filter((value) => value !== null);
-  const fractions = figures.filter((value) => sign(value) === 0 || isShareOfOne(value) || compare(value, ONE) === 0);
+  const fractions = figures.filter(
+    (value) => sign(value) === 0 || isShareOfOne(value) || compare(value, ONE) === 0,
+  );
   return figures.some(isShareOfOne) && fractions.length * 2 > figures.length;
 }
 

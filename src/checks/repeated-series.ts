@@ -12,8 +12,12 @@ const MIN_DIFFERENT = 3;
 /** A column of figures that repeats last period's, unit by unit, or moved by a row: copied and not typed over, or pasted amiss. */
 export const repeatedSeries: Rule = (context) =>
   context.table.set.indicators.flatMap((indicator) => {
-    const current = context.table.units.map((row) => figureText(figureOf(row.entries.get(indicator.code)?.observed)));
-    const before = context.table.units.map((row) => figureText(figureOf(context.previous.observed(row, indicator.code))));
+    const current = context.table.units.map((row) =>
+      figureText(figureOf(row.entries.get(indicator.code)?.observed)),
+    );
+    const before = context.table.units.map((row) =>
+      figureText(figureOf(context.previous.observed(row, indicator.code))),
+    );
     return repetition(context, indicator, current, before);
   });
 
@@ -35,7 +39,11 @@ function repetition(
 }
 
 /** How many units repeat the figure that stood `rows` above last period, if all do and the figures tell them apart. */
-function matches(current: readonly (string | null)[], before: readonly (string | null)[], rows: number): number | null {
+function matches(
+  current: readonly (string | null)[],
+  before: readonly (string | null)[],
+  rows: number,
+): number | null {
   const pairs = current.flatMap((value, index) => {
     const earlier = index - rows < 0 ? undefined : before[index - rows];
     return value === null || earlier === undefined ? [] : [{ value, earlier }];

@@ -1,4 +1,14 @@
-import { compare, decimal, decimalsOf, magnitude, multiply, scaledByPowerOfTen, subtract, trimmed, type Decimal } from '../model/decimal';
+import {
+  compare,
+  decimal,
+  decimalsOf,
+  magnitude,
+  multiply,
+  scaledByPowerOfTen,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { median } from './median';

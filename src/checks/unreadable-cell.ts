@@ -23,12 +23,15 @@ function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Fi
   switch (reading.type) {
     case 'figure':
       if (reading.asText) return [finding('text-for-number', place, { text, probable: reading.value })];
-      if (reading.fromPercentFormat) return [finding('percent-format', place, { text, value: reading.value })];
+      if (reading.fromPercentFormat)
+        return [finding('percent-format', place, { text, value: reading.value })];
       return [];
     case 'missing':
       return isAllowed(reading.status, set) ? [] : [unknownWord()];
     case 'ambiguous':
-      return [finding('ambiguous-number', place, { text, readings: reading.readings, fitting: reading.fitting })];
+      return [
+        finding('ambiguous-number', place, { text, readings: reading.readings, fitting: reading.fitting }),
+      ];
     case 'fraction': {
       const { numerator, denominator } = reading;
       return [finding('fraction-for-number', place, { text, numerator, denominator })];

@@ -25,9 +25,27 @@ async function demo(): Promise<void> {
   say('Sổ Chỉ Số – Bộ chỉ số 766 của thị xã Ngã Năm, tháng 4 và tháng 5 năm 2025\n');
   const april = await fillIn('2025-04', APRIL, null);
   await fillIn('2025-05', MAY, april);
-  await command('check', APRIL, MAY);
-  await command('report', APRIL, '--section', '766@2025-04', '--out', join(OUT, 'bao-cao-766-thang-4.xlsx'), '--force');
-  await command('report', MAY, '--section', '766@2025-05', '--out', REPORT, '--csv', REPORT.replace('.xlsx', '.csv'), '--force');
+  await command('check', MAY);
+  await command(
+    'report',
+    APRIL,
+    '--section',
+    '766@2025-04',
+    '--out',
+    join(OUT, 'bao-cao-766-thang-4.xlsx'),
+    '--force',
+  );
+  await command(
+    'report',
+    MAY,
+    '--section',
+    '766@2025-05',
+    '--out',
+    REPORT,
+    '--csv',
+    REPORT.replace('.xlsx', '.csv'),
+    '--force',
+  );
 }
 
 /** Writes the entry workbook of a month with the sample's figures typed in, and reads it back. */

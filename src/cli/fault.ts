@@ -12,6 +12,9 @@ export class CommandFault<Code extends CommandFaultCode = CommandFaultCode> exte
 }
 
 /** The fault in words. */
-export function sayFault<Code extends CommandFaultCode>(fault: CommandFault<Code>, language: Language): string {
+export function sayFault<Code extends CommandFaultCode>(
+  fault: CommandFault<Code>,
+  language: Language,
+): string {
   return language.commandLine.faults[fault.code](fault.details);
 }

@@ -19,7 +19,8 @@ export function findingsText(
         const acceptance = accepted.get(findingKey(found));
         const sentence = `${severities[severity]} – ${findingSentence(found, language)}`;
         if (severity !== 'error' || !isAcceptable(found)) return [sentence];
-        if (acceptance !== undefined) return [sentence, `    ${commandLine.acceptedBy(acceptance.by, acceptance.note)}`];
+        if (acceptance !== undefined)
+          return [sentence, `    ${commandLine.acceptedBy(acceptance.by, acceptance.note)}`];
         return [sentence, `    ${commandLine.key(findingKey(found))}`];
       }),
   );

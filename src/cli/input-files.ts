@@ -63,7 +63,10 @@ function parsedJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandFault('broken-json', { path, detail: error instanceof Error ? error.message : String(error) });
+    throw new CommandFault('broken-json', {
+      path,
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 

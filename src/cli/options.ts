@@ -18,7 +18,12 @@ const COMMON = {
 /** Reads the arguments of a command strictly: an unknown option is a fault, never ignored. */
 export function readOptions<const Config extends OptionsConfig>(args: readonly string[], config: Config) {
   try {
-    return parseArgs({ args: [...args], options: { ...COMMON, ...config }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...COMMON, ...config },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     throw new CommandFault('bad-option', { message: error instanceof Error ? error.message : String(error) });
   }

@@ -28,10 +28,18 @@ const HEADER = [
 export function rankingCsv(sections: readonly ComputedSection[]): string {
   const rows = sections.flatMap((section) =>
     section.tables.flatMap((table) => {
-      const head = [section.set.id, section.period.id, section.comparison.id, table.indicator.code, table.indicator.name.vi];
+      const head = [
+        section.set.id,
+        section.period.id,
+        section.comparison.id,
+        table.indicator.code,
+        table.indicator.name.vi,
+      ];
       const isEverywhere = table.indicator.scope === 'all';
       const parent = table.parent === null ? [] : [[...head, ...figuresOf(table.parent), '', '', '']];
-      const units = isEverywhere ? table.rows.map((row) => [...head, ...figuresOf(row), ...ranksOf(row)]) : [];
+      const units = isEverywhere
+        ? table.rows.map((row) => [...head, ...figuresOf(row), ...ranksOf(row)])
+        : [];
       return [...parent, ...units];
     }),
   );
@@ -45,7 +53,9 @@ function figuresOf({ unit, current, previous, change }: ParentFigures): readonly
 }
 
 function ranksOf({ previousRank, standing, movement }: UnitFigures): readonly string[] {
-  return [previousRank, standing?.rank ?? null, movement].map((value) => (value === null ? '' : String(value)));
+  return [previousRank, standing?.rank ?? null, movement].map((value) =>
+    value === null ? '' : String(value),
+  );
 }
 
 /** A spreadsheet takes text beginning with = + - @ for a formula; a name must stay a name. Negative numbers are let be. */

@@ -8,7 +8,11 @@ import { periodLabels } from '../sheets/report/period-label';
 import type { IndicatorTable, UnitFigures } from '../ranking/indicator-table';
 
 /** The ranking of a section's first indicator as a table for a terminal, best unit first. */
-export function rankingText(section: ComputedSection, language: Language, indicator = section.tables[0]?.indicator): string {
+export function rankingText(
+  section: ComputedSection,
+  language: Language,
+  indicator = section.tables[0]?.indicator,
+): string {
   const table = section.tables.find((candidate) => candidate.indicator === indicator);
   if (table === undefined) return '';
   const { rankingHeading, rankingColumns: heads } = language.commandLine;
@@ -26,7 +30,11 @@ export function rankingText(section: ComputedSection, language: Language, indica
 function tableLines(table: IndicatorTable, language: Language): readonly (readonly string[])[] {
   const { indicator, rows, parent } = table;
   const ranked = [...rows].sort((a, b) => (a.standing?.rank ?? Infinity) - (b.standing?.rank ?? Infinity));
-  const line = (figures: Omit<UnitFigures, 'standing' | 'previousRank' | 'movement'>, rank: string, movement: string) => [
+  const line = (
+    figures: Omit<UnitFigures, 'standing' | 'previousRank' | 'movement'>,
+    rank: string,
+    movement: string,
+  ) => [
     rank,
     figures.unit.name,
     figureText(figures.previous, indicator),
@@ -35,7 +43,9 @@ function tableLines(table: IndicatorTable, language: Language): readonly (readon
     movement,
   ];
   return [
-    ...ranked.map((row) => line(row, row.standing === null ? '–' : String(row.standing.rank), language.movement(row.movement))),
+    ...ranked.map((row) =>
+      line(row, row.standing === null ? '–' : String(row.standing.rank), language.movement(row.movement)),
+    ),
     ...(parent === null ? [] : [line(parent, '', '')]),
   ];
 }
@@ -61,5 +71,5 @@ function aligned(lines: readonly (readonly string[])[]): readonly string[] {
 
 /** Characters as a terminal shows them: a letter with its combining marks is one. */
 function length(text: string): number {
-  return [...text.normalize('NFC')].length;
+  return Array.from(new Intl.Segmenter('vi').segment(text)).length;
 }

@@ -5,19 +5,8 @@ import { check } from './commands/check';
 import { report } from './commands/report';
 import { sets } from './commands/sets';
 import { template } from './commands/template';
+import type { Command } from './command';
 import { CommandFault, sayFault } from './fault';
-
-/** What a command has done. */
-export interface CommandResult {
-  /** 0 done, 1 errors in the figures stand. */
-  readonly exitCode: 0 | 1;
-  /** For people, on standard output. */
-  readonly text: string;
-  /** The same for programs. */
-  readonly json: unknown;
-}
-
-export type Command = (args: readonly string[], language: Language) => Promise<CommandResult>;
 
 /** Where the command line writes. */
 export interface Output {

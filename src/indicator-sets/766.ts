@@ -72,7 +72,10 @@ export const set766: IndicatorSetSource = {
         vi: 'Tỷ lệ TTHC có giao dịch thanh toán trực tuyến',
         en: 'Procedures with an online payment',
       },
-      shortName: { vi: 'Thanh toán trực tuyến: TTHC có giao dịch', en: 'Online payment: procedures with one' },
+      shortName: {
+        vi: 'Thanh toán trực tuyến: TTHC có giao dịch',
+        en: 'Online payment: procedures with one',
+      },
       scope: 'all',
     },
     {
@@ -111,14 +114,20 @@ export const set766: IndicatorSetSource = {
     {
       ...PERCENT,
       code: 'MDHL.1',
-      name: { vi: 'Hài lòng trong xử lý phản ánh kiến nghị', en: 'Satisfaction with the handling of complaints' },
+      name: {
+        vi: 'Hài lòng trong xử lý phản ánh kiến nghị',
+        en: 'Satisfaction with the handling of complaints',
+      },
       shortName: { vi: 'Hài lòng trong xử lý phản ánh kiến nghị', en: 'Complaints' },
       scope: 'parent',
     },
     {
       ...PERCENT,
       code: 'MDHL.2',
-      name: { vi: 'Hài lòng trong tiếp nhận giải quyết TTHC', en: 'Satisfaction with the settling of procedures' },
+      name: {
+        vi: 'Hài lòng trong tiếp nhận giải quyết TTHC',
+        en: 'Satisfaction with the settling of procedures',
+      },
       shortName: { vi: 'Hài lòng trong tiếp nhận giải quyết TTHC', en: 'Procedures' },
       scope: 'parent',
     },
@@ -168,7 +177,8 @@ export const set766: IndicatorSetSource = {
       {
         indicator: 'MDSH',
         heading: '6. Tiêu chí số hóa hồ sơ:',
-        parentCaption: '- Tỷ lệ thủ tục hành chính thực hiện số hóa hồ sơ, kết quả giải quyết TTHC đến {period}',
+        parentCaption:
+          '- Tỷ lệ thủ tục hành chính thực hiện số hóa hồ sơ, kết quả giải quyết TTHC đến {period}',
         unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
         parentSuffix: '(tổng hợp)',
         parentRows: ['MDSH.1', 'MDSH.2'],

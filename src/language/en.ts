@@ -1,1 +1,534 @@
-export { vi as en } from './vi';
+import { writeDate } from '../model/date-text';
+import { trimmed } from '../model/decimal';
+import type { PeriodWitness, Place } from '../model/finding';
+import { writeSigned } from '../model/number-writing';
+import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
+import { writeEnglishPeriod } from './english-period';
+import type { Language } from './language';
+import {
+  encodingName,
+  nothing,
+  number,
+  percentOf,
+  periodSaidBy,
+  placeOfParts,
+  quoted,
+  typedTexts,
+} from './phrases';
+
+const period = periodSaidBy(writeEnglishPeriod);
+const either = (values: readonly string[]) =>
+  [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((text) => text !== '').join(' or ');
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const WITNESS: Readonly<Record<PeriodWitness, string>> = {
+  tag: 'the hidden tag of the sheet',
+  title: 'the title of the sheet',
+  tab: 'the sheet tab',
+};
+/** Words of a cell stay as they are typed there. */
+const STATUS = {
+  blank: 'blank',
+  'not-submitted': '“chưa gửi”',
+  'no-activity': 'KPS',
+  'not-applicable': 'KAD',
+  'not-assigned': '*',
+} as const;
+
+function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
+  return placeOfParts([
+    workbook === undefined ? '' : `file ${workbook}`,
+    sheet === undefined ? '' : `sheet ${quoted(sheet)}`,
+    cell === undefined ? '' : `cell ${cell}`,
+    unit === undefined ? '' : unit.name || unit.code,
+    indicator?.name ?? '',
+    cell === undefined && unit === undefined && indicator === undefined && id !== undefined ? period(id) : '',
+  ]);
+}
+
+type ProblemText = (params: UnitsCsvProblem['params']) => string;
+
+const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
+  'broken-quotes': () => 'A quotation mark is opened but not closed, or text follows the closing one.',
+  'missing-column': ({ column = '' }) =>
+    `Column ${quoted(column)} is missing; the first line must hold code,name,kind,aliases,parent.`,
+  'repeated-column': ({ column = '' }) => `Column ${quoted(column)} appears twice.`,
+  'empty-code': () => 'The unit code is missing.',
+  'empty-name': ({ code = '' }) => `The unit with code ${quoted(code)} has no name.`,
+  'duplicate-code': ({ code = '', otherLine = '' }) =>
+    `Code ${quoted(code)} is already used in line ${otherLine}.`,
+  'same-name': ({ name = '', otherName = '', otherLine = '' }) =>
+    `${quoted(name)} has the same name as ${quoted(otherName)} in line ${otherLine}.`,
+  'alias-taken': ({ alias = '', otherName = '', otherLine = '' }) =>
+    `The alias ${quoted(alias)} also means ${quoted(otherName)} in line ${otherLine}.`,
+  'unknown-kind': ({ kind = '' }) =>
+    `The kind of unit ${quoted(kind)} is not known; write “xã”, “phường”, “thị trấn”, “đặc khu” …`,
+  'kind-missing': ({ name = '' }) =>
+    `The kind of unit is blank and the name ${quoted(name)} does not say it.`,
+  'no-parent-row': () => 'There is no row for the parent unit (the row whose parent code is blank).',
+  'several-parents': ({ code = '', otherCode = '', otherLine = '' }) =>
+    `Parent code ${quoted(code)} differs from ${quoted(otherCode)} in line ${otherLine}; a list has only one parent unit.`,
+  'parent-missing': ({ name = '' }) => `${quoted(name)} has no parent code.`,
+  'unknown-parent': ({ parent = '' }) => `No parent unit with code ${quoted(parent)} is in the list.`,
+  'nested-parent': ({ parent = '' }) => `The parent ${quoted(parent)} is itself a subordinate unit.`,
+  'no-units': () => 'The list has no subordinate units.',
+  'bad-date': ({ column = '', text = '' }) => `The date ${quoted(text)} in column ${column} cannot be read.`,
+  'dates-reversed': () => 'The first day of validity is after the last.',
+  'legacy-encoding': ({ encoding = '', text = '' }) =>
+    `The text is typed in ${encodingName(encoding)}, not in Unicode: ${quoted(text)}.`,
+  'not-utf8': ({ text = '' }) =>
+    `The file is not saved as UTF-8: ${quoted(text)}. Save it again as “CSV UTF-8”.`,
+};
+
+/** English: for foreign colleagues and engineers. Figures, sheet names and cell words stay as in the workbook. */
+export const en: Language = {
+  id: 'en',
+  severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
+  place,
+  unitsProblem: ({ line, code, params }) => `Line ${line}: ${UNITS_PROBLEMS[code](params)}`,
+  findings: {
+    'impossible-value': {
+      title: 'Impossible value',
+      fault: ({ value, min, max }) => `${number(value)} is outside the range ${number(min)}–${number(max)}.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Compare with the source and type it again.'
+          : `Should it be ${number(probable)}? Compare with the source and type it again.`,
+      brief: ({ value }) => number(value),
+    },
+    'text-for-number': {
+      title: 'Number held as text',
+      fault: ({ text }) => `${quoted(text)} is text, not a number, so it cannot be calculated with.`,
+      remedy: ({ probable }) =>
+        `Should it be ${number(probable)}? Type it again as a number, with the decimal sign of the sample cell.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'ambiguous-number': {
+      title: 'Number with two readings',
+      fault: ({ text, readings }) => `${quoted(text)} may be ${either(readings.map(number))}.`,
+      remedy: ({ fitting }) => {
+        const only = fitting.length === 1 ? fitting[0] : undefined;
+        return only === undefined
+          ? 'Compare with the source and type it again as a number.'
+          : `Only ${number(only)} is within the allowed range; if it is right, type it again as a number.`;
+      },
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-word': {
+      title: 'Word that cannot be used here',
+      fault: ({ text }) => `${quoted(text)} is neither a number nor a word that may stand for one.`,
+      remedy: ({ allowed }) =>
+        `Type a number, or one of these words: ${allowed.map((status) => STATUS[status]).join(', ')}.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'fraction-for-number': {
+      title: 'Fraction instead of a number',
+      fault: ({ text, numerator, denominator }) =>
+        `${quoted(text)} is the fraction ${number(numerator)} over ${number(denominator)}, or a date read wrongly.`,
+      remedy: ({ numerator, denominator }) => {
+        const percent = percentOf(numerator, denominator);
+        return percent === null ? 'Type it again as a number.' : `If it is a rate, type ${percent}.`;
+      },
+      brief: ({ text }) => quoted(text),
+    },
+    'date-for-number': {
+      title: 'Date instead of a number',
+      fault: ({ date }) => `The cell holds the date ${writeDate(date)}: Excel made a date of what was typed.`,
+      remedy: ({ typedAs }) =>
+        typedAs.length === 0
+          ? 'Set the cell format to General and type the number again.'
+          : `Was ${either(typedTexts(typedAs))} typed? Set the cell format to General and type the number again.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'error-value': {
+      title: 'Cell with an error',
+      fault: ({ error }) => `The formula in the cell gives the error ${error}.`,
+      remedy: () => 'Correct the formula, or type the figure itself.',
+      brief: ({ error }) => error,
+    },
+    'percent-as-fraction': {
+      title: 'Rate typed as a part of 1',
+      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column is in percent.`,
+      remedy: ({ probable }) =>
+        `Should it be ${number(probable)}? If the figure really is that small, accept it with a note.`,
+      brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
+    },
+    'percent-format': {
+      title: 'Cell with percent format',
+      fault: ({ value }) => `The cell has a % format; it is read as ${number(value)}, as it shows.`,
+      remedy: () =>
+        'If that is right, nothing needs correcting; for uniformity, set the cell format to General and type it again.',
+      brief: ({ value }) => number(value),
+    },
+    'not-collected': {
+      title: 'Figure outside the form',
+      fault: ({ text }) =>
+        `${quoted(text)} stands under an indicator that only the parent unit reports; it is not used.`,
+      remedy: () => 'Delete it, or move it to the right row.',
+      brief: ({ text }) => quoted(text),
+    },
+    'excess-decimals': {
+      title: 'More decimals than are printed',
+      fault: ({ value, decimals }) => `${number(value)} has more than ${counted(decimals, 'decimal')}.`,
+      remedy: ({ decimals }) =>
+        `The report prints and ranks the figure rounded to ${counted(decimals, 'decimal')}.`,
+      brief: ({ value }) => number(value),
+    },
+    blank: {
+      title: 'Blank cell',
+      fault: () => 'There is no figure yet; a blank cell does not count as 0.',
+      remedy: () => 'Enter a figure, or type KPS for no activity, KAD for not applicable.',
+      brief: nothing,
+    },
+    'not-submitted': {
+      title: 'Not submitted',
+      fault: () => 'The whole row is blank: the unit has not submitted its figures and is not ranked.',
+      remedy: () => 'Remind the unit; the report will say that it has not submitted.',
+      brief: nothing,
+    },
+    'swallowed-comma': {
+      title: 'Decimal comma may be lost',
+      fault: ({ value, probable, previous, neighbours }) =>
+        `${number(value)} is far from ` +
+        [
+          previous === null ? '' : `the previous period (${number(previous)})`,
+          neighbours === null ? '' : `the other units (middle about ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(' and ') +
+        `, while ${number(probable)} is near.`,
+      remedy: ({ probable }) =>
+        `Was ${number(probable)} typed on a machine whose decimal sign is a point? Compare with the source.`,
+      brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
+    },
+    jump: {
+      title: 'Large change since the previous period',
+      fault: ({ value, previous, delta }) =>
+        `${number(previous)} → ${number(value)} (${writeSigned(trimmed(delta))}).`,
+      remedy: ({ threshold }) =>
+        `This is over the threshold of ${number(threshold)} points; compare with the source of both periods.`,
+      brief: ({ value, previous }) => `${number(previous)} → ${number(value)}`,
+    },
+    'series-repeated': {
+      title: 'Whole column equal to the previous period',
+      fault: ({ units, previousPeriod }) =>
+        `The figures of ${counted(units, 'unit')} are exactly those of the previous period (${period(previousPeriod)}).`,
+      remedy: () =>
+        'Was the sheet of the previous period copied without typing the new figures? Compare with the source.',
+      brief: ({ units }) => counted(units, 'unit'),
+    },
+    'series-shifted': {
+      title: 'Whole column shifted against the previous period',
+      fault: ({ units, rows, previousPeriod }) =>
+        `The figures of ${counted(units, 'unit')} are those of the previous period (${period(previousPeriod)}) ` +
+        `shifted ${rows > 0 ? 'down' : 'up'} by ${counted(Math.abs(rows), 'row')}.`,
+      remedy: () => 'Were they pasted a row off? Paste them again by unit name.',
+      brief: ({ units }) => counted(units, 'unit'),
+    },
+    'composite-outside-parts': {
+      title: 'Composite figure outside its parts',
+      fault: ({ value, low, high, parts }) =>
+        `${number(value)} is not between its parts (${parts.join('; ')}): from ${number(low)} to ${number(high)}.`,
+      remedy: () =>
+        'The Portal does not publish its method; compare with the source and, if it is right, leave it.',
+      brief: ({ value, low, high }) => `${number(value)} outside ${number(low)}–${number(high)}`,
+    },
+    'previous-disagrees': {
+      title: 'Previous figure differs from the previous sheet',
+      fault: ({ typed, published, previousSheet }) =>
+        `The previous-period column says ${number(typed)}, sheet ${quoted(previousSheet)} says ${number(published)}; ` +
+        'the report uses the figure of that sheet.',
+      remedy: () => 'Correct the figure in one of the two places so that they agree.',
+      brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
+    },
+    'code-name-mismatch': {
+      title: 'Unit code and name do not match',
+      fault: ({ code, name, nameOfCode, codeOfName }) =>
+        [
+          `Code ${quoted(code)} ${nameOfCode === null ? 'is not in the list of units' : `belongs to ${quoted(nameOfCode)}`}`,
+          `but the name in the row is ${quoted(name)}${codeOfName === null ? ', which is not in the list' : ` (code ${codeOfName})`}`,
+        ].join(', ') + '.',
+      remedy: () =>
+        'The table may have been sorted without the “Mã” column, or the name typed over. Correct the code or the name; ' +
+        'figures are not used until it is clear whose they are.',
+      brief: ({ code, name }) => `${code} ≠ ${name}`,
+    },
+    'unknown-unit': {
+      title: 'Unit not in the list',
+      fault: ({ code, name }) => `No unit has code ${quoted(code)} and name ${quoted(name)}.`,
+      remedy: ({ suggestion }) =>
+        suggestion === null
+          ? 'Correct the name, or add the unit to the list of units.'
+          : `Should it be ${quoted(suggestion)}? Correct the code and the name, or add the unit to the list of units.`,
+      brief: ({ code }) => code,
+    },
+    'duplicate-unit': {
+      title: 'Unit repeated',
+      fault: ({ name, otherRow }) => `${quoted(name)} is already in row ${otherRow}.`,
+      remedy: () => 'Keep the right row and delete the other.',
+      brief: ({ otherRow }) => `row ${otherRow}`,
+    },
+    'row-without-code': {
+      title: 'Row without a code',
+      fault: ({ name }) =>
+        name === ''
+          ? 'The row holds figures but no unit code and no unit name.'
+          : `Row ${quoted(name)} holds figures but no unit code.`,
+      remedy: () => 'Type the code and the name of the unit, or delete the figures of the row.',
+      brief: ({ name }) => name,
+    },
+    'row-without-name': {
+      title: 'Row without a name',
+      fault: ({ code }) => `The row has the code ${quoted(code)} but no unit name.`,
+      remedy: () => 'Type the name of the unit.',
+      brief: ({ code }) => code,
+    },
+    'unit-removed': {
+      title: 'Unit missing',
+      fault: () =>
+        'The unit is in the list of units (or in the previous period) but has no row in the sheet.',
+      remedy: () => 'Insert the row of the unit again; if the unit has been merged, take it off the list.',
+      brief: nothing,
+    },
+    'unit-added': {
+      title: 'New unit since the previous period',
+      fault: ({ since }) =>
+        `The unit is not in the previous period (${period(since)}): its change and movement cannot be calculated.`,
+      remedy: () => 'If it really is a new unit, nothing needs correcting.',
+      brief: nothing,
+    },
+    'parent-missing': {
+      title: 'Parent unit missing',
+      fault: () => 'The row of the parent unit is not found; its table in the report will be blank.',
+      remedy: () =>
+        'Insert the bold row above the list again; its figures come from the Portal and are not calculated from the communes.',
+      brief: nothing,
+    },
+    'period-disagrees': {
+      title: 'Periods do not agree',
+      fault: ({ period: id, elsewhere }) =>
+        `The period cell says ${period(id)}, but ` +
+        `${elsewhere.map(({ where, period: other }) => `${WITNESS[where]} says ${period(other)}`).join(', ')}.`,
+      remedy: ({ period: id }) =>
+        'Was the sheet of the previous period copied? Insert a new sheet for the right period; ' +
+        `if the figures really are for ${period(id)}, accept it with a note.`,
+      brief: ({ period: id }) => period(id),
+    },
+    'period-unreadable': {
+      title: 'Period cannot be read',
+      fault: ({ text }) =>
+        text === '' ? 'The period cell is blank.' : `The period ${quoted(text)} is not understood.`,
+      remedy: () =>
+        'Type it like one of these: “Tháng 5/2025”, “Quý II/2025”, “6 tháng đầu năm 2025”, “Năm 2025”.',
+      brief: ({ text }) => text,
+    },
+    'period-kind': {
+      title: 'Kind of period not used by the indicator set',
+      fault: ({ period: id }) =>
+        `This indicator set is not reported for periods of this kind (${period(id)}).`,
+      remedy: () => 'Correct the period cell.',
+      brief: ({ period: id }) => period(id),
+    },
+    'double-period': {
+      title: 'Two sheets for one period',
+      fault: ({ otherSheet }) =>
+        `This sheet and sheet ${quoted(otherSheet)} have the same indicator set and the same period.`,
+      remedy: () => 'Keep one sheet; delete the other or change its period.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
+    'copied-period': {
+      title: 'Copy of a sheet already read',
+      fault: ({ otherSheet }) =>
+        `This sheet is exactly the same as sheet ${quoted(otherSheet)}, already read; only one is used.`,
+      remedy: () => 'Nothing needs correcting.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
+    'as-of-unreadable': {
+      title: 'Date of the figures cannot be read',
+      fault: ({ text }) => `The date ${quoted(text)} is not understood.`,
+      remedy: () => 'Type the date like 31/05/2025.',
+      brief: ({ text }) => text,
+    },
+    'as-of-missing': {
+      title: 'Date of the figures missing',
+      fault: () => '“Số liệu tính đến ngày” is blank; the figures on the Portal change every day.',
+      remedy: () => 'Type the date on which the figures were taken, for example 31/05/2025.',
+      brief: nothing,
+    },
+    'as-of-outside': {
+      title: 'Date of the figures before the period',
+      fault: ({ asOf, from }) =>
+        `The date ${writeDate(asOf)} is before the first day of the period, ${writeDate(from)}.`,
+      remedy: () => 'Correct the date or the period.',
+      brief: ({ asOf }) => writeDate(asOf),
+    },
+    'set-changed': {
+      title: 'Indicator set changed since the sheet was made',
+      fault: ({ set, effectiveFrom }) =>
+        `The sheet was made for a version of ${set} other than the one now in use (in effect from ${effectiveFrom}).`,
+      remedy: () =>
+        'Insert a new sheet and move the figures there; if the indicators are still the same, accept it with a note.',
+      brief: ({ set }) => set,
+    },
+    'keys-recovered': {
+      title: 'Hidden parts of the sheet lost',
+      fault: ({ set }) =>
+        `The hidden row of codes and the range names of the ${set} sheet are gone (perhaps through Document Inspector); ` +
+        'the columns are recognised by their headers.',
+      remedy: () =>
+        'Look over the column headers; if they are right, accept it with a note, or insert a new sheet.',
+      brief: ({ set }) => set,
+    },
+    'missing-indicator': {
+      title: 'Indicator column missing',
+      fault: () => 'The column of this indicator is no longer in the sheet.',
+      remedy: () =>
+        'Insert a new sheet and move the figures there; if it was left out on purpose, accept it with a note.',
+      brief: nothing,
+    },
+    'duplicate-indicator': {
+      title: 'Indicator column repeated',
+      fault: ({ otherCell }) => `This column has the same indicator as the column at cell ${otherCell}.`,
+      remedy: () => 'Delete one of the two columns.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'header-disagrees': {
+      title: 'Column header does not match the indicator',
+      fault: ({ header }) => `The column header says ${quoted(header)}.`,
+      remedy: () => 'Correct the header; if the figures really are of this indicator, accept it with a note.',
+      brief: ({ header }) => quoted(header),
+    },
+    'unit-list-fault': {
+      title: 'Fault in the list of units',
+      fault: ({ problem }) => UNITS_PROBLEMS[problem.code](problem.params),
+      remedy: () =>
+        'Correct the list and check again; while it has faults, unit names and codes cannot be compared with it.',
+      brief: nothing,
+    },
+    'legacy-encoding': {
+      title: 'Text in an old encoding',
+      fault: ({ text, encoding }) => `${quoted(text)} is typed in ${encodingName(encoding)}, not in Unicode.`,
+      remedy: () => 'Convert it to Unicode (Unikey: Ctrl+Shift+F6) and paste it again.',
+      brief: ({ text }) => quoted(text),
+    },
+  },
+  movement: (places) => {
+    if (places === null) return '–';
+    if (places === 0) return 'same rank';
+    return places > 0 ? `up ${counted(places, 'place')}` : `down ${counted(-places, 'place')}`;
+  },
+  commandLine: {
+    help: {
+      overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.
+
+Usage: so-chi-so COMMAND [options]
+
+  sets       lists the indicator sets
+  template   makes the entry sheet of an indicator set for a period
+  check      checks the entry sheets
+  report     ranks, compares and makes the report
+
+  --json     prints one JSON document instead of text
+  --lang en  prints in English
+  --help     explains (after a command: explains that command)
+
+Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written.`,
+      sets: `so-chi-so sets [--json]
+
+Lists the indicator sets: id, name, legal source, date of effect, indicators.`,
+      template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [options]
+
+Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
+
+  --set S          indicator set, for example 766
+  --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
+  --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
+  --out F          the workbook to write
+  --as-of D        date of the figures, for example 31/05/2025
+  --with F         workbook with the previous sheet: the new one takes its previous figures from there
+  --for-units DIR  instead of --out: one file for each unit, in the folder DIR
+  --force          overwrites an existing file`,
+      check: `so-chi-so check FILE… [options]
+
+Checks every entry sheet in the workbooks; exit code 1 while errors are not accepted.
+
+  --units F     list of units; without it the list in the workbook is used
+  --accepted F  JSON: [{"key": "…", "by": "full name", "note": "reason"}], added to sheet “Chấp nhận”`,
+      report: `so-chi-so report FILE… --section S@P [--section …] --out F.xlsx [options]
+
+Ranks, compares and writes the report to a new workbook; the input files are not changed.
+
+  --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05
+  --plan F           the sections as JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
+  --out F            the workbook to write
+  --csv F            also writes the figures and ranks as CSV
+  --layout L         dung-mau (default, exactly the official form) or day-du (with STT, change and movement)
+  --ties T           competition (default: 1, 2, 2, 4) or dense (1, 2, 2, 3)
+  --figures K        numbers (default) or text: Vietnamese notation on a machine whose decimal sign is a point
+  --decimals D       as-published (default: 54,6) or fixed (54,60)
+  --units F          list of units; without it the list in the workbook is used
+  --accepted F       JSON: [{"key": "…", "by": "full name", "note": "reason"}]
+  --force            overwrites an existing file`,
+    },
+    faults: {
+      'unknown-command': ({ command }) =>
+        `There is no command ${quoted(command)}; type so-chi-so --help to see the commands.`,
+      'bad-option': ({ message }) => `Wrong option: ${message}`,
+      'missing-option': ({ option }) =>
+        `${option} is missing; add --help after the command to see its usage.`,
+      'missing-files': () => 'No workbook is given; name one or more .xlsx files after the command.',
+      'bad-choice': ({ option, value, choices }) =>
+        `${option} has no choice ${quoted(value)}; choose ${either(choices)}.`,
+      'unknown-set': ({ id, known }) =>
+        `There is no indicator set ${quoted(id)}; known: ${known.join(', ')}.`,
+      'unknown-period': ({ text }) =>
+        `The period ${quoted(text)} is not understood; write it like 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
+      'period-kind': ({ set, period: id }) =>
+        `Indicator set ${set} is not reported for periods of this kind (${period(id)}).`,
+      'bad-section': ({ text }) =>
+        `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
+      'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,
+      'no-such-file': ({ path }) => `There is no file ${quoted(path)}; check its name and folder.`,
+      'unreadable-file': ({ path, detail }) => `The file ${quoted(path)} cannot be read (${detail}).`,
+      'not-a-workbook': ({ path }) =>
+        `The file ${quoted(path)} is not a readable .xlsx workbook; if it is .xls, has a password or is damaged, ` +
+        'open it in Excel and save it as .xlsx.',
+      'unsafe-file': ({ path }) =>
+        `The file ${quoted(path)} swells too much when opened, so it is not read; copy its sheets to a new workbook.`,
+      'no-entry-sheet': ({ paths }) =>
+        `There is no entry sheet of Sổ Chỉ Số in ${paths.map(quoted).join(', ')}; make one with the command template.`,
+      'no-sheet-of-period': ({ set, period: id }) =>
+        `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
+      'no-parent': ({ sheet }) =>
+        `Sheet ${quoted(sheet)} has no row of the parent unit, and there is no list of units either; add --units.`,
+      'broken-units': ({ path, first, others }) =>
+        `The list of units ${quoted(path)} has faults. ${first}` +
+        (others === 0 ? '' : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}.`),
+      'broken-json': ({ path, detail }) => `The file ${quoted(path)} has the wrong form: ${detail}.`,
+      'output-folder-missing': ({ folder }) =>
+        `There is no folder ${quoted(folder)} to write to; make the folder first.`,
+      'output-exists': ({ path }) =>
+        `The file ${quoted(path)} already exists; choose another name, or add --force to overwrite it.`,
+      'output-is-input': ({ path }) =>
+        `The input file ${quoted(path)} is not overwritten; choose another name for the output.`,
+      'output-open': ({ path }) =>
+        `The file ${quoted(path)} is open in another program; close it there and run again.`,
+      'output-unwritable': ({ path, detail }) => `The file ${quoted(path)} cannot be written (${detail}).`,
+    },
+    noFindings: (sheets) => `Checked ${counted(sheets, 'sheet')}: nothing to note.`,
+    findingCounts: ({ error, warning, note }) =>
+      `In all: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}.`,
+    acceptedBy: (by, note) => `accepted: ${by} – ${note}`,
+    key: (key) => `key: ${key}`,
+    blocked: (errors) =>
+      `The report is not made: ${counted(errors, 'error')} left. Correct the figures, or accept with name and note ` +
+      'in sheet “Chấp nhận”.',
+    written: (path) => `Written: ${path}`,
+    notCarried: (sheets) =>
+      `Not carried over to the report workbook: ${sheets.join('; ')}; nor are the colours, comments and own columns of the entry sheets.`,
+    rankingHeading: (indicator, set, now, before) =>
+      `${indicator} – ${set}, ${period(now)} compared with ${period(before)}`,
+    rankingColumns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Movement' },
+    unranked: (unit) => `${unit} is not ranked`,
+  },
+};

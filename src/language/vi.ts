@@ -1,21 +1,23 @@
-import { divide, trimmed, type Decimal } from '../model/decimal';
+import { trimmed } from '../model/decimal';
 import { writeDate } from '../model/date-text';
 import type { PeriodWitness, Place } from '../model/finding';
-import { writeNumber, writeSigned } from '../model/number-writing';
-import { parsePeriodId } from '../model/period';
+import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
-import type { DateInCell } from '../model/cell-reading';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import type { Language } from './language';
+import {
+  encodingName,
+  nothing,
+  number,
+  percentOf,
+  periodSaidBy,
+  placeOfParts,
+  quoted,
+  typedTexts,
+} from './phrases';
 
-const number = (value: Decimal) => writeNumber(trimmed(value), { grouping: true });
-const period = (id: string) => {
-  const known = parsePeriodId(id);
-  return known === null ? id : writePeriod(known);
-};
-const quoted = (text: string) => `“${text}”`;
+const period = periodSaidBy(writePeriod);
 const either = (values: readonly string[]) => values.join(' hay ');
-const nothing = () => '';
 
 const WITNESS: Readonly<Record<PeriodWitness, string>> = {
   tag: 'thẻ ẩn của biểu',
@@ -30,32 +32,23 @@ const STATUS = {
   'not-assigned': '*',
 } as const;
 
-function typedAs(values: DateInCell['typedAs']): string {
-  return either(
-    values.map((value) =>
-      value.type === 'figure' ? number(value.value) : `${number(value.numerator)}/${number(value.denominator)}`,
-    ),
-  );
-}
-
 function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
-  const parts = [
+  return placeOfParts([
     workbook === undefined ? '' : `tệp ${workbook}`,
     sheet === undefined ? '' : `trang ${quoted(sheet)}`,
     cell === undefined ? '' : `ô ${cell}`,
     unit === undefined ? '' : unit.name || unit.code,
     indicator?.name ?? '',
     cell === undefined && unit === undefined && indicator === undefined && id !== undefined ? period(id) : '',
-  ];
-  const text = parts.filter((part) => part !== '').join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  ]);
 }
 
 type ProblemText = (params: UnitsCsvProblem['params']) => string;
 
 const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'broken-quotes': () => 'Dấu ngoặc kép mở mà không đóng, hoặc có chữ sau dấu đóng.',
-  'missing-column': ({ column = '' }) => `Thiếu cột ${quoted(column)}; dòng đầu cần có code,name,kind,aliases,parent.`,
+  'missing-column': ({ column = '' }) =>
+    `Thiếu cột ${quoted(column)}; dòng đầu cần có code,name,kind,aliases,parent.`,
   'repeated-column': ({ column = '' }) => `Cột ${quoted(column)} có hai lần.`,
   'empty-code': () => 'Thiếu mã đơn vị.',
   'empty-name': ({ code = '' }) => `Đơn vị mã ${quoted(code)} thiếu tên.`,
@@ -64,7 +57,8 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
     `${quoted(name)} trùng tên với ${quoted(otherName)} ở dòng ${otherLine}.`,
   'alias-taken': ({ alias = '', otherName = '', otherLine = '' }) =>
     `Tên gọi khác ${quoted(alias)} cũng chỉ ${quoted(otherName)} ở dòng ${otherLine}.`,
-  'unknown-kind': ({ kind = '' }) => `Không hiểu loại đơn vị ${quoted(kind)}; hãy ghi xã, phường, thị trấn, đặc khu …`,
+  'unknown-kind': ({ kind = '' }) =>
+    `Không hiểu loại đơn vị ${quoted(kind)}; hãy ghi xã, phường, thị trấn, đặc khu …`,
   'kind-missing': ({ name = '' }) => `Chưa ghi loại đơn vị và tên ${quoted(name)} không cho biết.`,
   'no-parent-row': () => 'Không có dòng của đơn vị tổng hợp (dòng để trống mã cấp trên).',
   'several-parents': ({ code = '', otherCode = '', otherLine = '' }) =>
@@ -76,7 +70,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'bad-date': ({ column = '', text = '' }) => `Không đọc được ngày ${quoted(text)} ở cột ${column}.`,
   'dates-reversed': () => 'Ngày bắt đầu hiệu lực ở sau ngày kết thúc.',
   'legacy-encoding': ({ encoding = '', text = '' }) =>
-    `Chữ gõ theo bảng mã ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}, không phải Unicode: ${quoted(text)}.`,
+    `Chữ gõ theo bảng mã ${encodingName(encoding)}, không phải Unicode: ${quoted(text)}.`,
   'not-utf8': ({ text = '' }) => `Tệp không lưu theo UTF-8: ${quoted(text)}. Hãy lưu lại bằng “CSV UTF-8”.`,
 };
 
@@ -91,13 +85,16 @@ export const vi: Language = {
       title: 'Giá trị không thể có',
       fault: ({ value, min, max }) => `${number(value)} nằm ngoài khoảng ${number(min)}–${number(max)}.`,
       remedy: ({ probable }) =>
-        probable === null ? 'Hãy đối chiếu bản gốc và gõ lại.' : `Có phải ${number(probable)}? Hãy đối chiếu và gõ lại.`,
+        probable === null
+          ? 'Hãy đối chiếu bản gốc và gõ lại.'
+          : `Có phải ${number(probable)}? Hãy đối chiếu và gõ lại.`,
       brief: ({ value }) => number(value),
     },
     'text-for-number': {
       title: 'Số ở dạng chữ',
       fault: ({ text }) => `${quoted(text)} là chữ, không phải số, nên không tính được.`,
-      remedy: ({ probable }) => `Có phải ${number(probable)}? Hãy gõ lại bằng số, dùng đúng dấu thập phân như ô mẫu.`,
+      remedy: ({ probable }) =>
+        `Có phải ${number(probable)}? Hãy gõ lại bằng số, dùng đúng dấu thập phân như ô mẫu.`,
       brief: ({ text }) => quoted(text),
     },
     'ambiguous-number': {
@@ -114,17 +111,18 @@ export const vi: Language = {
     'unknown-word': {
       title: 'Chữ không dùng được ở đây',
       fault: ({ text }) => `${quoted(text)} không phải số, cũng không phải từ được dùng thay số.`,
-      remedy: ({ allowed }) => `Hãy gõ số, hoặc một trong các từ: ${allowed.map((status) => STATUS[status]).join(', ')}.`,
+      remedy: ({ allowed }) =>
+        `Hãy gõ số, hoặc một trong các từ: ${allowed.map((status) => STATUS[status]).join(', ')}.`,
       brief: ({ text }) => quoted(text),
     },
     'fraction-for-number': {
       title: 'Phân số thay cho số',
       fault: ({ text, numerator, denominator }) =>
         `${quoted(text)} là phân số ${number(numerator)} trên ${number(denominator)}, hoặc một ngày bị đọc nhầm.`,
-      remedy: ({ numerator, denominator }) =>
-        denominator.units === 0n
-          ? 'Hãy gõ lại bằng số.'
-          : `Nếu là tỷ lệ, hãy gõ ${number(divide({ ...numerator, units: numerator.units * 100n }, denominator, 2))}.`,
+      remedy: ({ numerator, denominator }) => {
+        const percent = percentOf(numerator, denominator);
+        return percent === null ? 'Hãy gõ lại bằng số.' : `Nếu là tỷ lệ, hãy gõ ${percent}.`;
+      },
       brief: ({ text }) => quoted(text),
     },
     'date-for-number': {
@@ -133,7 +131,7 @@ export const vi: Language = {
       remedy: ({ typedAs: candidates }) =>
         candidates.length === 0
           ? 'Hãy đổi định dạng ô về General rồi gõ lại số.'
-          : `Có phải đã gõ ${typedAs(candidates)}? Hãy đổi định dạng ô về General rồi gõ lại số.`,
+          : `Có phải đã gõ ${either(typedTexts(candidates))}? Hãy đổi định dạng ô về General rồi gõ lại số.`,
       brief: ({ date }) => writeDate(date),
     },
     'error-value': {
@@ -145,7 +143,8 @@ export const vi: Language = {
     'percent-as-fraction': {
       title: 'Tỷ lệ gõ theo phần đơn vị',
       fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi cột này tính theo phần trăm.`,
-      remedy: ({ probable }) => `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
+      remedy: ({ probable }) =>
+        `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
     },
     'percent-format': {
@@ -156,7 +155,8 @@ export const vi: Language = {
     },
     'not-collected': {
       title: 'Số liệu ngoài biểu',
-      fault: ({ text }) => `Có ${quoted(text)} ở chỉ tiêu chỉ dành cho đơn vị tổng hợp; số này không được dùng.`,
+      fault: ({ text }) =>
+        `Có ${quoted(text)} ở chỉ tiêu chỉ dành cho đơn vị tổng hợp; số này không được dùng.`,
       remedy: () => 'Hãy xóa, hoặc chuyển sang đúng dòng.',
       brief: ({ text }) => quoted(text),
     },
@@ -189,18 +189,22 @@ export const vi: Language = {
           .filter((text) => text !== '')
           .join(' và ') +
         `, còn ${number(probable)} thì gần.`,
-      remedy: ({ probable }) => `Có phải ${number(probable)} gõ trên máy dùng dấu chấm thập phân? Hãy đối chiếu bản gốc.`,
+      remedy: ({ probable }) =>
+        `Có phải ${number(probable)} gõ trên máy dùng dấu chấm thập phân? Hãy đối chiếu bản gốc.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
     },
     jump: {
       title: 'Biến động lớn so với kỳ trước',
-      fault: ({ value, previous, delta }) => `${number(previous)} → ${number(value)} (${writeSigned(trimmed(delta))}).`,
-      remedy: ({ threshold }) => `Vượt ngưỡng ${number(threshold)} điểm; hãy đối chiếu bản gốc của cả hai kỳ.`,
+      fault: ({ value, previous, delta }) =>
+        `${number(previous)} → ${number(value)} (${writeSigned(trimmed(delta))}).`,
+      remedy: ({ threshold }) =>
+        `Vượt ngưỡng ${number(threshold)} điểm; hãy đối chiếu bản gốc của cả hai kỳ.`,
       brief: ({ value, previous }) => `${number(previous)} → ${number(value)}`,
     },
     'series-repeated': {
       title: 'Cả cột trùng kỳ trước',
-      fault: ({ units, previousPeriod }) => `Số liệu của ${units} đơn vị trùng hoàn toàn với ${period(previousPeriod)}.`,
+      fault: ({ units, previousPeriod }) =>
+        `Số liệu của ${units} đơn vị trùng hoàn toàn với ${period(previousPeriod)}.`,
       remedy: () => 'Có phải trang kỳ trước được chép lại mà chưa gõ số mới? Hãy đối chiếu bản gốc.',
       brief: ({ units }) => `${units} đơn vị`,
     },
@@ -254,7 +258,10 @@ export const vi: Language = {
     },
     'row-without-code': {
       title: 'Dòng thiếu mã',
-      fault: ({ name }) => (name === '' ? 'Dòng có số liệu nhưng thiếu mã và tên đơn vị.' : `Dòng ${quoted(name)} có số liệu nhưng thiếu mã đơn vị.`),
+      fault: ({ name }) =>
+        name === ''
+          ? 'Dòng có số liệu nhưng thiếu mã và tên đơn vị.'
+          : `Dòng ${quoted(name)} có số liệu nhưng thiếu mã đơn vị.`,
       remedy: () => 'Hãy gõ mã và tên đơn vị, hoặc xóa số liệu của dòng.',
       brief: ({ name }) => name,
     },
@@ -272,14 +279,16 @@ export const vi: Language = {
     },
     'unit-added': {
       title: 'Đơn vị mới so với kỳ trước',
-      fault: ({ since }) => `Không có đơn vị này ở ${period(since)}: không tính được tăng/giảm và thay đổi hạng.`,
+      fault: ({ since }) =>
+        `Không có đơn vị này ở ${period(since)}: không tính được tăng/giảm và thay đổi hạng.`,
       remedy: () => 'Nếu đúng là đơn vị mới thì không cần sửa.',
       brief: nothing,
     },
     'parent-missing': {
       title: 'Thiếu đơn vị tổng hợp',
       fault: () => 'Không thấy dòng của đơn vị tổng hợp; bảng của đơn vị này trong báo cáo sẽ để trống.',
-      remedy: () => 'Hãy chèn lại dòng in đậm phía trên danh sách; số của dòng này lấy từ Cổng, không tính từ các xã.',
+      remedy: () =>
+        'Hãy chèn lại dòng in đậm phía trên danh sách; số của dòng này lấy từ Cổng, không tính từ các xã.',
       brief: nothing,
     },
     'period-disagrees': {
@@ -293,7 +302,8 @@ export const vi: Language = {
     },
     'period-unreadable': {
       title: 'Không đọc được kỳ số liệu',
-      fault: ({ text }) => (text === '' ? 'Ô kỳ số liệu để trống.' : `Không hiểu kỳ số liệu ${quoted(text)}.`),
+      fault: ({ text }) =>
+        text === '' ? 'Ô kỳ số liệu để trống.' : `Không hiểu kỳ số liệu ${quoted(text)}.`,
       remedy: () => 'Hãy gõ như: Tháng 5/2025, Quý II/2025, 6 tháng đầu năm 2025, Năm 2025.',
       brief: ({ text }) => text,
     },
@@ -305,8 +315,15 @@ export const vi: Language = {
     },
     'double-period': {
       title: 'Hai trang cùng một kỳ',
-      fault: ({ otherSheet }) => `Trang này và trang ${quoted(otherSheet)} cùng một bộ chỉ tiêu, cùng một kỳ.`,
+      fault: ({ otherSheet }) =>
+        `Trang này và trang ${quoted(otherSheet)} cùng một bộ chỉ tiêu, cùng một kỳ.`,
       remedy: () => 'Hãy giữ một trang, xóa hoặc đổi kỳ trang kia.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
+    'copied-period': {
+      title: 'Bản sao của một biểu đã có',
+      fault: ({ otherSheet }) => `Trang này giống hệt trang ${quoted(otherSheet)} đã đọc; chỉ dùng một.`,
+      remedy: () => 'Không cần sửa.',
       brief: ({ otherSheet }) => otherSheet,
     },
     'as-of-unreadable': {
@@ -331,12 +348,14 @@ export const vi: Language = {
       title: 'Bộ chỉ tiêu đã thay đổi từ khi lập biểu',
       fault: ({ set, effectiveFrom }) =>
         `Biểu được lập theo một phiên bản ${set} khác với phiên bản hiện dùng (hiệu lực từ ${effectiveFrom}).`,
-      remedy: () => 'Hãy chèn biểu mới và chuyển số liệu sang; nếu các chỉ tiêu vẫn như cũ, hãy chấp nhận kèm ghi chú.',
+      remedy: () =>
+        'Hãy chèn biểu mới và chuyển số liệu sang; nếu các chỉ tiêu vẫn như cũ, hãy chấp nhận kèm ghi chú.',
       brief: ({ set }) => set,
     },
     'keys-recovered': {
       title: 'Biểu đã mất phần ẩn',
-      fault: ({ set }) => `Dòng mã ẩn và tên vùng của biểu ${set} không còn (có thể do Document Inspector); các cột được nhận ra theo tiêu đề.`,
+      fault: ({ set }) =>
+        `Dòng mã ẩn và tên vùng của biểu ${set} không còn (có thể do Document Inspector); các cột được nhận ra theo tiêu đề.`,
       remedy: () => 'Hãy xem lại tiêu đề các cột; nếu đúng, hãy chấp nhận kèm ghi chú, hoặc chèn biểu mới.',
       brief: ({ set }) => set,
     },
@@ -361,12 +380,14 @@ export const vi: Language = {
     'unit-list-fault': {
       title: 'Danh mục đơn vị có lỗi',
       fault: ({ problem }) => UNITS_PROBLEMS[problem.code](problem.params),
-      remedy: () => 'Hãy sửa danh mục rồi kiểm tra lại; khi danh mục còn lỗi, tên và mã đơn vị không đối chiếu được.',
+      remedy: () =>
+        'Hãy sửa danh mục rồi kiểm tra lại; khi danh mục còn lỗi, tên và mã đơn vị không đối chiếu được.',
       brief: nothing,
     },
     'legacy-encoding': {
       title: 'Chữ theo bảng mã cũ',
-      fault: ({ text, encoding }) => `${quoted(text)} gõ theo bảng mã ${encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)'}, không phải Unicode.`,
+      fault: ({ text, encoding }) =>
+        `${quoted(text)} gõ theo bảng mã ${encodingName(encoding)}, không phải Unicode.`,
       remedy: () => 'Hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
       brief: ({ text }) => quoted(text),
     },
@@ -430,11 +451,13 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
   --force            ghi đè tệp đã có`,
     },
     faults: {
-      'unknown-command': ({ command }) => `Không có lệnh ${quoted(command)}; gõ so-chi-so --help để xem các lệnh.`,
+      'unknown-command': ({ command }) =>
+        `Không có lệnh ${quoted(command)}; gõ so-chi-so --help để xem các lệnh.`,
       'bad-option': ({ message }) => `Tùy chọn không đúng: ${message}`,
       'missing-option': ({ option }) => `Thiếu ${option}; gõ thêm --help sau lệnh để xem cách dùng.`,
       'missing-files': () => 'Chưa nêu sổ tính nào; hãy ghi tên một hoặc nhiều tệp .xlsx sau tên lệnh.',
-      'bad-choice': ({ option, value, choices }) => `${option} ${quoted(value)} không có; hãy chọn ${either(choices)}.`,
+      'bad-choice': ({ option, value, choices }) =>
+        `${option} ${quoted(value)} không có; hãy chọn ${either(choices)}.`,
       'unknown-set': ({ id, known }) => `Không có bộ chỉ tiêu ${quoted(id)}; hiện có: ${known.join(', ')}.`,
       'unknown-period': ({ text }) =>
         `Không hiểu kỳ ${quoted(text)}; hãy ghi như 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
@@ -457,14 +480,19 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
       'broken-units': ({ path, first, others }) =>
         `Danh mục ${quoted(path)} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa.`}`,
       'broken-json': ({ path, detail }) => `Tệp ${quoted(path)} không đúng dạng: ${detail}.`,
-      'output-folder-missing': ({ folder }) => `Không có thư mục ${quoted(folder)} để ghi; hãy tạo thư mục trước.`,
-      'output-exists': ({ path }) => `Tệp ${quoted(path)} đã có; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
-      'output-is-input': ({ path }) => `Không ghi đè tệp đầu vào ${quoted(path)}; hãy chọn tên khác cho tệp ra.`,
-      'output-open': ({ path }) => `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
+      'output-folder-missing': ({ folder }) =>
+        `Không có thư mục ${quoted(folder)} để ghi; hãy tạo thư mục trước.`,
+      'output-exists': ({ path }) =>
+        `Tệp ${quoted(path)} đã có; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
+      'output-is-input': ({ path }) =>
+        `Không ghi đè tệp đầu vào ${quoted(path)}; hãy chọn tên khác cho tệp ra.`,
+      'output-open': ({ path }) =>
+        `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
       'output-unwritable': ({ path, detail }) => `Không ghi được tệp ${quoted(path)} (${detail}).`,
     },
     noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
-    findingCounts: ({ error, warning, note }) => `Tổng cộng: ${error} lỗi, ${warning} cảnh báo, ${note} lưu ý.`,
+    findingCounts: ({ error, warning, note }) =>
+      `Tổng cộng: ${error} lỗi, ${warning} cảnh báo, ${note} lưu ý.`,
     acceptedBy: (by, note) => `đã chấp nhận: ${by} – ${note}`,
     key: (key) => `khóa: ${key}`,
     blocked: (errors) =>

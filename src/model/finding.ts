@@ -61,6 +61,7 @@ export interface FindingDetails {
   'period-unreadable': { text: string };
   'period-kind': { period: string };
   'double-period': { otherSheet: string };
+  'copied-period': { otherSheet: string };
   'as-of-unreadable': { text: string };
   'as-of-missing': Record<string, never>;
   'as-of-outside': { asOf: CalendarDate; from: CalendarDate };
@@ -132,6 +133,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'period-unreadable': 'unacceptable',
   'period-kind': 'unacceptable',
   'double-period': 'unacceptable',
+  'copied-period': 'note',
   'as-of-unreadable': 'error',
   'as-of-missing': 'warning',
   'as-of-outside': 'warning',

@@ -24,17 +24,9 @@ export type ReportedValue =
     }
   | { readonly type: 'verdict'; readonly verdict: SelfVerdict; readonly words: string };
 
-/** The content of one cell of the data: a value, or the reason why there is none. */
+/** An observation (indicator × unit × period) says one of these: a value, or the reason why there is none. */
 export type ObservedValue =
   { readonly status: 'reported'; readonly reported: ReportedValue } | { readonly status: MissingStatus };
-
-/** Indicator × unit × period → status and value (observation, DHIS2 data value). */
-export interface Observation {
-  readonly indicator: string;
-  readonly unit: string;
-  readonly period: string;
-  readonly observed: ObservedValue;
-}
 
 export const BLANK: ObservedValue = { status: 'blank' };
 

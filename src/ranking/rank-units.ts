@@ -26,7 +26,10 @@ export function rankUnits(
   indicator: Pick<Indicator, 'decimals' | 'direction'>,
   ties: TieRule,
 ): readonly Standing[] {
-  const published = [...figures].map(([unit, value]) => ({ unit, value: rounded(value, indicator.decimals) }));
+  const published = [...figures].map(([unit, value]) => ({
+    unit,
+    value: rounded(value, indicator.decimals),
+  }));
   const best = indicator.direction === 'higher-is-better' ? -1 : 1;
   const ordered = published.sort((a, b) => best * compare(a.value, b.value));
 

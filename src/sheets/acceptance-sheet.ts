@@ -2,6 +2,7 @@ import type { Acceptance } from '../model/finding';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
 import { valueText } from './entry/grid-text';
+import { listPage } from './paper';
 import { SheetBuilder } from './sheet-builder';
 import { BOX, FILL, textStyle } from './styles';
 
@@ -41,7 +42,11 @@ export function layoutAcceptanceSheet(acceptances: readonly Acceptance[]): Sheet
       sheet.put(ROW.first + index, column, rows[index]?.[column] ?? null, 'text');
     });
   }
-  return sheet.build({ tabColor: 'BF8F00', freeze: { rows: ROW.first, columns: 0 } });
+  return sheet.build({
+    tabColor: 'BF8F00',
+    freeze: { rows: ROW.first, columns: 0 },
+    page: listPage({ first: ROW.header, last: ROW.header }),
+  });
 }
 
 /** Reads the list. A row counts when it has key, name and note; null when the sheet is not such a list. */

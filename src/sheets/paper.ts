@@ -1,10 +1,17 @@
 import type { PageSetup } from '../workbook/sheet-model';
 
 /** A4 in millimetres. */
-export const A4 = { short: 210, long: 297 };
+const A4 = { short: 210, long: 297 };
 
 /** Margins within Nghị định 30/2020/NĐ-CP: top and bottom 20–25, left 30–35, right 15–20 mm. */
-export const MARGINS: PageSetup['margins'] = { top: 20, right: 15, bottom: 20, left: 30, header: 10, footer: 10 };
+export const MARGINS: PageSetup['margins'] = {
+  top: 20,
+  right: 15,
+  bottom: 20,
+  left: 30,
+  header: 10,
+  footer: 10,
+};
 
 /** Page number at the top centre, from the second page on (Nghị định 30/2020/NĐ-CP). */
 export const PAGE_NUMBERS = { header: '&C&"Times New Roman,Regular"&13&P', firstPageHeader: '' };
@@ -12,6 +19,8 @@ export const PAGE_NUMBERS = { header: '&C&"Times New Roman,Regular"&13&P', first
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Excel draws a column of width w as 7w + 5 pixels of 96 per inch in its default font (Calibri 11). */
 const POINTS_PER_PIXEL = 0.75;
+/** LibreOffice draws the same columns up to 8 % wider; what fits there fits everywhere. */
+const WIDEST = 1.08;
 
 /** The height of a page between its margins, in points. */
 export function printableHeight(orientation: PageSetup['orientation']): number {
@@ -27,5 +36,20 @@ export function printableWidth(orientation: PageSetup['orientation']): number {
 
 /** The width of columns on paper at 100 %, in points. */
 export function columnsWidth(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + (7 * width + 5) * POINTS_PER_PIXEL, 0);
+  return widths.reduce((sum, width) => sum + (7 * width + 5) * POINTS_PER_PIXEL * WIDEST, 0);
+}
+
+/** Where a list, and not a form, is printed: landscape, as wide as the page, heading rows repeated. */
+export function listPage(headingRows: { readonly first: number; readonly last: number }): PageSetup {
+  return {
+    paper: 'a4',
+    orientation: 'landscape',
+    margins: MARGINS,
+    scaling: { type: 'fit', width: 1, height: 0 },
+    titleRows: headingRows,
+    breaksBeforeRows: [],
+    breaksBeforeColumns: [],
+    centredHorizontally: false,
+    ...PAGE_NUMBERS,
+  };
 }

@@ -1,5 +1,12 @@
 import type { RangeAddress } from '../workbook/address';
-import type { CellContent, CellModel, CellStyle, ColumnModel, RowModel, SheetModel } from '../workbook/sheet-model';
+import type {
+  CellContent,
+  CellModel,
+  CellStyle,
+  ColumnModel,
+  RowModel,
+  SheetModel,
+} from '../workbook/sheet-model';
 
 /** Collects the cells of one sheet while a layout walks down it. */
 export class SheetBuilder {

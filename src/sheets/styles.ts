@@ -6,7 +6,13 @@ const THIN = { line: 'thin', color: '000000' } as const;
 export const BOX: BorderStyle = { top: THIN, right: THIN, bottom: THIN, left: THIN };
 
 /** Fills that survive a black-and-white printer as light greys. */
-export const FILL = { header: 'DDEBF7', parent: 'EAF1E4', closed: 'E7E6E6', fault: 'F8CBAD', doubt: 'FFE699' };
+export const FILL = {
+  header: 'DDEBF7',
+  parent: 'EAF1E4',
+  closed: 'E7E6E6',
+  fault: 'F8CBAD',
+  doubt: 'FFE699',
+};
 
 /** Text in the house font; the rest of the style is given as it differs. */
 export function textStyle(

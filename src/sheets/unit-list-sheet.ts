@@ -7,7 +7,7 @@ import type { Unit, UnitList } from '../model/unit';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
 import { sameWords, valueText } from './entry/grid-text';
-import { MARGINS, PAGE_NUMBERS } from './paper';
+import { listPage } from './paper';
 import { SheetBuilder } from './sheet-builder';
 import { BOX, FILL, textStyle } from './styles';
 
@@ -31,7 +31,11 @@ const STYLES = {
   help: textStyle(11, { italic: true }, { wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
   text: textStyle(12, {}, { border: BOX, wrap: true, numberFormat: '@', locked: false }),
-  parent: textStyle(12, { bold: true }, { border: BOX, fill: FILL.parent, wrap: true, numberFormat: '@', locked: false }),
+  parent: textStyle(
+    12,
+    { bold: true },
+    { border: BOX, fill: FILL.parent, wrap: true, numberFormat: '@', locked: false },
+  ),
 } satisfies Readonly<Record<string, CellStyle>>;
 
 /** The list of units as a sheet that a person can read and edit. */
@@ -48,25 +52,18 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
   [parent, ...units].forEach((unit, index) => {
     COLUMNS.forEach(({ key }, column) => {
       const isParent = unit === parent;
-      sheet.put(ROW.first + index, column, textOf(unit, key, isParent ? null : parent), isParent ? 'parent' : 'text');
+      sheet.put(
+        ROW.first + index,
+        column,
+        textOf(unit, key, isParent ? null : parent),
+        isParent ? 'parent' : 'text',
+      );
     });
   });
-  const bottom = ROW.first + units.length;
   return sheet.build({
     tabColor: '7F7F7F',
     freeze: { rows: ROW.first, columns: 0 },
-    page: {
-      paper: 'a4',
-      orientation: 'landscape',
-      margins: MARGINS,
-      scaling: { type: 'fit', width: 1, height: 0 },
-      printArea: { top: 0, left: 0, bottom, right: last },
-      titleRows: { first: ROW.header, last: ROW.header },
-      breaksBeforeRows: [],
-      breaksBeforeColumns: [],
-      centredHorizontally: false,
-      ...PAGE_NUMBERS,
-    },
+    page: listPage({ first: ROW.header, last: ROW.header }),
   });
 }
 
@@ -102,7 +99,9 @@ export function readUnitListSheet(grid: SheetGrid): UnitListReading | null {
   );
   if (headerRow === -1) return null;
   const headings = (grid.values[headerRow] ?? []).map(valueText);
-  const columnOf = new Map(COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]));
+  const columnOf = new Map(
+    COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
+  );
   const rows = grid.values.flatMap((values, row) => {
     if (row <= headerRow || values.every((value) => valueText(value) === '')) return [];
     const field = (column: UnitColumn) => valueText(values[columnOf.get(column) ?? -1] ?? null);

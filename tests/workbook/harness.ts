@@ -6,7 +6,7 @@ import type { SheetModel } from '../../src/workbook/sheet-model';
 export interface Harness {
   readonly port: WorkbookPort;
   /** All that the workbook holds now, in tab order, to compare whole sheets. */
-  models(): Promise<readonly SheetModel[]>;
+  readonly models: () => Promise<readonly SheetModel[]>;
 }
 
 /** Opens an adapter over a workbook of these sheets; at least one of them is visible. */

@@ -6,11 +6,14 @@ import { CommandFault } from '../fault';
 import { countsOf, findingJson, findingsText } from '../findings-output';
 import { openWorkbooks, readAcceptances, readUnits } from '../input-files';
 import { readOptions } from '../options';
-import type { Command } from '../run';
+import type { Command } from '../command';
 
 /** Checks every entry sheet of the files. */
 export const check: Command = async (args, language) => {
-  const { values, positionals } = readOptions(args, { units: { type: 'string' }, accepted: { type: 'string' } });
+  const { values, positionals } = readOptions(args, {
+    units: { type: 'string' },
+    accepted: { type: 'string' },
+  });
   const contents = await openContents(positionals, values, language);
   const findings = checkEntries(contents);
   const { blocking } = judge(findings, contents.acceptances);

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { buildReport } from '../../actions/build-report';
-import { computeSections, type ComputedSection, type ReportProblem, type SectionRequest } from '../../actions/report-sections';
+import {
+  computeSections,
+  type ComputedSection,
+  type ReportProblem,
+  type SectionRequest,
+} from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
 import type { Language } from '../../language/language';
 import { previousPeriod } from '../../model/period';
@@ -13,10 +18,13 @@ import { choice, periodOption, readOptions, required, setOption } from '../optio
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
 import { rankingCsv, sectionJson } from '../ranking-export';
 import { rankingText } from '../ranking-text';
-import type { Command, CommandResult } from '../run';
+import type { Command, CommandResult } from '../command';
 import { openContents } from './check';
 
-const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = { 'dung-mau': 'exact', 'day-du': 'full' };
+const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
+  'dung-mau': 'exact',
+  'day-du': 'full',
+};
 
 /** Ranks, compares and writes the report workbook. */
 export const report: Command = async (args, language) => {
@@ -43,7 +51,9 @@ export const report: Command = async (args, language) => {
   if (requests.length === 0) throw new CommandFault('missing-option', { option: '--section' });
   const out = required(values.out, '--out');
   const outputs = values.csv === undefined ? [out] : [out, values.csv];
-  const inputs = [...positionals, values.units, values.accepted, values.plan].filter((path) => path !== undefined);
+  const inputs = [...positionals, values.units, values.accepted, values.plan].filter(
+    (path) => path !== undefined,
+  );
   const contents = await openContents(positionals, values, language);
   checkOutputs(outputs, { inputs, force: values.force ?? false });
 
@@ -76,7 +86,8 @@ function doneText(
   language: Language,
 ): string {
   const { commandLine } = language;
-  const notCarried = contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
+  const notCarried =
+    contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
   return [
     ...sections.map((section) => rankingText(section, language)),
     ...notCarried,
@@ -121,12 +132,15 @@ const planSchema = z.strictObject({
 
 function plannedSections(path: string | undefined): readonly SectionRequest[] {
   if (path === undefined) return [];
-  return readJson(path, planSchema).sections.map(({ set, period, comparison }) => sectionOf(set, period, comparison));
+  return readJson(path, planSchema).sections.map(({ set, period, comparison }) =>
+    sectionOf(set, period, comparison),
+  );
 }
 
 function sectionOf(id: string, periodText: string, comparisonText: string | undefined): SectionRequest {
   const set = setOption(id);
   const period = periodOption(periodText, set);
-  const comparison = comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
+  const comparison =
+    comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
   return { set, period, comparison };
 }

@@ -1,6 +1,6 @@
 import { catalogue, setHash } from '../../indicator-sets/catalogue';
 import { readOptions } from '../options';
-import type { Command } from '../run';
+import type { Command } from '../command';
 
 /** Lists the indicator sets. */
 export const sets: Command = (args, language) => {
@@ -8,7 +8,9 @@ export const sets: Command = (args, language) => {
   const lines = catalogue.flatMap((set) => [
     `${set.id}  ${set.title[language.id]}`,
     `     ${set.legalSource}`,
-    ...set.indicators.map(({ code, name, unitOfMeasure }) => `     ${code.padEnd(8)}${name[language.id]} (${unitOfMeasure})`),
+    ...set.indicators.map(
+      ({ code, name, unitOfMeasure }) => `     ${code.padEnd(8)}${name[language.id]} (${unitOfMeasure})`,
+    ),
   ]);
   const json = { sets: catalogue.map((set) => ({ ...set, contentHash: setHash(set) })) };
   return Promise.resolve({ exitCode: 0, text: lines.join('\n'), json });

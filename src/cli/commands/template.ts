@@ -11,7 +11,7 @@ import { CommandFault } from '../fault';
 import { openWorkbooks, readUnits } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from '../output-files';
-import type { Command } from '../run';
+import type { Command } from '../command';
 
 /** Makes entry workbooks: one for all units, or one for each. */
 export const template: Command = async (args, language) => {
@@ -48,14 +48,22 @@ export const template: Command = async (args, language) => {
 
   if (folder !== undefined) requireFolder(folder);
   const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
-  checkOutputs(requests.map(({ path }) => path), { inputs, force: values.force ?? false });
+  checkOutputs(
+    requests.map(({ path }) => path),
+    { inputs, force: values.force ?? false },
+  );
   const files: OutputFile[] = [];
   for (const { path, request: one } of requests) files.push({ path, bytes: await templateBytes(one) });
   writeOutputs(files);
   return {
     exitCode: 0,
     text: files.map(({ path }) => language.commandLine.written(path)).join('\n'),
-    json: { set: set.id, period: period.id, units: units.units.length, written: files.map(({ path }) => path) },
+    json: {
+      set: set.id,
+      period: period.id,
+      units: units.units.length,
+      written: files.map(({ path }) => path),
+    },
   };
 };
 

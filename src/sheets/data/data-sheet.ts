@@ -4,7 +4,7 @@ import type { ObservationStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { columnText, quotedSheetName } from '../../workbook/address';
 import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
-import { MARGINS } from '../paper';
+import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { BOX, FILL, textStyle } from '../styles';
 
@@ -87,16 +87,7 @@ export function layoutDataSheet(rows: readonly DataRow[]): SheetModel {
       },
     ],
     freeze: { rows: 1, columns: 0 },
-    page: {
-      paper: 'a4',
-      orientation: 'landscape',
-      margins: MARGINS,
-      scaling: { type: 'fit', width: 1, height: 0 },
-      titleRows: { first: 0, last: 0 },
-      breaksBeforeRows: [],
-      breaksBeforeColumns: [],
-      centredHorizontally: false,
-    },
+    page: listPage({ first: 0, last: 0 }),
   });
 }
 

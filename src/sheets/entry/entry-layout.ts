@@ -10,7 +10,7 @@ import { columnsWidth, MARGINS, PAGE_NUMBERS, printableWidth } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { ENTRY_STYLES, type EntryStyle } from './entry-styles';
 import { closedValidation, figureHighlights, figureValidation } from './entry-validation';
-import { ENTRY_WORDS, measureText, statusWordsExplained } from './entry-words';
+import { ENTRY_WORDS, measureHeading, statusWordsExplained } from './entry-words';
 import { COLUMN, currentColumn, previousColumn, ROW, writeColumnKey } from './geometry';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeTag } from './tag';
 
@@ -54,7 +54,6 @@ export function entrySheetName(set: IndicatorSet, period: Period): string {
 export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
   const { set, units } = content;
   const sheet = new SheetBuilder(entrySheetName(set, content.period), ENTRY_STYLES);
-  const lastColumn = previousColumn(set, set.indicators.length - 1);
   const lastRow = ROW.firstUnit + units.units.length - 1;
 
   putHeading(sheet, content, currentColumn(set.indicators.length - 1));
@@ -81,11 +80,11 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
       orientation: 'landscape',
       margins: MARGINS,
       scaling: { type: 'percent', percent: scaleFor(set) },
-      printArea: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+      // Last period's figures are there to compare with on the screen; its own sheet prints them.
+      printArea: { top: 0, left: 0, bottom: lastRow, right: currentColumn(set.indicators.length - 1) },
       titleRows: { first: ROW.band, last: ROW.measures },
-      titleColumns: { first: COLUMN.code, last: COLUMN.name },
       breaksBeforeRows: [],
-      breaksBeforeColumns: [previousColumn(set, 0)],
+      breaksBeforeColumns: [],
       centredHorizontally: false,
       ...PAGE_NUMBERS,
     },
@@ -95,7 +94,12 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
 const AS_OF_COLUMN = COLUMN.firstFigure + 6;
 
 function putHeading(sheet: SheetBuilder, { set, period, asOf }: EntrySheetContent, last: number): void {
-  const across = (row: number, left: number, right: number): RangeAddress => ({ top: row, left, bottom: row, right });
+  const across = (row: number, left: number, right: number): RangeAddress => ({
+    top: row,
+    left,
+    bottom: row,
+    right,
+  });
   const first = COLUMN.firstFigure;
   sheet.putAcross(across(ROW.title, 0, last), ENTRY_WORDS.title(set, writePeriod(period)), 'title');
   sheet.putAcross(across(ROW.source, 0, last), `(theo ${set.legalSource})`, 'source');
@@ -122,7 +126,12 @@ function putKeys(sheet: SheetBuilder, { set, period, units }: EntrySheetContent)
   sheet.put(ROW.keys, COLUMN.name, writeColumnKey({ type: 'name' }), 'key');
   set.indicators.forEach(({ code }, index) => {
     sheet.put(ROW.keys, currentColumn(index), writeColumnKey({ type: 'current', indicator: code }), 'key');
-    sheet.put(ROW.keys, previousColumn(set, index), writeColumnKey({ type: 'previous', indicator: code }), 'key');
+    sheet.put(
+      ROW.keys,
+      previousColumn(set, index),
+      writeColumnKey({ type: 'previous', indicator: code }),
+      'key',
+    );
   });
   sheet.setRow(ROW.keys, { hidden: true });
 }
@@ -154,7 +163,7 @@ function putColumnHeads(sheet: SheetBuilder, { set, period, previous }: EntryShe
     sheet.putAcross({ top: ROW.band, left: column(0), bottom: ROW.band, right: last }, text, 'band');
     set.indicators.forEach((indicator, index) => {
       sheet.put(ROW.names, column(index), indicator.shortName.vi, 'header');
-      sheet.put(ROW.measures, column(index), measureText(indicator), 'measure');
+      sheet.put(ROW.measures, column(index), measureHeading(indicator), 'measure');
     });
   }
 }
@@ -238,7 +247,7 @@ function setSizes(sheet: SheetBuilder, set: IndicatorSet, units: UnitList): void
   sheet.setRow(ROW.sample, { height: 32 });
   sheet.setRow(ROW.band, { height: 20 });
   sheet.setRow(ROW.names, { height: 68 });
-  sheet.setRow(ROW.measures, { height: 26 });
+  sheet.setRow(ROW.measures, { height: 18 });
   sheet.setRow(ROW.gap, { height: 6 });
   sheet.setRow(ROW.parent, { height: rowHeight(units.parent) });
   units.units.forEach((unit, index) => {

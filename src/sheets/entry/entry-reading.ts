@@ -48,7 +48,8 @@ function readPeriod(
   const place = { sheet: grid.name, ...(address === null ? {} : { cell: cellText(address) }) };
   const text = address === null ? '' : periodCellText(grid, address);
   const reading = readPeriodText(text);
-  if (reading.type !== 'period') return { period: null, findings: [finding('period-unreadable', place, { text })] };
+  if (reading.type !== 'period')
+    return { period: null, findings: [finding('period-unreadable', place, { text })] };
 
   const { period } = reading;
   const named = { ...place, period: period.id };
@@ -58,7 +59,8 @@ function readPeriod(
   const elsewhere = witnesses(grid, layout).filter((witness) => witness.period !== period.id);
   return {
     period,
-    findings: elsewhere.length === 0 ? [] : [finding('period-disagrees', named, { period: period.id, elsewhere })],
+    findings:
+      elsewhere.length === 0 ? [] : [finding('period-disagrees', named, { period: period.id, elsewhere })],
   };
 }
 
@@ -77,7 +79,9 @@ function witnesses(
   layout: RecognisedSheet,
 ): readonly { readonly where: PeriodWitness; readonly period: string }[] {
   const tagged = layout.tag === null ? null : parsePeriodId(layout.tag.period);
-  const title = findCell(grid, layout.headerRow, (text) => sameWords(text.slice(0, TITLE_START.length), TITLE_START));
+  const title = findCell(grid, layout.headerRow, (text) =>
+    sameWords(text.slice(0, TITLE_START.length), TITLE_START),
+  );
   const titled = title === null ? [] : findPeriods(textAt(grid, title));
   const tab = findPeriods(grid.name);
   return [
@@ -113,14 +117,26 @@ function labelledCell(grid: SheetGrid, name: string, label: string): CellAddress
   return filled === -1 ? null : { row: labelled.row, column: labelled.column + 1 + filled };
 }
 
-function structureFindings(grid: SheetGrid, layout: RecognisedSheet, period: Period | null): readonly Finding[] {
+function structureFindings(
+  grid: SheetGrid,
+  layout: RecognisedSheet,
+  period: Period | null,
+): readonly Finding[] {
   const place = { sheet: grid.name, ...(period === null ? {} : { period: period.id }) };
-  const recovered = layout.tag === null ? [finding('keys-recovered', place, { set: layout.set.shortTitle.vi })] : [];
+  const recovered =
+    layout.tag === null ? [finding('keys-recovered', place, { set: layout.set.shortTitle.vi })] : [];
   const changed = layout.isSameDefinition
     ? []
-    : [finding('set-changed', place, { set: layout.set.shortTitle.vi, effectiveFrom: layout.set.effectiveFrom })];
+    : [
+        finding('set-changed', place, {
+          set: layout.set.shortTitle.vi,
+          effectiveFrom: layout.set.effectiveFrom,
+        }),
+      ];
   const columns = layout.set.indicators.flatMap((indicator): readonly Finding[] => {
-    const own = layout.columns.filter(({ key }) => key.type === 'current' && key.indicator === indicator.code);
+    const own = layout.columns.filter(
+      ({ key }) => key.type === 'current' && key.indicator === indicator.code,
+    );
     const at = { ...place, indicator: { code: indicator.code, name: indicator.shortName.vi } };
     const [first, ...others] = own;
     if (first === undefined) return [finding('missing-indicator', at, {})];

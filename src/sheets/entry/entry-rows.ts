@@ -39,7 +39,8 @@ export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Perio
     const read = readRow(grid, layout, row, code, name);
     if (code !== '' && name !== '') rows.push(read);
     else if (code !== '') findings.push(finding('row-without-name', rowPlace(grid, period, read), { code }));
-    else if (hasFigures(read)) findings.push(finding('row-without-code', rowPlace(grid, period, read), { name }));
+    else if (hasFigures(read))
+      findings.push(finding('row-without-code', rowPlace(grid, period, read), { name }));
   }
   const parent = parentOf(rows, layout);
   return { parent, units: rows.filter((row) => row !== parent).map(withSilence), findings };
@@ -48,11 +49,18 @@ export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Perio
 /** The tag names the parent by its code. Without a tag it is the one unit of an upper level. */
 function parentOf(rows: readonly EntryRow[], layout: RecognisedSheet): EntryRow | null {
   const code = layout.tag?.parent;
-  const isParent = (row: EntryRow) => (code === undefined ? UPPER_KINDS.includes(row.unit.kind) : row.unit.code === code);
+  const isParent = (row: EntryRow) =>
+    code === undefined ? UPPER_KINDS.includes(row.unit.kind) : row.unit.code === code;
   return rows.find(isParent) ?? null;
 }
 
-function readRow(grid: SheetGrid, layout: RecognisedSheet, row: number, code: string, name: string): EntryRow {
+function readRow(
+  grid: SheetGrid,
+  layout: RecognisedSheet,
+  row: number,
+  code: string,
+  name: string,
+): EntryRow {
   const entries = new Map<string, Entry>();
   const previous = new Map<string, Entry>();
   for (const { column, key } of layout.columns) {
@@ -89,7 +97,9 @@ export function expectationOf(indicator: Indicator): NumberExpectation {
 
 /** A unit whose row is empty throughout sent nothing: that is chưa gửi, and not a row of blanks. */
 function withSilence(row: EntryRow): EntryRow {
-  const isSilent = [...row.entries.values()].every(({ reading }) => reading.type === 'missing' && reading.status === 'blank');
+  const isSilent = [...row.entries.values()].every(
+    ({ reading }) => reading.type === 'missing' && reading.status === 'blank',
+  );
   if (!isSilent) return row;
   const silent = [...row.entries].map(
     ([code, entry]) => [code, { ...entry, observed: { status: 'not-submitted' } }] as const,
@@ -98,7 +108,9 @@ function withSilence(row: EntryRow): EntryRow {
 }
 
 function hasFigures(row: EntryRow): boolean {
-  return [...row.entries.values()].some(({ reading }) => reading.type !== 'missing' || reading.status !== 'blank');
+  return [...row.entries.values()].some(
+    ({ reading }) => reading.type !== 'missing' || reading.status !== 'blank',
+  );
 }
 
 function rowPlace(grid: SheetGrid, period: Period, { row, entries, unit }: EntryRow) {

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../model/decimal';
+import { decimal } from '../../model/decimal';
 import type { Indicator, IndicatorSet } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
 import type { MissingStatus } from '../../model/observation';
@@ -16,17 +16,19 @@ export const ENTRY_WORDS = {
   ordinal: 'STT',
   name: 'Đơn vị',
   currentBand: (period: string) => `KỲ NÀY: ${period.toUpperCase()}`,
-  previousBandFrom: (period: string, sheet: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (lấy từ trang ${sheet})`,
+  previousBandFrom: (period: string, sheet: string) =>
+    `KỲ TRƯỚC: ${period.toUpperCase()} (lấy từ trang ${sheet})`,
   previousBandTyped: (period: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (nhập tay)`,
 } as const;
 
 /** The words a cell may hold instead of a figure: the short form first, as the instructions name it. */
-export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, readonly [string, ...string[]]>> = {
-  'no-activity': ['KPS', 'không phát sinh'],
-  'not-applicable': ['KAD', 'không áp dụng'],
-  'not-submitted': ['chưa gửi'],
-  'not-assigned': ['*'],
-};
+export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, readonly [string, ...string[]]>> =
+  {
+    'no-activity': ['KPS', 'không phát sinh'],
+    'not-applicable': ['KAD', 'không áp dụng'],
+    'not-submitted': ['chưa gửi'],
+    'not-assigned': ['*'],
+  };
 
 const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> = {
   'no-activity': 'không phát sinh',
@@ -48,7 +50,11 @@ export function measureText(indicator: Indicator): string {
   return `${indicator.unitOfMeasure}, từ ${bound(indicator.range.min)} đến ${bound(indicator.range.max)}`;
 }
 
+/** "% (0–100)", under the column's heading. */
+export function measureHeading({ unitOfMeasure, range }: Indicator): string {
+  return `${unitOfMeasure} (${bound(range.min)}–${bound(range.max)})`;
+}
+
 function bound(text: string): string {
-  const value: Decimal = decimal(text);
-  return writeNumber(value, { grouping: true });
+  return writeNumber(decimal(text), { grouping: true });
 }

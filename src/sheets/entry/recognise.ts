@@ -3,7 +3,7 @@ import type { IndicatorSet } from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { ENTRY_WORDS } from './entry-words';
+import { ENTRY_WORDS, measureHeading } from './entry-words';
 import { readColumnKey, type ColumnKey } from './geometry';
 import { findCell, sameWords, textAt, valueText } from './grid-text';
 import { readTag, TAG_NAME, type EntryTag } from './tag';
@@ -59,7 +59,7 @@ function recogniseByTag(grid: SheetGrid): RecognisedSheet | null {
     nameColumn: nameColumn === -1 ? null : nameColumn,
     columns,
     headerRow,
-    firstDataRow: afterMeasures(grid, headerRow, columns),
+    firstDataRow: afterMeasures(grid, set, headerRow, columns),
   };
 }
 
@@ -88,7 +88,7 @@ function recogniseByHeadings(grid: SheetGrid): RecognisedSheet | null {
       nameColumn: columnOfHeading(grid, near, ENTRY_WORDS.name),
       columns,
       headerRow,
-      firstDataRow: afterMeasures(grid, headerRow, columns),
+      firstDataRow: afterMeasures(grid, set, headerRow, columns),
     };
   }
   return null;
@@ -135,11 +135,14 @@ function columnOfHeading(
 }
 
 /** The row of units of measure under the headings is no data. */
-function afterMeasures(grid: SheetGrid, headerRow: number, columns: readonly KeyedColumn[]): number {
+function afterMeasures(
+  grid: SheetGrid,
+  set: IndicatorSet,
+  headerRow: number,
+  columns: readonly KeyedColumn[],
+): number {
+  const measures = set.indicators.map(measureHeading);
   const below = headerRow + 1;
-  const isMeasure = columns.some(({ column }) => {
-    const text = textAt(grid, { row: below, column });
-    return / từ .+ đến /.test(text);
-  });
-  return isMeasure ? below + 1 : below;
+  const hasMeasures = columns.some(({ column }) => measures.includes(textAt(grid, { row: below, column })));
+  return hasMeasures ? below + 1 : below;
 }

@@ -26,7 +26,8 @@ export function writeTag({ set, effectiveFrom, setHash, period, parent }: EntryT
 
 /** Reads a tag; null for any other text. */
 export function readTag(text: string): EntryTag | null {
-  const [mark, kind, version, set = '', effectiveFrom = '', setHash = '', period = '', ...parent] = text.split('|');
+  const [mark, kind, version, set = '', effectiveFrom = '', setHash = '', period = '', ...parent] =
+    text.split('|');
   if (mark !== MARK || kind !== KIND || version !== VERSION || parent.length === 0) return null;
   return { set, effectiveFrom, setHash, period, parent: parent.join('|') };
 }

@@ -26,13 +26,22 @@ export function figureCell(observed: ObservedValue, indicator: Indicator, figure
     case 'figure':
       return numberCell(reported.value, indicator, figures);
     case 'bound':
-      return { content: `${BOUND_WORDS[reported.relation]} ${writeNumber(reported.value, { grouping: true })}`, style: 'figure' };
+      return {
+        content: `${BOUND_WORDS[reported.relation]} ${writeNumber(reported.value, { grouping: true })}`,
+        style: 'figure',
+      };
     case 'verdict':
       return { content: reported.words, style: 'figure' };
   }
 }
 
-const BOUND_WORDS = { above: 'trên', 'at-least': 'từ', below: 'dưới', 'at-most': 'tối đa', about: 'khoảng' } as const;
+const BOUND_WORDS = {
+  above: 'trên',
+  'at-least': 'từ',
+  below: 'dưới',
+  'at-most': 'tối đa',
+  about: 'khoảng',
+} as const;
 
 function numberCell(value: Decimal, indicator: Indicator, { as, decimals }: FigureStyle): ReportCell {
   const published = rounded(value, indicator.decimals);
@@ -43,7 +52,10 @@ function numberCell(value: Decimal, indicator: Indicator, { as, decimals }: Figu
       : writeNumber(trimmed(published), { grouping: true });
     return { content: text, style: 'figure' };
   }
-  return { content: toNumber(published), style: isFixed && indicator.decimals === 2 ? 'fixedFigure' : 'figure' };
+  return {
+    content: toNumber(published),
+    style: isFixed && indicator.decimals === 2 ? 'fixedFigure' : 'figure',
+  };
 }
 
 /** "+6,52"; a dash without a figure to compare with. */

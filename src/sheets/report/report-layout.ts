@@ -27,8 +27,11 @@ export function layoutReport(section: ReportSection, options: ReportOptions): re
   const forms = section.set.report.sections;
   const name = `BC ${section.set.id} ${shortPeriodText(section.period)}`;
   const together = writeSheet(section, options, forms, name);
-  if (together.placed.every(({ height }) => height <= together.pageHeight)) return [finish(section, together)];
-  return forms.map((form, index) => finish(section, writeSheet(section, options, [form], `${name} (${index + 1})`)));
+  if (together.placed.every(({ height }) => height <= together.pageHeight))
+    return [finish(section, together)];
+  return forms.map((form, index) =>
+    finish(section, writeSheet(section, options, [form], `${name} (${index + 1})`)),
+  );
 }
 
 interface WrittenSheet {
@@ -74,7 +77,7 @@ function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }
     writer.line(line, 'title');
   });
   writer.line(`(theo ${section.set.legalSource})`, 'source');
-  writer.gap(10);
+  writer.gap(8);
 }
 
 /** What a report was made from; compared when it is opened or made anew. */

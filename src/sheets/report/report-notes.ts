@@ -51,7 +51,9 @@ export function warningNotes(warnings: readonly Finding[]): readonly string[] {
     const heading = indicator === undefined ? title : `${title} – ${indicator}`;
     const group = groups.get(heading) ?? { heading, items: [] };
     groups.set(heading, group);
-    const item = [warning.place.unit?.name ?? '', brief === '' ? '' : `(${brief})`].filter((text) => text !== '');
+    const item = [warning.place.unit?.name ?? '', brief === '' ? '' : `(${brief})`].filter(
+      (text) => text !== '',
+    );
     if (item.length > 0) group.items.push(item.join(' '));
   }
   return [...groups.values()].map(({ heading, items }) =>

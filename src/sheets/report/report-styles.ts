@@ -13,7 +13,7 @@ export const REPORT_STYLES = {
   heading: textStyle(BODY, { bold: true }, { wrap: true }),
   caption: textStyle(BODY, {}, { wrap: true }),
   header: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center', wrap: true }),
-  name: textStyle(TABLE, {}, { border: BOX, wrap: true, numberFormat: '@' }),
+  name: textStyle(TABLE, {}, { border: BOX, indent: 1, wrap: true, numberFormat: '@' }),
   ordinal: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   figure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   fixedFigure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00' }),

@@ -12,8 +12,8 @@ export interface SpannedCell extends ReportCell {
 }
 
 /** Average width of a character of Times New Roman as a share of its size, with room to spare. */
-const CHARACTER_WIDTH = 0.47;
-const LINE_HEIGHT = 1.32;
+const CHARACTER_WIDTH = 0.44;
+const LINE_HEIGHT = 1.25;
 
 /** Writes a report down a sheet row by row and knows how tall everything is on paper. */
 export class ReportWriter {
@@ -45,10 +45,9 @@ export class ReportWriter {
 
   /** A line of text across all columns, as tall as it needs to be. */
   line(content: CellContent, style: ReportStyle): void {
-    const text = typeof content === 'string' ? content : '';
     const last = this.widths.length - 1;
     this.sheet.putAcross({ top: this.row, left: 0, bottom: this.row, right: last }, content, style);
-    this.advance(this.textHeight(text, style, this.totalWidth));
+    this.advance(this.textHeight(textOf(content), style, this.totalWidth));
   }
 
   /** A hidden row with one text in its first cell. */
@@ -71,7 +70,7 @@ export class ReportWriter {
     }
     const heights = cells.map(({ column, columns = 1, rows = 1, content, style }) => {
       const width = columnsWidth(this.widths.slice(column, column + columns));
-      return rows > 1 ? 0 : this.textHeight(String(content ?? ''), style, width);
+      return rows > 1 ? 0 : this.textHeight(textOf(content), style, width);
     });
     this.advance(Math.max(ROW_HEIGHT, ...heights));
   }
@@ -85,10 +84,17 @@ export class ReportWriter {
   private textHeight(text: string, style: ReportStyle, width: number): number {
     const size = REPORT_STYLES[style].font.size;
     const perLine = Math.max(1, Math.floor(width / (size * CHARACTER_WIDTH)));
-    const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
-    return Math.max(ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 3);
+    const lines = text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
+    return Math.max(ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 2);
   }
 }
 
-/** Room for one line of 12 or 13 points. */
-const ROW_HEIGHT = 20;
+/** Room for one line of 12 points. */
+const ROW_HEIGHT = 17;
+
+/** What may run over several lines; a number never does. */
+function textOf(content: CellContent): string {
+  return typeof content === 'string' ? content : '';
+}

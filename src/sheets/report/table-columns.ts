@@ -28,7 +28,7 @@ export function tableColumns(layout: ReportLayout, context: TableContext): reado
   const column = columnsOf(context);
   switch (layout) {
     case 'exact':
-      return [wide(column.name, 42), wide(column.before, 14), wide(column.now, 14), wide(column.rank, 14)];
+      return [wide(column.name, 39), wide(column.before, 13), wide(column.now, 13), wide(column.rank, 13)];
     case 'full':
       return [
         column.ordinal,
@@ -80,7 +80,8 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
     previousRank: {
       heading: `Hạng ${before.toLowerCase()}`,
       width: 8,
-      cell: ({ previousRank }: UnitFigures) => ({ content: previousRank ?? NO_FIGURE, style: 'figure' }) as const,
+      cell: ({ previousRank }: UnitFigures) =>
+        ({ content: previousRank ?? NO_FIGURE, style: 'figure' }) as const,
     },
     rank: {
       heading: 'Xếp hạng',

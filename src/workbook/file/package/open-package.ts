@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../port';
 import { describeForeignFile } from './foreign-file';
-import { inflateEntry, listZipEntries } from './zip-entries';
+import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
 /** The parts of a workbook file by name, inflated. */
@@ -29,6 +29,7 @@ export function openPackage(bytes: Uint8Array): PackageParts {
   const entries = listZipEntries(bytes, MAX_ENTRIES);
   if (entries.length > MAX_ENTRIES)
     throw new WorkbookError('unsafe-file', `the zip has over ${MAX_ENTRIES} parts`);
+  for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
   refuseBomb(wanted);
   const parts = new Map(wanted.map((entry) => [partName(entry), inflateEntry(bytes, entry)]));

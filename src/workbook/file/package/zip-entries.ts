@@ -58,7 +58,19 @@ export function listZipEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
     });
     place = nameStart + nameLength + extraLength + view.getUint16(place + 32, true);
   }
+  if (count <= limit && place + 4 <= view.byteLength && view.getUint32(place, true) === DIRECTORY_RECORD) {
+    throw unreadable('the zip directory has more entries than it says');
+  }
   return entries;
+}
+
+/** Refuses an entry whose name differs between directory and data: a damaged name would hide a part. */
+export function requireSameName(bytes: Uint8Array, { name, offset }: ZipEntry): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  requireRecord(view, offset, LOCAL_RECORD, LOCAL_RECORD_LENGTH);
+  const start = offset + LOCAL_RECORD_LENGTH;
+  const localName = bytes.subarray(start, start + view.getUint16(offset + 26, true));
+  if (new TextDecoder().decode(localName) !== name) throw unreadable(`the name of ${name} is damaged`);
 }
 
 /** Inflates one part; never to more than its directory says. Throws `WorkbookError` `unreadable-file`. */

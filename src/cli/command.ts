@@ -1,0 +1,13 @@
+import type { Language } from '../language/language';
+
+/** What a command has done. */
+export interface CommandResult {
+  /** 0 done, 1 errors in the figures stand. */
+  readonly exitCode: 0 | 1;
+  /** For people, on standard output. */
+  readonly text: string;
+  /** The same for programs. */
+  readonly json: unknown;
+}
+
+export type Command = (args: readonly string[], language: Language) => Promise<CommandResult>;
