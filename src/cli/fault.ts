@@ -18,3 +18,7 @@ export function sayFault<Code extends CommandFaultCode>(
 ): string {
   return language.commandLine.faults[fault.code](fault.details);
 }
+
+export function isCommandFault(error: unknown): error is CommandFault {
+  return error instanceof CommandFault;
+}

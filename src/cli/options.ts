@@ -15,17 +15,38 @@ const COMMON = {
   lang: { type: 'string' },
 } as const satisfies OptionsConfig;
 
-/** Reads the arguments of a command strictly: an unknown option is a fault, never ignored. */
-export function readOptions<const Config extends OptionsConfig>(args: readonly string[], config: Config) {
+/** Reads the arguments of a command strictly: an unknown option or a stray word is a fault, never ignored. */
+export function readOptions<const Config extends OptionsConfig>(
+  args: readonly string[],
+  config: Config,
+  takes: 'options' | 'options-and-files',
+) {
+  const options = { ...COMMON, ...config };
   try {
     return parseArgs({
       args: [...args],
-      options: { ...COMMON, ...config },
-      allowPositionals: true,
+      options,
+      allowPositionals: takes === 'options-and-files',
       strict: true,
     });
   } catch (error) {
-    throw new CommandFault('bad-option', { message: error instanceof Error ? error.message : String(error) });
+    throw optionFault(error);
+  }
+}
+
+/** Node's own messages are English; what they name stands between quotation marks. */
+function optionFault(error: unknown): unknown {
+  if (!(error instanceof TypeError) || !('code' in error)) return error;
+  const word = /'([^' ]+)/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return new CommandFault('unknown-option', { option: word });
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return new CommandFault('option-value', { option: word });
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return new CommandFault('stray-word', { word });
+    default:
+      return error;
   }
 }
 

@@ -6,7 +6,7 @@ import { report } from './commands/report';
 import { sets } from './commands/sets';
 import { template } from './commands/template';
 import type { Command } from './command';
-import { CommandFault, sayFault } from './fault';
+import { CommandFault, isCommandFault, sayFault } from './fault';
 
 /** Where the command line writes. */
 export interface Output {
@@ -36,7 +36,7 @@ export async function run(args: readonly string[], { out, err }: Output): Promis
     out(isJson ? JSON.stringify(result.json, null, 2) : result.text);
     return result.exitCode;
   } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
+    if (!isCommandFault(error)) throw error;
     const sentence = sayFault(error, language);
     if (isJson) out(JSON.stringify({ error: { code: error.code, message: sentence } }, null, 2));
     else err(sentence);

@@ -1,5 +1,5 @@
 import { writeDate } from '../model/date-text';
-import { trimmed } from '../model/decimal';
+import { compare, trimmed } from '../model/decimal';
 import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
@@ -89,7 +89,10 @@ export const en: Language = {
   findings: {
     'impossible-value': {
       title: 'Impossible value',
-      fault: ({ value, min, max }) => `${number(value)} is outside the range ${number(min)}–${number(max)}.`,
+      fault: ({ value, min, max }) =>
+        compare(value, max) > 0
+          ? `${number(value)} is more than ${number(max)}.`
+          : `${number(value)} is less than ${number(min)}.`,
       remedy: ({ probable }) =>
         probable === null
           ? 'Compare with the source and type it again.'
@@ -473,7 +476,12 @@ Ranks, compares and writes the report to a new workbook; the input files are not
     faults: {
       'unknown-command': ({ command }) =>
         `There is no command ${quoted(command)}; type so-chi-so --help to see the commands.`,
-      'bad-option': ({ message }) => `Wrong option: ${message}`,
+      'unknown-option': ({ option }) =>
+        `This command has no option ${quoted(option)}; type --help after the command to see how to use it.`,
+      'option-value': ({ option }) =>
+        `The option ${quoted(option)} lacks its value, or has one and takes none; type --help after the command to see how to use it.`,
+      'stray-word': ({ word }) =>
+        `The word ${quoted(word)} has no meaning here; type --help after the command to see how to use it.`,
       'missing-option': ({ option }) =>
         `${option} is missing; add --help after the command to see its usage.`,
       'missing-files': () => 'No workbook is given; name one or more .xlsx files after the command.',

@@ -53,7 +53,10 @@ export type CommandName = 'sets' | 'template' | 'check' | 'report';
 /** What can be wrong with a call of the command line, with what its sentence needs to know. */
 export interface CommandFaultDetails {
   'unknown-command': { command: string };
-  'bad-option': { message: string };
+  'unknown-option': { option: string };
+  /** The option lacks its value, or has one and takes none. */
+  'option-value': { option: string };
+  'stray-word': { word: string };
   'missing-option': { option: string };
   'missing-files': Record<string, never>;
   'bad-choice': { option: string; value: string; choices: readonly string[] };

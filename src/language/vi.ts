@@ -1,4 +1,4 @@
-import { trimmed } from '../model/decimal';
+import { compare, trimmed } from '../model/decimal';
 import { writeDate } from '../model/date-text';
 import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
@@ -83,7 +83,10 @@ export const vi: Language = {
   findings: {
     'impossible-value': {
       title: 'Giá trị không thể có',
-      fault: ({ value, min, max }) => `${number(value)} nằm ngoài khoảng ${number(min)}–${number(max)}.`,
+      fault: ({ value, min, max }) =>
+        compare(value, max) > 0
+          ? `${number(value)} vượt quá ${number(max)}.`
+          : `${number(value)} nhỏ hơn ${number(min)}.`,
       remedy: ({ probable }) =>
         probable === null
           ? 'Hãy đối chiếu bản gốc và gõ lại.'
@@ -453,7 +456,12 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
     faults: {
       'unknown-command': ({ command }) =>
         `Không có lệnh ${quoted(command)}; gõ so-chi-so --help để xem các lệnh.`,
-      'bad-option': ({ message }) => `Tùy chọn không đúng: ${message}`,
+      'unknown-option': ({ option }) =>
+        `Không có tùy chọn ${quoted(option)} ở lệnh này; gõ thêm --help sau lệnh để xem cách dùng.`,
+      'option-value': ({ option }) =>
+        `Tùy chọn ${quoted(option)} thiếu giá trị, hoặc có giá trị mà không nhận; gõ thêm --help sau lệnh để xem cách dùng.`,
+      'stray-word': ({ word }) =>
+        `Không hiểu ${quoted(word)} ở đây; gõ thêm --help sau lệnh để xem cách dùng.`,
       'missing-option': ({ option }) => `Thiếu ${option}; gõ thêm --help sau lệnh để xem cách dùng.`,
       'missing-files': () => 'Chưa nêu sổ tính nào; hãy ghi tên một hoặc nhiều tệp .xlsx sau tên lệnh.',
       'bad-choice': ({ option, value, choices }) =>

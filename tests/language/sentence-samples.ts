@@ -61,7 +61,9 @@ function fault<Code extends CommandFaultCode>(
 /** Every fault of a call of the command line. */
 export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   fault('unknown-command', { command: 'chekc' }, ['“chekc”', 'so-chi-so --help']),
-  fault('bad-option', { message: "Unknown option '--x'" }, ["Unknown option '--x'"]),
+  fault('unknown-option', { option: '--x' }, ['“--x”', '--help']),
+  fault('option-value', { option: '--out' }, ['“--out”', '--help']),
+  fault('stray-word', { word: 'abc' }, ['“abc”', '--help']),
   fault('missing-option', { option: '--set' }, ['--set', '--help']),
   fault('missing-files', {}, ['.xlsx']),
   fault('bad-choice', { option: '--ties', value: 'abc', choices: ['competition', 'dense'] }, [

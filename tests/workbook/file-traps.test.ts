@@ -192,6 +192,17 @@ describe('hucre, trap 5: other kinds of sheets', () => {
 });
 
 describe('hucre, trap 6: unusual packages', () => {
+  test('part names in other letters than the links to them', async () => {
+    const file = handMadeFile('<row r="1"><c r="A1"><v>4</v></c></row>', {
+      parts: {
+        'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'Worksheets/Sheet1.xml'] }),
+        '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/Workbook.xml'] }),
+        'xl/_rels/Workbook.xml.rels': relationships({ rId1: ['worksheet', 'Worksheets/Sheet1.xml'] }),
+      },
+    });
+    expect(await contents(file)).toEqual({ '0,0': 4 });
+  });
+
   test('no list of types, backslashes in names, absolute targets', async () => {
     const sheetXml = (
       await writtenPart([sheet('x', { cells: [cell('A1', 3)] })], 'xl/worksheets/sheet1.xml')
@@ -206,6 +217,28 @@ describe('hucre, trap 6: unusual packages', () => {
       },
     });
     expect(await contents(file)).toEqual({ '0,0': 3 });
+  });
+});
+
+test("the default font of a workbook stays on its cells, where it is not Excel's", async () => {
+  const styles = stylesPart('<xf numFmtId="0" fontId="0"/>')
+    .replace('"Calibri"', '"Times New Roman"')
+    .replace('"11"', '"13"');
+  const row = '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"><v>2</v></c><c r="C1" s="0"/></row>';
+  const [model] = await readWorkbook(handMadeFile(row, { parts: { 'xl/styles.xml': styles } }));
+  expect(model?.styles).toEqual({ s1: { font: { name: 'Times New Roman', size: 13 } } });
+  expect(model?.cells).toEqual([cell('A1', 1, 's1'), cell('B1', 2, 's1')]);
+});
+
+describe('reading some of the sheets', () => {
+  test('only those wanted by name or by a name scoped to them', async () => {
+    const tagged = sheet('Nhập liệu', { names: [{ name: 'SCS_thẻ', range: range('A1') }] });
+    const bytes = await writeWorkbook([sheet('Bìa'), tagged, sheet('Danh mục')]);
+    const names = async (isWanted: (found: { name: string; names: readonly string[] }) => boolean) =>
+      (await readWorkbook(bytes, isWanted)).map((model) => model.name);
+    expect(await names((found) => found.names.includes('SCS_thẻ'))).toEqual(['Nhập liệu']);
+    expect(await names((found) => found.name !== 'Bìa')).toEqual(['Nhập liệu', 'Danh mục']);
+    expect(await names(() => false)).toEqual([]);
   });
 });
 

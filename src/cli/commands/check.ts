@@ -10,10 +10,14 @@ import type { Command } from '../command';
 
 /** Checks every entry sheet of the files. */
 export const check: Command = async (args, language) => {
-  const { values, positionals } = readOptions(args, {
-    units: { type: 'string' },
-    accepted: { type: 'string' },
-  });
+  const { values, positionals } = readOptions(
+    args,
+    {
+      units: { type: 'string' },
+      accepted: { type: 'string' },
+    },
+    'options-and-files',
+  );
   const contents = await openContents(positionals, values, language);
   const findings = checkEntries(contents);
   const { blocking } = judge(findings, contents.acceptances);

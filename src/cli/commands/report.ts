@@ -28,19 +28,23 @@ const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
 
 /** Ranks, compares and writes the report workbook. */
 export const report: Command = async (args, language) => {
-  const { values, positionals } = readOptions(args, {
-    section: { type: 'string', multiple: true },
-    plan: { type: 'string' },
-    out: { type: 'string' },
-    csv: { type: 'string' },
-    layout: { type: 'string' },
-    ties: { type: 'string' },
-    figures: { type: 'string' },
-    decimals: { type: 'string' },
-    units: { type: 'string' },
-    accepted: { type: 'string' },
-    force: { type: 'boolean' },
-  });
+  const { values, positionals } = readOptions(
+    args,
+    {
+      section: { type: 'string', multiple: true },
+      plan: { type: 'string' },
+      out: { type: 'string' },
+      csv: { type: 'string' },
+      layout: { type: 'string' },
+      ties: { type: 'string' },
+      figures: { type: 'string' },
+      decimals: { type: 'string' },
+      units: { type: 'string' },
+      accepted: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+    'options-and-files',
+  );
   const layout = LAYOUTS[choice(values.layout, '--layout', ['dung-mau', 'day-du'])];
   const ties = choice(values.ties, '--ties', ['competition', 'dense']);
   const figures = {

@@ -4,7 +4,7 @@ import type { Command } from '../command';
 
 /** Lists the indicator sets. */
 export const sets: Command = (args, language) => {
-  readOptions(args, {});
+  readOptions(args, {}, 'options');
   const lines = catalogue.flatMap((set) => [
     `${set.id}  ${set.title[language.id]}`,
     `     ${set.legalSource}`,

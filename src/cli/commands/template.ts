@@ -15,16 +15,20 @@ import type { Command } from '../command';
 
 /** Makes entry workbooks: one for all units, or one for each. */
 export const template: Command = async (args, language) => {
-  const { values } = readOptions(args, {
-    set: { type: 'string' },
-    period: { type: 'string' },
-    units: { type: 'string' },
-    out: { type: 'string' },
-    'for-units': { type: 'string' },
-    'as-of': { type: 'string' },
-    with: { type: 'string' },
-    force: { type: 'boolean' },
-  });
+  const { values } = readOptions(
+    args,
+    {
+      set: { type: 'string' },
+      period: { type: 'string' },
+      units: { type: 'string' },
+      out: { type: 'string' },
+      'for-units': { type: 'string' },
+      'as-of': { type: 'string' },
+      with: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+    'options',
+  );
   const set = setOption(required(values.set, '--set'));
   const period = periodOption(required(values.period, '--period'), set);
   const unitsPath = required(values.units, '--units');

@@ -8,10 +8,20 @@ import { openPackage } from './package/open-package';
 import type { PackageParts } from './package/open-package';
 import { readSheet } from './reading/read-sheet';
 import { refuseHugeSheets } from './package/sheet-extent';
+import { matchLinkedNames } from './package/relations';
 import { readWorkbookPart } from './package/workbook-part';
+import type { DefinedName } from './package/workbook-part';
+
+/** What is known of a sheet before it is read. */
+export interface SheetIntroduction {
+  readonly name: string;
+  /** The names scoped to it. */
+  readonly names: readonly string[];
+}
 
 /**
  * Reads a .xlsx or .xlsm file: its worksheets in tab order, as models.
+ * Only the sheets that `isWanted` are read; the time goes into these.
  *
  * Rejects with a `WorkbookError` and nothing else: `unreadable-file` (not a workbook, cut off, encrypted, .xls, .xlsb,
  * .ods …; the detail says which) or `unsafe-file` (too many parts, would inflate or spread beyond the limits).
@@ -25,21 +35,29 @@ import { readWorkbookPart } from './package/workbook-part';
  * Of line styles, the nearest is kept. A formula that was never calculated reads as `#GETTING_DATA`.
  * An ISO 8601 date cell (`t="d"`, written by no Excel in use) reads as its text.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<SheetModel[]> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  isWanted: (sheet: SheetIntroduction) => boolean = () => true,
+): Promise<SheetModel[]> {
   try {
-    return await readParts(openPackage(bytes));
+    return await readParts(openPackage(bytes), isWanted);
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
 
-async function readParts(parts: PackageParts): Promise<SheetModel[]> {
+async function readParts(
+  parts: PackageParts,
+  isWanted: (sheet: SheetIntroduction) => boolean,
+): Promise<SheetModel[]> {
+  matchLinkedNames(parts);
   const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
   refuseHugeSheets(parts);
   const numberFormat = hideNumberFormats(parts, stylesPath);
   const workbook = await readXlsx(repacked(parts), {
     readStyles: true,
-    sheets: ({ index }) => sheets[index]?.isWorksheet === true,
+    sheets: ({ name, index }) =>
+      sheets[index]?.isWorksheet === true && isWanted({ name, names: namesOf(name, names) }),
   });
   const context = {
     color: colorReader(workbook.themeColors),
@@ -48,6 +66,10 @@ async function readParts(parts: PackageParts): Promise<SheetModel[]> {
     datesFrom1904,
   };
   return workbook.sheets.map((sheet) => readSheet(sheet, names, context));
+}
+
+function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
+  return names.filter((defined) => defined.sheet === sheet).map((defined) => defined.name);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { WorkbookError } from '../../port';
 import type { PackageParts } from './open-package';
+import { relations } from './relations';
+import type { Relation } from './relations';
 import { attribute, xmlTags } from './xml-tags';
 import type { XmlTag } from './xml-tags';
 
@@ -31,13 +33,12 @@ export interface DefinedName {
  * names apart at every comma, also inside a sheet's name. Throws `WorkbookError` `unreadable-file`.
  */
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {
-  const path = relations(parts, '_rels/.rels').find((relation) => relation.type === 'officeDocument')?.target;
+  const path = relations(parts, '').find((relation) => relation.type === 'officeDocument')?.target;
   const part = path === undefined ? undefined : parts.get(path);
   if (path === undefined || part === undefined) {
     throw new WorkbookError('unreadable-file', 'a zip without a workbook');
   }
-  const slash = path.lastIndexOf('/') + 1;
-  const links = relations(parts, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  const links = relations(parts, path);
   const tags = xmlTags(part, ['workbookPr', 'sheet', 'definedName']);
   const sheets = tags.filter((tag) => tag.name === 'sheet').flatMap((tag) => sheetEntry(tag, links));
   const styles = links.find((link) => link.type === 'styles');
@@ -45,28 +46,8 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     sheets,
     names: tags.filter((tag) => tag.name === 'definedName').map((tag) => definedName(tag, sheets)),
     datesFrom1904: tags.some((tag) => ['1', 'true'].includes(attribute(tag, 'date1904') ?? '')),
-    stylesPath: styles === undefined ? null : resolve(path.slice(0, slash), styles.target),
+    stylesPath: styles?.target ?? null,
   };
-}
-
-interface Relation {
-  readonly id: string;
-  /** The last word of the type's address, the same in transitional and strict files. */
-  readonly type: string;
-  readonly target: string;
-}
-
-function relations(parts: PackageParts, path: string): Relation[] {
-  const part = parts.get(path);
-  if (part === undefined) return [];
-  return xmlTags(part, ['Relationship']).map((tag) => ({
-    id: attribute(tag, 'Id') ?? '',
-    type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
-    target:
-      path === '_rels/.rels'
-        ? (attribute(tag, 'Target') ?? '').replace(/^\//, '')
-        : (attribute(tag, 'Target') ?? ''),
-  }));
 }
 
 /** hucre leaves out a sheet without a name or a link; the same here, so that both count alike. */
@@ -85,14 +66,4 @@ function definedName(tag: XmlTag, sheets: readonly SheetEntry[]): DefinedName {
     sheet: index === null ? null : (sheets[Number(index)]?.name ?? null),
     refersTo: tag.text,
   };
-}
-
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
 }

@@ -1,18 +1,10 @@
-import { isDateFormat } from 'hucre';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import type { CellAddress, RangeAddress } from '../../address';
 import { coveredCells } from '../../rules/active-ranges';
 import type { CellContent, CellModel, CellStyle, ErrorContent } from '../../sheet-model';
 import { modelFormula, shiftFormula } from '../notation/formula-text';
-import { readStyle } from './read-style';
-import type { StyleContext } from './read-style';
-import { DAYS_TO_1904 } from '../notation/units';
-
-/** What reading cells needs to know of the workbook. */
-export interface CellContext extends StyleContext {
-  /** Whether dates count from 1904; they are brought to 1900. */
-  readonly datesFrom1904: boolean;
-}
+import { StyleNames } from './style-names';
+import type { CellContext } from './style-names';
 
 export interface ReadCells {
   readonly cells: readonly CellModel[];
@@ -27,53 +19,55 @@ export function readCells(sheet: Sheet, merges: readonly RangeAddress[], context
   const styles = new StyleNames(context);
   const masters = sharedFormulas(sheet);
   const cells: CellModel[] = [];
-  const add = (place: CellAddress, cell: Cell | undefined, value: CellValue): void => {
-    const { name, style } = styles.named(cell);
-    const content = contentOf(cell, value, { ...place, masters, shift: serialShift(style, context) });
-    if (content === null && cell?.style === undefined) return;
-    if (content !== null || name !== null)
-      cells.push({ ...place, content, ...(name === null ? {} : { style: name }) });
-  };
   for (const [key, cell] of sheet.cells ?? []) {
-    const [row, column] = key.split(',').map(Number);
-    add({ row: row ?? 0, column: column ?? 0 }, cell, cell.value);
+    const place = placeOf(key);
+    const { name, shift } = styles.named(cell.style);
+    const content = contentOf(cell, plainContent(cell.value, cell.type === 'error', shift), place, masters);
+    if (content !== null || (name !== null && cell.style !== undefined))
+      cells.push(modelCell(place, content, name));
+    // Taken: the walk over plain values below passes it by.
+    const line = sheet.rows[place.row];
+    if (line !== undefined) line[place.column] = null;
   }
+  const { name, shift } = styles.named(undefined);
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
-      if (value !== null && sheet.cells?.has(`${row},${column}`) !== true)
-        add({ row, column }, undefined, value);
+      if (value === null || value === '') continue;
+      cells.push(modelCell({ row, column }, plainContent(value, false, shift), name));
     }
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { cells: withoutHiddenContent(cells, merges), styles: styles.all() };
+  return { cells: merges.length === 0 ? cells : withoutHiddenContent(cells, merges), styles: styles.all() };
 }
 
-interface Place extends CellAddress {
-  readonly masters: ReadonlyMap<number, SharedFormula>;
-  readonly shift: number;
+function modelCell({ row, column }: CellAddress, content: CellContent, style: string | null): CellModel {
+  return style === null ? { row, column, content } : { row, column, content, style };
 }
 
-/** A cell that hucre lists only because of a link or the like has no formula and a plain value. */
-function contentOf(cell: Cell | undefined, value: CellValue, place: Place): CellContent {
-  const plain = plainContent(cell, value, place.shift);
-  const formula = cell === undefined ? null : formulaOf(cell, place);
+/** hucre names a cell by `row,column`, counted from 0. */
+function placeOf(key: string): CellAddress {
+  const comma = key.indexOf(',');
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
+}
+
+type PlainContent = number | string | boolean | ErrorContent | null;
+
+function contentOf(
+  cell: Cell,
+  plain: PlainContent,
+  place: CellAddress,
+  masters: ReadonlyMap<number, SharedFormula>,
+): CellContent {
+  const formula = formulaOf(cell, place, masters);
   if (formula === null) return plain === '' ? null : plain;
   // A file that was never calculated holds no result; a zero or a blank would pass for a figure.
   return { formula, cached: plain ?? { error: '#GETTING_DATA' } };
 }
 
-function plainContent(
-  cell: Cell | undefined,
-  value: CellValue,
-  shift: number,
-): number | string | boolean | ErrorContent | null {
+function plainContent(value: CellValue, isError: boolean, shift: number): PlainContent {
   if (value instanceof Date) throw new Error('a number was read as a date although its format was hidden');
   if (typeof value === 'number') return value + shift;
-  return typeof value === 'string' && cell?.type === 'error' ? { error: value } : value;
-}
-
-function serialShift(style: CellStyle, { datesFrom1904 }: CellContext): number {
-  return datesFrom1904 && isDateFormat(style.numberFormat ?? '') ? DAYS_TO_1904 : 0;
+  return typeof value === 'string' && isError ? { error: value } : value;
 }
 
 interface SharedFormula extends CellAddress {
@@ -85,13 +79,16 @@ function sharedFormulas(sheet: Sheet): Map<number, SharedFormula> {
   const masters = new Map<number, SharedFormula>();
   for (const [key, { formula, formulaSharedIndex }] of sheet.cells ?? []) {
     if (formulaSharedIndex === undefined || formula === undefined || formula === '') continue;
-    const [row, column] = key.split(',').map(Number);
-    masters.set(formulaSharedIndex, { formula, row: row ?? 0, column: column ?? 0 });
+    masters.set(formulaSharedIndex, { formula, ...placeOf(key) });
   }
   return masters;
 }
 
-function formulaOf({ formula, formulaSharedIndex }: Cell, { row, column, masters }: Place): string | null {
+function formulaOf(
+  { formula, formulaSharedIndex }: Cell,
+  { row, column }: CellAddress,
+  masters: ReadonlyMap<number, SharedFormula>,
+): string | null {
   if (formula === undefined) return null;
   if (formula !== '') return modelFormula(formula);
   const master = masters.get(formulaSharedIndex ?? -1);
@@ -105,36 +102,4 @@ function withoutHiddenContent(cells: readonly CellModel[], merges: readonly Rang
     if (!covered.has(cell) || cell.content === null) return [cell];
     return cell.style === undefined ? [] : [{ ...cell, content: null }];
   });
-}
-
-/** Gives each different style one name; cells without a style of their own get the workbook's default font, if special. */
-class StyleNames {
-  private readonly found = new Map<string, { name: string | null; style: CellStyle }>();
-  private readonly names = new Map<string, string>();
-  private readonly styles: Record<string, CellStyle> = {};
-
-  constructor(private readonly context: StyleContext) {}
-
-  named(cell: Cell | undefined): { name: string | null; style: CellStyle } {
-    const key = JSON.stringify(cell?.style ?? {});
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const style = readStyle(cell?.style, this.context);
-    const entry = { name: this.nameOf(style), style };
-    this.found.set(key, entry);
-    return entry;
-  }
-
-  all(): Readonly<Record<string, CellStyle>> {
-    return this.styles;
-  }
-
-  private nameOf(style: CellStyle): string | null {
-    const key = JSON.stringify(style);
-    if (key === '{}') return null;
-    const name = this.names.get(key) ?? `s${this.names.size + 1}`;
-    this.names.set(key, name);
-    this.styles[name] = style;
-    return name;
-  }
 }

@@ -20,7 +20,7 @@ import { decodeText } from '../notation/escaped-text';
 import { present } from '../notation/present';
 import { ALLOWED_BY_DEFAULT, PROTECTED_ACTIONS } from '../notation/protected-actions';
 import { readCells } from './read-cells';
-import type { CellContext } from './read-cells';
+import type { CellContext } from './style-names';
 import { readPage } from './read-page';
 import { readConditionalFormats, readValidations } from './read-rules';
 import { referencesTo } from '../package/sheet-reference';
@@ -98,6 +98,7 @@ function readTables(
   merges: readonly RangeAddress[],
 ): TableModel[] {
   const tables = (sheet.tables ?? []).flatMap(readTable);
+  if (tables.length === 0) return [];
   const textAt = headerTexts({ cells, tables });
   const sound = tables.filter((table) => tableFault(table, textAt) === null);
   const apart = new Set(separateOverlaps([...merges, ...sound.map((table) => table.range)]).apart);

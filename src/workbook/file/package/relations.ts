@@ -1,0 +1,50 @@
+import type { PackageParts } from './open-package';
+import { attribute, xmlTags } from './xml-tags';
+
+/** A link from one part of the package to another. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of the type's address, the same in transitional and strict files. */
+  readonly type: string;
+  /** The full name of the part it leads to. */
+  readonly target: string;
+}
+
+/** The links of a part; of the package itself for the empty name. Links to the world outside are left out. */
+export function relations(parts: PackageParts, source: string): Relation[] {
+  const slash = source.lastIndexOf('/') + 1;
+  const folder = source.slice(0, slash);
+  const part = parts.get(`${folder}_rels/${source.slice(slash)}.rels`);
+  if (part === undefined) return [];
+  return xmlTags(part, ['Relationship'])
+    .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
+    .map((tag) => ({
+      id: attribute(tag, 'Id') ?? '',
+      type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
+      target: resolved(folder, attribute(tag, 'Target') ?? ''),
+    }));
+}
+
+/**
+ * Gives parts the names that the links to them use: some writers link `Sheet1.xml` and store `sheet1.xml`, which
+ * Excel takes (names of parts do not tell letters' cases apart, ECMA-376 part 2, 6.2.2.3) and hucre does not.
+ */
+export function matchLinkedNames(parts: PackageParts): void {
+  const byKey = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  const sources = ['', ...parts.keys()];
+  for (const { target } of sources.flatMap((source) => relations(parts, source))) {
+    const stored = byKey.get(target.toLowerCase());
+    const part = stored === undefined || parts.has(target) ? undefined : parts.get(stored);
+    if (part !== undefined) parts.set(target, part);
+  }
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
