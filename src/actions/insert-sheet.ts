@@ -1,11 +1,11 @@
 import type { EntryTable } from '../model/entry';
 import type { IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import type { UnitList } from '../model/unit';
+import { existsIn, type UnitList } from '../model/unit';
 import { layoutEntrySheet, type EntrySheetContent } from '../sheets/entry/entry-layout';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookPort } from '../workbook/port';
-import { carriedEntrySheet, previousColumns } from './carry-entry-sheet';
+import { carriedEntrySheet, previousColumns, unitsOf } from './carry-entry-sheet';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 
@@ -34,14 +34,21 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
     set: request.set,
     period: request.period,
     asOf: request.asOf,
-    units: request.units,
+    units: unitsIn(request.units, request.period),
     figure: request.figure ?? (() => null),
     previous: before === null ? { type: 'typed', figure: () => null } : previousColumns(before),
   };
   return [
     layoutEntrySheet(content),
-    ...(before === null ? [] : [carriedEntrySheet(before, null, request.units)]),
+    ...(before === null
+      ? []
+      : [carriedEntrySheet(before, null, unitsOf(before, before.parent?.unit ?? request.units.parent))]),
     layoutUnitListSheet(request.units),
     layoutAcceptanceSheet([]),
   ];
+}
+
+/** The units that exist in the period: one that has since been merged gets no row. */
+function unitsIn({ parent, units }: UnitList, period: Period): UnitList {
+  return { parent, units: units.filter((unit) => existsIn(unit, period)) };
 }

@@ -1,13 +1,14 @@
 import { finding } from '../model/finding';
+import { existsIn } from '../model/unit';
 import { placeOf, rowsOf, type Rule } from './rule';
 
-/** Units that should report and have no row, and units that were not there last period. */
+/** Units that existed in the period and have no row, and units that were not there last period. */
 export const unitTurnover: Rule = ({ table, earlier, unitList }) => {
   const codes = new Set(table.units.map(({ unit }) => unit.code));
   const before = earlier === null ? null : new Set(rowsOf(earlier).map(({ unit }) => unit.code));
   const expected = unitList?.units ?? earlier?.units.map(({ unit }) => unit) ?? [];
   const removed = expected
-    .filter(({ code }) => !codes.has(code))
+    .filter((unit) => existsIn(unit, table.period) && !codes.has(unit.code))
     .map(({ code, name }) =>
       finding('unit-removed', { sheet: table.sheet, period: table.period.id, unit: { code, name } }, {}),
     );

@@ -1,4 +1,5 @@
-import type { CalendarDate } from './period';
+import { compareDates, type CalendarDate } from './calendar-date';
+import type { Period } from './period';
 
 /** Kinds of administrative unit before and after the reform of 1 July 2025. */
 export type UnitKind =
@@ -33,4 +34,11 @@ export interface Unit {
 export interface UnitList {
   readonly parent: Unit;
   readonly units: readonly Unit[];
+}
+
+/** Whether the unit existed on at least one day of the period; units merge and split at a date. */
+export function existsIn(unit: Unit, period: Pick<Period, 'from' | 'to'>): boolean {
+  const hasBegun = unit.validFrom === undefined || compareDates(unit.validFrom, period.to) <= 0;
+  const hasNotEnded = unit.validTo === undefined || compareDates(unit.validTo, period.from) >= 0;
+  return hasBegun && hasNotEnded;
 }
