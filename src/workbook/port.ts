@@ -9,15 +9,24 @@ import type { CellContent, ErrorContent, SheetModel, SheetName, Visibility } fro
 export interface WorkbookPort {
   /** All sheets in tab order. */
   listSheets(): Promise<readonly SheetSummary[]>;
-  /** Whole sheets from A1 to the last used cell, in the order asked. Unknown name: `sheet-not-found`. */
+  /**
+   * Whole sheets from A1 to the last used cell, in the order asked; cells that only have a style are not used, so an
+   * empty sheet has no rows. Names are taken letter by letter. Unknown name: `sheet-not-found`.
+   */
   readSheets(names: readonly string[]): Promise<readonly SheetGrid[]>;
-  /** Creates each sheet, or replaces all a sheet of that name holds while the sheet itself stays. New ones go last. */
+  /**
+   * Creates each sheet, or replaces all a sheet of that very name holds while the sheet itself stays. New ones go last.
+   * All or nothing: `bad-sheet-name` or `bad-model` (also where no sheet would stay visible) leaves all as it was.
+   */
   writeSheets(models: readonly SheetModel[]): Promise<void>;
-  /** Changes the contents of single cells in one batch and leaves their styles. Unknown sheet: `sheet-not-found`, nothing changed. */
+  /**
+   * Changes the contents of single cells in one batch and leaves their styles; of two patches for one cell the last
+   * counts. Unknown sheet: `sheet-not-found`, unfit content: `bad-model`; then nothing is changed.
+   */
   patchCells(patches: readonly CellPatch[]): Promise<void>;
-  /** Brings a cell into view and selects it. */
+  /** Brings a cell into view and selects it. Unknown sheet: `sheet-not-found`; outside the sheet: `bad-model`. */
   revealCell(sheet: string, cell: CellAddress): Promise<void>;
-  /** Calls back with the name of a sheet whose contents changed; the result ends the watch. */
+  /** Calls back, after the change, with the name of a sheet whose contents changed; the result ends the watch. */
   watch(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
 }
 

@@ -5,8 +5,6 @@ import { describeReplacing } from './contract-replacing';
 import { describeWatching } from './contract-watching';
 import type { OpenHarness } from './harness';
 
-export type { Harness, OpenHarness } from './harness';
-
 /** Every promise of `port.ts`, for any adapter. It uses nothing but the port. */
 export function describeWorkbookPort(name: string, open: OpenHarness): void {
   describe(`${name} keeps the promises of WorkbookPort`, () => {

@@ -3,7 +3,9 @@ import { readWorkbook } from '../../src/workbook/file/read-workbook';
 import { writeWorkbook } from '../../src/workbook/file/write-workbook';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { handMadeFile, relationships, stylesPart, workbookPart } from './hand-made-file';
+import { expectRefusal } from './harness';
 import { cell, fullSheet, range, sheet } from './sample-sheets';
+import { asZip64 } from './zip64';
 
 /** One part of a written file, as XML. */
 async function writtenPart(models: readonly SheetModel[], name: string): Promise<string> {
@@ -192,12 +194,17 @@ describe('hucre, trap 5: other kinds of sheets', () => {
 });
 
 describe('hucre, trap 6: unusual packages', () => {
+  test('sizes and places in 64-bit fields', async () => {
+    const file = await writeWorkbook([fullSheet()]);
+    expect(await readWorkbook(asZip64(file))).toEqual(await readWorkbook(file));
+    await expectRefusal(readWorkbook(asZip64(file).subarray(0, -30)), 'unreadable-file');
+  });
+
   test('part names in other letters than the links to them', async () => {
     const file = handMadeFile('<row r="1"><c r="A1"><v>4</v></c></row>', {
       parts: {
         'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'Worksheets/Sheet1.xml'] }),
         '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/Workbook.xml'] }),
-        'xl/_rels/Workbook.xml.rels': relationships({ rId1: ['worksheet', 'Worksheets/Sheet1.xml'] }),
       },
     });
     expect(await contents(file)).toEqual({ '0,0': 4 });
@@ -228,6 +235,42 @@ test("the default font of a workbook stays on its cells, where it is not Excel's
   const [model] = await readWorkbook(handMadeFile(row, { parts: { 'xl/styles.xml': styles } }));
   expect(model?.styles).toEqual({ s1: { font: { name: 'Times New Roman', size: 13 } } });
   expect(model?.cells).toEqual([cell('A1', 1, 's1'), cell('B1', 2, 's1')]);
+});
+
+test('what Excel would repair is left out: overlapping merges, tables without their header, content under merges', async () => {
+  const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>Mã</t></is></c><c r="B1" t="inlineStr"><is><t>khác</t></is></c></row>
+    <row r="4"><c r="A4"><v>1</v></c><c r="B4"><v>2</v></c></row><row r="0" hidden="1"/><row r="9" ht="900" customHeight="1"/>`;
+  const afterData = `<mergeCells><mergeCell ref="A4:C4"/><mergeCell ref="B4:D5"/><mergeCell ref="F9"/></mergeCells>
+    <tableParts><tablePart r:id="rId1"/></tableParts>`;
+  const file = handMadeFile(rows, {
+    afterData,
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships({ rId1: ['table', '../tables/table1.xml'] }),
+      'xl/tables/table1.xml':
+        '<table name="T" displayName="Bảng" ref="A1:B3"><tableColumns><tableColumn name="Mã"/><tableColumn name="Tên"/></tableColumns></table>',
+    },
+  });
+  const models = await readWorkbook(file);
+  expect(models).toMatchObject([{ merges: [range('A4:C4')], tables: [], rows: [{ row: 8, height: 409.5 }] }]);
+  expect(await contents(file)).toEqual({ '0,0': 'Mã', '0,1': 'khác', '3,0': 1 });
+  await expect(writeWorkbook(models)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('a totals row stays as cells and leaves the table', async () => {
+  const rows = ['Mã', 'x', 'Cộng'].map(
+    (text, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+  );
+  const file = handMadeFile(rows.join(''), {
+    afterData: '<tableParts><tablePart r:id="rId1"/></tableParts>',
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships({ rId1: ['table', '../tables/table1.xml'] }),
+      'xl/tables/table1.xml':
+        '<table name="T" displayName="Bảng" ref="A1:A3" totalsRowCount="1"><tableColumns><tableColumn name="Mã"/></tableColumns></table>',
+    },
+  });
+  const [model] = await readWorkbook(file);
+  expect(model?.tables).toEqual([{ name: 'Bảng', range: range('A1:A2'), columns: ['Mã'] }]);
+  expect(model?.cells).toHaveLength(3);
 });
 
 describe('reading some of the sheets', () => {

@@ -1,7 +1,10 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { readWorkbook } from '../../src/workbook/file/read-workbook';
 import { writeWorkbook } from '../../src/workbook/file/write-workbook';
+import { WorkbookError } from '../../src/workbook/port';
+import type { SheetModel } from '../../src/workbook/sheet-model';
 import { handMadeFile, workbookPart } from './hand-made-file';
 import { expectRefusal } from './harness';
 import { fullSheet, sheet } from './sample-sheets';
@@ -88,6 +91,56 @@ test('a file damaged anywhere is read alike or refused, nothing else', async () 
     if (!Array.isArray(outcome)) expect(outcome).toMatchObject({ name: 'WorkbookError' });
   }
   expect(refused).toBeGreaterThan(50);
+});
+
+/** What other programs, or people with a text editor, put where something else should stand. */
+const ODDITIES = [
+  '',
+  ' ',
+  '-1',
+  '0.5',
+  '1e999',
+  'NaN',
+  '99999999',
+  '"',
+  '<',
+  '>',
+  '/>',
+  'XFD1',
+  'A1:B2',
+  '$',
+  '=',
+  '!',
+  'true',
+];
+
+test('whatever stands in the XML, the file is read as something writable or refused', async () => {
+  const parts = unzipSync(await writeWorkbook([fullSheet(), sheet('Hai')]));
+  const names = Object.keys(parts).filter((name) => !/theme|docProps|xl\/workbook\.xml/.test(name));
+  const change = fc.record({
+    name: fc.constantFrom(...names),
+    place: fc.nat(),
+    oddity: fc.constantFrom(...ODDITIES),
+  });
+  let read = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const changed = { ...parts };
+      for (const { name, place, oddity } of changes) {
+        const xml = strFromU8(changed[name]!);
+        const values = [...xml.matchAll(/(?<==")[^"]*(?=")|(?<=>)[^<]+/g)];
+        const value = values[place % values.length]!;
+        const after = xml.slice(value.index + value[0].length);
+        changed[name] = strToU8(xml.slice(0, value.index) + oddity + after);
+      }
+      const outcome = await readWorkbook(zipSync(changed, { level: 0 })).catch((error: unknown) => error);
+      if (outcome instanceof WorkbookError) return;
+      read += 1;
+      await expect(writeWorkbook(outcome as SheetModel[])).resolves.toBeInstanceOf(Uint8Array);
+    }),
+    { numRuns: 150 },
+  );
+  expect(read).toBeGreaterThan(20);
 });
 
 describe('unsafe files', () => {

@@ -7,11 +7,11 @@ export function styleFault(style: CellStyle): string | null {
   const { font, fill, border, indent, numberFormat } = style;
   const sides = [border?.top, border?.right, border?.bottom, border?.left];
   return (
-    (font?.size === undefined ? null : sizeFault(font.size)) ??
+    sizeFault(font?.size) ??
     colorFault('font colour', font?.color) ??
     colorFault('fill', fill) ??
     sides.map((side) => colorFault('border colour', side?.color)).find((fault) => fault !== null) ??
-    (indent === undefined ? null : indentFault(indent)) ??
+    indentFault(indent) ??
     (numberFormat === undefined ? null : numberFormatFault(numberFormat))
   );
 }
@@ -23,12 +23,16 @@ export function colorFault(what: string, color: string | undefined): string | nu
     : `${what} "${color}" is not six hex digits`;
 }
 
-function sizeFault(size: number): string | null {
+/** What is wrong with a font's size, or null. */
+export function sizeFault(size: number | undefined): string | null {
+  if (size === undefined) return null;
   const { min, max } = LIMITS.fontSize;
   return size >= min && size <= max ? null : `font size ${size} is not between ${min} and ${max} points`;
 }
 
-function indentFault(indent: number): string | null {
+/** What is wrong with an indent, or null. */
+export function indentFault(indent: number | undefined): string | null {
+  if (indent === undefined) return null;
   const fits = Number.isInteger(indent) && indent >= 0 && indent <= LIMITS.indent;
   return fits ? null : `indent ${indent} is not a whole number from 0 to ${LIMITS.indent}`;
 }

@@ -12,9 +12,8 @@ export interface Relation {
 
 /** The links of a part; of the package itself for the empty name. Links to the world outside are left out. */
 export function relations(parts: PackageParts, source: string): Relation[] {
-  const slash = source.lastIndexOf('/') + 1;
-  const folder = source.slice(0, slash);
-  const part = parts.get(`${folder}_rels/${source.slice(slash)}.rels`);
+  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  const part = parts.get(linksOf(source));
   if (part === undefined) return [];
   return xmlTags(part, ['Relationship'])
     .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
@@ -34,9 +33,21 @@ export function matchLinkedNames(parts: PackageParts): void {
   const sources = ['', ...parts.keys()];
   for (const { target } of sources.flatMap((source) => relations(parts, source))) {
     const stored = byKey.get(target.toLowerCase());
-    const part = stored === undefined || parts.has(target) ? undefined : parts.get(stored);
-    if (part !== undefined) parts.set(target, part);
+    if (stored === undefined || parts.has(target)) continue;
+    rename(parts, stored, target);
+    rename(parts, linksOf(stored), linksOf(target));
   }
+}
+
+function rename(parts: PackageParts, stored: string, linked: string): void {
+  const part = parts.get(stored);
+  if (part !== undefined) parts.set(linked, part);
+}
+
+/** The part that holds the links of another. */
+function linksOf(source: string): string {
+  const slash = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
 function resolved(folder: string, target: string): string {

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
 import type { CellAddress, RangeAddress } from '../../address';
 import { coveredCells } from '../../rules/active-ranges';
+import { ERROR_VALUES } from '../../rules/content-rules';
 import type { CellContent, CellModel, CellStyle, ErrorContent } from '../../sheet-model';
 import { modelFormula, shiftFormula } from '../notation/formula-text';
 import { StyleNames } from './style-names';
@@ -66,8 +67,10 @@ function contentOf(
 
 function plainContent(value: CellValue, isError: boolean, shift: number): PlainContent {
   if (value instanceof Date) throw new Error('a number was read as a date although its format was hidden');
-  if (typeof value === 'number') return value + shift;
-  return typeof value === 'string' && isError ? { error: value } : value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + shift : { error: '#NUM!' };
+  if (!isError) return value;
+  // What a newer Excel calls its errors is `#VALUE!` to those before.
+  return { error: typeof value === 'string' && ERROR_VALUES.has(value) ? value : '#VALUE!' };
 }
 
 interface SharedFormula extends CellAddress {
@@ -90,7 +93,7 @@ function formulaOf(
   masters: ReadonlyMap<number, SharedFormula>,
 ): string | null {
   if (formula === undefined) return null;
-  if (formula !== '') return modelFormula(formula);
+  if (formula.trim() !== '') return modelFormula(formula);
   const master = masters.get(formulaSharedIndex ?? -1);
   if (master === undefined) return null;
   return shiftFormula(modelFormula(master.formula), row - master.row, column - master.column);

@@ -1,9 +1,10 @@
 import type { Sheet, TableDefinition } from 'hucre';
-import { parseRange } from '../../address';
+import { MAX_COLUMNS, MAX_ROWS, parseRange } from '../../address';
 import type { RangeAddress } from '../../address';
 import { separateOverlaps } from '../../rules/active-ranges';
+import { LIMITS } from '../../rules/limits';
 import { nameFault, nameKey } from '../../rules/name-rules';
-import { rangeFault } from '../../rules/range-rules';
+import { isIndex, rangeFault } from '../../rules/range-rules';
 import { headerTexts, tableFault } from '../../rules/table-rules';
 import type {
   CellModel,
@@ -35,7 +36,6 @@ export function readSheet(
 ): SheetModel {
   const merges = readMerges(sheet);
   const { cells, styles } = readCells(sheet, merges, context);
-  const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
   return present<SheetModel>({
     name: sheet.name,
     visibility: visibilityOf(sheet),
@@ -50,7 +50,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(sheet, context.color),
     tables: readTables(sheet, cells, merges),
     names: readNames(sheet.name, definedNames),
-    freeze: rows === 0 && columns === 0 ? undefined : { rows, columns },
+    freeze: readFreeze(sheet),
     protection: readProtection(sheet),
     page: readPage(sheet, definedNames),
   });
@@ -76,19 +76,31 @@ function readMerges(sheet: Sheet): RangeAddress[] {
 
 function readColumns(sheet: Sheet): ColumnModel[] {
   return (sheet.columns ?? []).flatMap(({ width, hidden }, column) => {
-    if (width === undefined && hidden !== true) return [];
-    const shown = width === undefined ? undefined : modelColumnWidth(width);
+    const shown = width === undefined ? undefined : measure(modelColumnWidth(width), LIMITS.columnWidth);
+    if (shown === undefined && hidden !== true) return [];
     return [present<ColumnModel>({ column, width: shown, hidden: hidden === true ? true : undefined })];
   });
 }
 
 function readRows(sheet: Sheet): RowModel[] {
   return [...(sheet.rowDefs ?? [])]
-    .filter(([, { height, hidden }]) => height !== undefined || hidden === true)
-    .map(([row, { height, hidden }]) =>
-      present<RowModel>({ row, height, hidden: hidden === true ? true : undefined }),
-    )
+    .flatMap(([row, { height, hidden }]) => {
+      const shown = height === undefined ? undefined : measure(height, LIMITS.rowHeight);
+      if (!isIndex(row, MAX_ROWS) || (shown === undefined && hidden !== true)) return [];
+      return [present<RowModel>({ row, height: shown, hidden: hidden === true ? true : undefined })];
+    })
     .sort((a, b) => a.row - b.row);
+}
+
+function readFreeze({ freezePane }: Sheet): SheetModel['freeze'] {
+  const { rows = 0, columns = 0 } = freezePane ?? {};
+  const known = isIndex(rows, MAX_ROWS) && isIndex(columns, MAX_COLUMNS);
+  return known && rows + columns > 0 ? { rows, columns } : undefined;
+}
+
+/** A width or height that Excel takes; one beyond the limit is brought to it. */
+function measure(length: number, limit: number): number | undefined {
+  return length >= 0 ? Math.min(length, limit) : undefined;
 }
 
 /** A totals row is left out of the table and stays as cells. */

@@ -5,6 +5,7 @@ import type {
   FontStyle as FileFont,
 } from 'hucre';
 import type { BorderSide, BorderStyle, CellStyle, FontStyle } from '../../sheet-model';
+import { indentFault, sizeFault } from '../../rules/style-rules';
 import type { ReadColor } from '../notation/colors';
 import { DEFAULT_FONT } from '../notation/default-font';
 import type { NumberFormats } from '../package/number-formats';
@@ -30,7 +31,8 @@ export function readStyle(style: FileStyle | undefined, context: StyleContext): 
     horizontal: oneOf(alignment?.horizontal, ['left', 'center', 'right'] as const),
     vertical: oneOf(alignment?.vertical, ['top', 'center'] as const),
     wrap: alignment?.wrapText === true ? true : undefined,
-    indent: alignment?.indent === 0 ? undefined : alignment?.indent,
+    indent:
+      alignment?.indent !== 0 && indentFault(alignment?.indent) === null ? alignment?.indent : undefined,
     numberFormat: numberFormat === 'General' || numberFormat === '' ? undefined : numberFormat,
     locked: style?.protection?.locked === false ? false : undefined,
   });
@@ -48,7 +50,7 @@ function readFont(font: FileFont, { color, defaultFont }: StyleContext): FontSty
   const hex = color(font.color ?? defaultFont?.color);
   return present<FontStyle>({
     name: name === DEFAULT_FONT.name ? undefined : name,
-    size: size === DEFAULT_FONT.size ? undefined : size,
+    size: size === DEFAULT_FONT.size || sizeFault(size) !== null ? undefined : size,
     bold: (font.bold ?? defaultFont?.bold) === true ? true : undefined,
     italic: (font.italic ?? defaultFont?.italic) === true ? true : undefined,
     color: hex === '000000' ? undefined : hex,
