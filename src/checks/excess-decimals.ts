@@ -8,5 +8,5 @@ export const excessDecimals: Rule = ({ table }) =>
   expectedEntries(table).flatMap(({ entry, indicator, place }) => {
     const value = figureOf(entry.observed);
     if (value === null || decimalsOf(value) <= indicator.decimals) return [];
-    return [finding('excess-decimals', place, { value, decimals: indicator.decimals })];
+    return [finding('excess-decimals', place(), { value, decimals: indicator.decimals })];
   });

@@ -11,7 +11,7 @@ export const impossibleValue: Rule = ({ table }) =>
     const max = decimal(indicator.range.max);
     if (value === null || isWithin(value, min, max)) return [];
     return [
-      finding('impossible-value', place, { value, min, max, probable: withMovedPoint(value, min, max) }),
+      finding('impossible-value', place(), { value, min, max, probable: withMovedPoint(value, min, max) }),
     ];
   });
 

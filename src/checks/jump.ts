@@ -14,5 +14,5 @@ export const jump: Rule = ({ table, previous }) =>
     if (change === null || value === null || previousValue === null) return [];
     const threshold = decimal(indicator.jump);
     if (compare(magnitude(change.delta), threshold) <= 0) return [];
-    return [finding('jump', place, { value, previous: previousValue, delta: change.delta, threshold })];
+    return [finding('jump', place(), { value, previous: previousValue, delta: change.delta, threshold })];
   });

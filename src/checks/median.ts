@@ -3,7 +3,17 @@ import { add, compare, decimal, multiply, type Decimal } from '../model/decimal'
 /** The middle value, or the mean of the two middle ones; null for none. */
 export function median(values: readonly Decimal[]): Decimal | null {
   const sorted = [...values].sort(compare);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return middleOf(sorted.length, (index) => sorted[index]);
+}
+
+/** The median of all but one value of a sorted list, without sorting it again. */
+export function medianWithout(sorted: readonly Decimal[], value: Decimal): Decimal | null {
+  const left = sorted.findIndex((candidate) => compare(candidate, value) === 0);
+  return middleOf(sorted.length - 1, (index) => sorted[index < left ? index : index + 1]);
+}
+
+function middleOf(length: number, at: (index: number) => Decimal | undefined): Decimal | null {
+  const upper = at(Math.floor(length / 2));
+  const lower = at(Math.floor((length - 1) / 2));
   return upper === undefined || lower === undefined ? null : multiply(add(lower, upper), decimal('0.5'));
 }

@@ -17,6 +17,6 @@ export const missingFigures: Rule = ({ table }) => {
       ({ row, entry }) =>
         entry.reading.type === 'missing' && entry.observed.status === 'blank' && !silent.includes(row),
     )
-    .map(({ place }) => finding('blank', place, {}));
+    .map(({ place }) => finding('blank', place(), {}));
   return [...noParent, ...notSubmitted, ...blanks];
 };

@@ -36,7 +36,7 @@ export const percentAsFraction: Rule = ({ table, previous }) =>
         if (entry.reading.type === 'figure' && entry.reading.fromPercentFormat) return [];
         if (decimalsOf(value) <= indicator.decimals && !isColumnOfFractions) return [];
         return [
-          finding('percent-as-fraction', place, { value, probable: trimmed(scaledByPowerOfTen(value, 2)) }),
+          finding('percent-as-fraction', place(), { value, probable: trimmed(scaledByPowerOfTen(value, 2)) }),
         ];
       });
     });

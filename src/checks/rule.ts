@@ -23,18 +23,27 @@ export interface EntryInPlace {
   readonly row: EntryRow;
   readonly indicator: Indicator;
   readonly entry: Entry;
-  readonly place: Place;
+  readonly place: () => Place;
   readonly isParent: boolean;
 }
 
 /** Every cell of the data, the parent's row first; closed cells (parent-only indicators of a unit) included. */
 export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
+  const listed = LISTED.get(table) ?? listEntries(table);
+  LISTED.set(table, listed);
+  return listed;
+}
+
+/** All rules walk over the same cells; listing them once a table makes a check several times faster. */
+const LISTED = new WeakMap<EntryTable, readonly EntryInPlace[]>();
+
+function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>
     table.set.indicators.flatMap((indicator) => {
       const entry = row.entries.get(indicator.code);
       if (entry === undefined) return [];
-      const isParent = row === table.parent;
-      return [{ row, indicator, entry, isParent, place: placeOf(table, row, indicator, entry.cell) }];
+      const place = () => placeOf(table, row, indicator, entry.cell);
+      return [{ row, indicator, entry, isParent: row === table.parent, place }];
     }),
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
-import { median } from './median';
+import { medianWithout } from './median';
 import { expectedEntries, type Rule } from './rule';
 
 /** Below this distance from what is expected a figure is not suspected. In points. */
@@ -32,17 +32,17 @@ export const swallowedComma: Rule = ({ table, previous }) => {
     .flatMap((indicator) => {
       const column = cells.filter((cell) => cell.indicator === indicator && !cell.isParent);
       const figures = column.map(({ entry }) => figureOf(entry.observed));
+      const sorted = figures.filter((figure) => figure !== null).sort(compare);
       return column.flatMap(({ row, place }, index) => {
         const value = figures[index] ?? null;
         if (value === null || decimalsOf(value) > 0) return [];
-        const others = figures.filter((other, at): other is Decimal => at !== index && other !== null);
-        const neighbours = others.length < MIN_NEIGHBOURS ? null : median(others);
+        const neighbours = sorted.length <= MIN_NEIGHBOURS ? null : medianWithout(sorted, value);
         const before = figureOf(previous.observed(row, indicator.code));
         const references = [before, neighbours].filter((reference) => reference !== null);
         const probable = withComma(value, references, indicator.decimals);
         return probable === null
           ? []
-          : [finding('swallowed-comma', place, { value, probable, previous: before, neighbours })];
+          : [finding('swallowed-comma', place(), { value, probable, previous: before, neighbours })];
       });
     });
 };

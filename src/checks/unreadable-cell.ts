@@ -14,7 +14,7 @@ export const unreadableCell: Rule = ({ table }) =>
 /** Only the parent reports this indicator, so what a unit typed there is printed nowhere. */
 function closedCell({ entry, place }: EntryInPlace): readonly Finding[] {
   if (entry.reading.type === 'missing') return [];
-  return [finding('not-collected', place, { text: String(entry.content) })];
+  return [finding('not-collected', place(), { text: String(entry.content) })];
 }
 
 function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Finding[] {
@@ -22,35 +22,35 @@ function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Fi
   const { reading } = entry;
   switch (reading.type) {
     case 'figure':
-      if (reading.asText) return [finding('text-for-number', place, { text, probable: reading.value })];
+      if (reading.asText) return [finding('text-for-number', place(), { text, probable: reading.value })];
       if (reading.fromPercentFormat)
-        return [finding('percent-format', place, { text, value: reading.value })];
+        return [finding('percent-format', place(), { text, value: reading.value })];
       return [];
     case 'missing':
       return isAllowed(reading.status, set) ? [] : [unknownWord()];
     case 'ambiguous':
       return [
-        finding('ambiguous-number', place, { text, readings: reading.readings, fitting: reading.fitting }),
+        finding('ambiguous-number', place(), { text, readings: reading.readings, fitting: reading.fitting }),
       ];
     case 'fraction': {
       const { numerator, denominator } = reading;
-      return [finding('fraction-for-number', place, { text, numerator, denominator })];
+      return [finding('fraction-for-number', place(), { text, numerator, denominator })];
     }
     case 'date':
-      return [finding('date-for-number', place, { date: reading.date, typedAs: reading.typedAs })];
+      return [finding('date-for-number', place(), { date: reading.date, typedAs: reading.typedAs })];
     case 'bound':
     case 'verdict':
       return [unknownWord()];
     case 'unreadable':
-      if (reading.reason === 'error-value') return [finding('error-value', place, { error: text })];
+      if (reading.reason === 'error-value') return [finding('error-value', place(), { error: text })];
       if (reading.probable !== undefined) {
-        return [finding('text-for-number', place, { text, probable: reading.probable })];
+        return [finding('text-for-number', place(), { text, probable: reading.probable })];
       }
       return [unknownWord()];
   }
 
   function unknownWord(): Finding {
-    return finding('unknown-word', place, { text, allowed: set.statuses });
+    return finding('unknown-word', place(), { text, allowed: set.statuses });
   }
 }
 
