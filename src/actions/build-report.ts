@@ -39,12 +39,22 @@ export function buildReport(
   const [first] = sections;
   const units = request.unitList ?? (first === undefined ? null : unitsOf(first.table, first.parent));
   return [
-    ...sections.flatMap((section) => layoutReport(section, options)),
+    ...distinctlyNamed(sections.flatMap((section) => layoutReport(section, options))),
     ...carried,
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
     layoutDataSheet(distinct(sections.flatMap(dataRows))),
   ];
+}
+
+/** One period may be compared with two others: the second report of it is "BC 766 T5-2025 – 2". */
+function distinctlyNamed(models: readonly SheetModel[]): readonly SheetModel[] {
+  const used = new Map<string, number>();
+  return models.map((model) => {
+    const times = (used.get(model.name) ?? 0) + 1;
+    used.set(model.name, times);
+    return times === 1 ? model : { ...model, name: `${model.name} – ${times}` };
+  });
 }
 
 /** Each entry sheet once, however many sections use it. */

@@ -18,10 +18,13 @@ export function checkEntries(
   const sheets = contents.entrySheets.flatMap(({ workbook, table, findings }) => {
     const double = table === null ? undefined : doubles.get(table);
     if (double?.code === 'copied-period') return isOneWorkbook ? [double] : [inWorkbook(double, workbook)];
+    const isDated = findings.some(({ code }) => code === 'as-of-unreadable');
+    const ofTable = table === null ? [] : findingsOf(table, tables, unitList);
     const found = [
       ...findings,
       ...(double === undefined ? [] : [double]),
-      ...(table === null ? [] : findingsOf(table, tables, unitList)),
+      // A date that cannot be read is not missing as well.
+      ...ofTable.filter(({ code }) => !(isDated && code === 'as-of-missing')),
     ];
     return isOneWorkbook ? found : found.map((one) => inWorkbook(one, workbook));
   });

@@ -59,7 +59,9 @@ export function computeSections(
     }
     const parent = table.parent?.unit ?? contents.unitList?.parent;
     if (parent === undefined) return problem({ code: 'no-parent', sheet: table.sheet });
-    const { warnings, accepted } = judge(findings.filter(isOf(period)), contents.acceptances);
+    const { warnings } = judge(findings.filter(isOf(period)), contents.acceptances);
+    // The figures of the period compared with are printed too, so who answers for them is.
+    const { accepted } = judge(findings.filter(isOf(period, comparison)), contents.acceptances);
     sections.push({ ...computed(request, table, earlier, parent, ties), warnings, accepted });
   }
   return { type: 'sections', sections };
@@ -93,8 +95,8 @@ function isOfAny(requests: readonly SectionRequest[]): (found: Finding) => boole
   return ({ place }) => place.period === undefined || periods.has(place.period);
 }
 
-function isOf(period: Period): (found: Finding) => boolean {
-  return ({ place }) => place.period === period.id;
+function isOf(...periods: readonly Period[]): (found: Finding) => boolean {
+  return ({ place }) => periods.some(({ id }) => id === place.period);
 }
 
 function problem(reason: ReportProblem): SectionsResult {

@@ -6,6 +6,7 @@ import { impossibleValue } from './impossible-value';
 import { jump } from './jump';
 import { missingFigures } from './missing-figures';
 import { percentAsFraction } from './percent-as-fraction';
+import { previousCells } from './previous-cells';
 import { previousDisagrees } from './previous-disagrees';
 import { repeatedSeries } from './repeated-series';
 import type { CheckContext, Rule } from './rule';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   repeatedSeries,
   compositeOutsideParts,
   previousDisagrees,
+  previousCells,
 ];
 
 /** Everything that the rules find in one entry sheet. */

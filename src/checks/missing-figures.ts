@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry';
 import { finding } from '../model/finding';
 import { expectedEntries, placeOf, type Rule } from './rule';
 
@@ -7,16 +8,16 @@ export const missingFigures: Rule = ({ table }) => {
   const noParent =
     parent === null ? [finding('parent-missing', { sheet: table.sheet, period: table.period.id }, {})] : [];
   const silent = table.units.filter((row) =>
-    [...row.entries.values()].every(
-      ({ observed }) => observed.status === 'not-submitted' || observed.status === 'blank',
-    ),
+    [...row.entries.values()].every((entry) => entry.observed.status === 'not-submitted' || isBlank(entry)),
   );
   const notSubmitted = silent.map((row) => finding('not-submitted', placeOf(table, row), {}));
   const blanks = expectedEntries(table)
-    .filter(
-      ({ row, entry }) =>
-        entry.reading.type === 'missing' && entry.observed.status === 'blank' && !silent.includes(row),
-    )
+    .filter(({ row, entry }) => isBlank(entry) && !silent.includes(row))
     .map(({ place }) => finding('blank', place(), {}));
   return [...noParent, ...notSubmitted, ...blanks];
 };
+
+/** What cannot be read counts as blank too, but somebody typed it: that is another finding. */
+function isBlank({ reading, observed }: Entry): boolean {
+  return reading.type === 'missing' && observed.status === 'blank';
+}

@@ -17,7 +17,7 @@ export const unitIdentity: Rule = (context) => {
   return rowsOf(context.table).flatMap((row) => {
     const found = [
       ...legacyName(context.table, row),
-      ...repeated(context.table, row, above),
+      ...repeated(context.table, row, above, index),
       ...(known === null || index === null ? [] : identity(context.table, row, index, known)),
     ];
     above.add({ code: row.unit.code, names: [row.unit.name], row });
@@ -56,7 +56,7 @@ function identity(
   const { code, name } = row.unit;
   const byCode = index.byCode(code);
   const byName = index.byName(name);
-  if (byCode !== null && byName.includes(byCode)) return [];
+  if (isKnown(row, index)) return [];
   if (byCode === null && byName.length === 0) {
     const suggestion = suggestUnit(name, known)[0]?.unit.name ?? null;
     return [finding('unknown-unit', placeOf(table, row), { code, name, suggestion })];
@@ -66,11 +66,33 @@ function identity(
   return [finding('code-name-mismatch', placeOf(table, row), { code, name, nameOfCode, codeOfName })];
 }
 
-function repeated(table: EntryTable, row: EntryRow, above: UnitIndex<NamedRow>): readonly Finding[] {
+function isKnown({ unit: { code, name } }: EntryRow, index: UnitIndex<NamedUnit>): boolean {
+  const byCode = index.byCode(code);
+  return byCode !== null && index.byName(name).includes(byCode);
+}
+
+function repeated(
+  table: EntryTable,
+  row: EntryRow,
+  above: UnitIndex<NamedRow>,
+  index: UnitIndex<NamedUnit> | null,
+): readonly Finding[] {
   const { code, name } = row.unit;
-  const other = above.byCode(code) ?? above.byName(name)[0];
+  const sameName = above.byName(name).find((other) => !mayShareName(table, row, other.row, index));
+  const other = above.byCode(code) ?? sameName;
   if (other === undefined) return [];
   return [finding('duplicate-unit', placeOf(table, row), { code, name, otherRow: other.row.row + 1 })];
+}
+
+/** A district and its commune may both be called "Mỹ Tú", and a list may know two units of one bare name by their codes. */
+function mayShareName(
+  table: EntryTable,
+  row: EntryRow,
+  other: EntryRow,
+  index: UnitIndex<NamedUnit> | null,
+): boolean {
+  if (row === table.parent || other === table.parent) return true;
+  return index !== null && isKnown(row, index) && isKnown(other, index);
 }
 
 function legacyName(table: EntryTable, row: EntryRow): readonly Finding[] {

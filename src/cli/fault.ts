@@ -22,3 +22,9 @@ export function sayFault<Code extends CommandFaultCode>(
 export function isCommandFault(error: unknown): error is CommandFault {
   return error instanceof CommandFault;
 }
+
+/** The code of an error of Node's, by what it holds and not by its class: a second realm has classes of its own. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

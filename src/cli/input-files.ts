@@ -5,10 +5,10 @@ import type { NamedWorkbook } from '../actions/read-contents';
 import type { Language } from '../language/language';
 import type { Acceptance } from '../model/finding';
 import type { UnitList } from '../model/unit';
-import { parseUnitsCsv } from '../model/units-csv';
+import { parseUnitsCsv, type UnitsCsvProblem } from '../model/units-csv';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { WorkbookError } from '../workbook/port';
-import { CommandFault } from './fault';
+import { codeOf, CommandFault } from './fault';
 
 /** Opens workbooks for reading. Files that share a name are told apart by their paths. */
 export async function openWorkbooks(paths: readonly string[]): Promise<readonly NamedWorkbook[]> {
@@ -36,23 +36,29 @@ async function openWorkbook(path: string): Promise<FileWorkbook> {
 export function readUnits(path: string, language: Language): UnitList {
   const reading = parseUnitsCsv(readBytes(path).toString('utf8'));
   if ('ok' in reading) return reading.ok;
-  const [first, ...others] = reading.problems;
+  const first = reading.problems.find(isOfEncoding) ?? reading.problems[0];
   const sentence = first === undefined ? '' : language.unitsProblem(first);
-  throw new CommandFault('broken-units', { path, first: sentence, others: others.length });
+  throw new CommandFault('broken-units', { path, first: sentence, others: reading.problems.length - 1 });
+}
+
+/** Of a file in another encoding this is what to say first: its columns are only missing because they cannot be read. */
+function isOfEncoding({ code }: UnitsCsvProblem): boolean {
+  return code === 'not-utf8' || code === 'legacy-encoding';
 }
 
 const acceptancesSchema = z.array(
   z.strictObject({ key: z.string().min(1), by: z.string().trim().min(1), note: z.string().trim().min(1) }),
 );
 
-export function readAcceptances(path: string): readonly Acceptance[] {
-  return readJson(path, acceptancesSchema);
+export function readAcceptances(path: string, language: Language): readonly Acceptance[] {
+  return readJson(path, acceptancesSchema, language);
 }
 
 /** Reads a JSON file of a known shape; the fault names the first thing that is not as it should be. */
-export function readJson<Shape>(path: string, schema: z.ZodType<Shape>): Shape {
+export function readJson<Shape>(path: string, schema: z.ZodType<Shape>, language: Language): Shape {
   const text = readBytes(path).toString('utf8');
-  const parsed = schema.safeParse(parsedJson(path, text));
+  const wording = z.locales[language.id]();
+  const parsed = schema.safeParse(parsedJson(path, text), { error: wording.localeError });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
@@ -80,8 +86,9 @@ function readBytes(path: string): Buffer {
   }
 }
 
-/** The system's code of a failed file operation, such as `EACCES`. */
+/** The system's code of a failed file operation, such as `EACCES`; any other error is thrown on. */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  throw error;
+  const code = codeOf(error);
+  if (code === null) throw error;
+  return code;
 }

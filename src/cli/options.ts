@@ -4,15 +4,14 @@ import { readDateText } from '../model/date-text';
 import type { IndicatorSet } from '../model/indicator-set';
 import { parsePeriodId, type CalendarDate, type Period } from '../model/period';
 import { readPeriodText } from '../model/period-reading';
-import { CommandFault } from './fault';
+import { codeOf, CommandFault } from './fault';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
-/** Options that every command takes. */
+/** Options that every command takes; `run` has taken --lang before. */
 const COMMON = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
 } as const satisfies OptionsConfig;
 
 /** Reads the arguments of a command strictly: an unknown option or a stray word is a fault, never ignored. */
@@ -36,9 +35,9 @@ export function readOptions<const Config extends OptionsConfig>(
 
 /** Node's own messages are English; what they name stands between quotation marks. */
 function optionFault(error: unknown): unknown {
-  if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const word = /'([^' ]+)/.exec(error.message)?.[1] ?? '';
-  switch (error.code) {
+  const code = codeOf(error);
+  const word = /'([^' ]+)/.exec(String(error))?.[1] ?? '';
+  switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return new CommandFault('unknown-option', { option: word });
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':

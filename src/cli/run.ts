@@ -7,6 +7,7 @@ import { sets } from './commands/sets';
 import { template } from './commands/template';
 import type { Command } from './command';
 import { CommandFault, isCommandFault, sayFault } from './fault';
+import { choice } from './options';
 
 /** Where the command line writes. */
 export interface Output {
@@ -15,14 +16,17 @@ export interface Output {
 }
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = { sets, template, check, report };
+const LANGUAGES: Readonly<Record<Language['id'], Language>> = { vi, en };
 const WRONG_USE = 2;
 
 /** Runs one call and returns its exit code: 0 done, 1 findings of severity error, 2 wrong use or unreadable input. */
 export async function run(args: readonly string[], { out, err }: Output): Promise<number> {
-  const language = languageOf(args);
-  const isJson = args.includes('--json');
-  const [name, ...rest] = args.filter((arg, index) => arg !== '--lang' && args[index - 1] !== '--lang');
+  const { languages, words } = takeLanguages(args);
+  const language = LANGUAGES[languages.at(-1) === 'en' ? 'en' : 'vi'];
+  const isJson = words.includes('--json');
+  const [name, ...rest] = words;
   try {
+    languages.forEach((word) => choice(word, '--lang', ['vi', 'en']));
     if (name === undefined || name === '--help' || name === '-h') {
       out(language.commandLine.help.overview);
       return name === undefined ? WRONG_USE : 0;
@@ -53,6 +57,18 @@ function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 
-function languageOf(args: readonly string[]): Language {
-  return args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang') ? en : vi;
+/**
+ * Takes `--lang en` and `--lang=en` out of the words, wherever they stand: they decide in which language all else is
+ * said, the name of an unknown command included. A missing value is an empty word.
+ */
+function takeLanguages(args: readonly string[]) {
+  const languages: string[] = [];
+  const words: string[] = [];
+  args.forEach((arg, index) => {
+    const next = args[index + 1] ?? '';
+    if (arg.startsWith('--lang=')) languages.push(arg.slice('--lang='.length));
+    else if (arg === '--lang') languages.push(next.startsWith('-') ? '' : next);
+    else if (args[index - 1] !== '--lang' || arg.startsWith('-')) words.push(arg);
+  });
+  return { languages, words };
 }

@@ -143,7 +143,7 @@ export const set766: IndicatorSetSource = {
         heading:
           '1. Kết quả điểm số Bộ chỉ số 766 của {place} trên Cổng Dịch vụ công quốc gia (tính đến ngày {asOf})',
         parentCaption: '- Điểm số tổng hợp {period}',
-        unitCaption: '- Điểm số tổng hợp tháng của từng đơn vị cấp xã trên địa bàn {area}',
+        unitCaption: '- Điểm số tổng hợp {periodKind} của từng đơn vị cấp xã trên địa bàn {area}',
         parentRows: [],
       },
       {

@@ -1,14 +1,19 @@
 import * as z from 'zod';
+import { compare, decimal } from './decimal';
 
-/** One decimal number in machine notation, kept as text so that it stays exact. */
-const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal number such as 100 or 0.5');
+/** One decimal number in machine notation, kept as text so that it stays exact. What is none is compared no further. */
+const decimalText = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, { error: 'a decimal number such as 100 or 0.5', abort: true });
 const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2022-06-23');
 const indicatorCode = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, dot, dash');
 
 /** Vietnamese first, English second. */
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
-const range = z.strictObject({ min: decimalText, max: decimalText });
+const range = z
+  .strictObject({ min: decimalText, max: decimalText })
+  .refine(({ min, max }) => compare(decimal(min), decimal(max)) <= 0, 'min is greater than max');
 
 const indicator = z.strictObject({
   /** Text: "1.10" is not "1.1". */
@@ -32,7 +37,7 @@ const indicator = z.strictObject({
 
 /**
  * A section of the printed report. Texts may hold {đơn vị} placeholders: `{place}` (thị xã Ngã Năm), `{area}` (thị xã),
- * `{period}` (tháng 5/2025), `{asOf}` (31/5/2025).
+ * `{period}` (tháng 5/2025), `{periodKind}` (tháng), `{asOf}` (31/5/2025).
  */
 const reportSection = z.strictObject({
   indicator: indicatorCode,

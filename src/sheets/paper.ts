@@ -19,6 +19,10 @@ export const PAGE_NUMBERS = { header: '&C&"Times New Roman,Regular"&13&P', first
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Excel draws a column of width w as 7w + 5 pixels of 96 per inch in its default font (Calibri 11). */
 const POINTS_PER_PIXEL = 0.75;
+const PIXELS_PER_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+/** One level of indent is as wide as three spaces of the default font. */
+const INDENT_PIXELS = 9;
 /** LibreOffice draws the same columns up to 8 % wider; what fits there fits everywhere. */
 const WIDEST = 1.08;
 
@@ -34,9 +38,18 @@ export function printableWidth(orientation: PageSetup['orientation']): number {
   return (length - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE;
 }
 
-/** The width of columns on paper at 100 %, in points. */
+/** The width of columns on paper at 100 %, in points: of two programs, in the one that draws them wider. */
 export function columnsWidth(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + (7 * width + 5) * POINTS_PER_PIXEL * WIDEST, 0);
+  return pixelsOf(widths) * POINTS_PER_PIXEL * WIDEST;
+}
+
+/** The room for text in a cell over these columns, in points: of two programs, in the one that draws them narrower. */
+export function textRoom(widths: readonly number[], indent = 0): number {
+  return (pixelsOf(widths) - PADDING_PIXELS - indent * INDENT_PIXELS) * POINTS_PER_PIXEL;
+}
+
+function pixelsOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + PIXELS_PER_CHARACTER * width + PADDING_PIXELS, 0);
 }
 
 /** Where a list, and not a form, is printed: landscape, as wide as the page, heading rows repeated. */

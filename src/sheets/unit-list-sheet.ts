@@ -7,9 +7,10 @@ import type { Unit, UnitList } from '../model/unit';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
 import { sameWords, valueText } from './entry/grid-text';
-import { listPage } from './paper';
+import { listPage, textRoom } from './paper';
 import { SheetBuilder } from './sheet-builder';
 import { BOX, FILL, textStyle } from './styles';
+import { heightOfLines, linesOf } from './text-lines';
 
 const UNIT_LIST_SHEET = 'Đơn vị';
 
@@ -50,6 +51,7 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
     sheet.setColumn(column, { width });
   });
   [parent, ...units].forEach((unit, index) => {
+    sheet.setRow(ROW.first + index, { height: rowHeight(unit, parent) });
     COLUMNS.forEach(({ key }, column) => {
       const isParent = unit === parent;
       sheet.put(
@@ -66,6 +68,18 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
 }
+
+/** As tall as the column with the most lines needs it. */
+function rowHeight(unit: Unit, parent: Unit): number {
+  const { font } = STYLES.parent;
+  const lines = COLUMNS.map(({ key, width }) => {
+    return linesOf(textOf(unit, key, parent) ?? '', font, textRoom([width])).length;
+  });
+  return Math.max(ROW_HEIGHT, heightOfLines(Math.max(...lines), font));
+}
+
+/** One line of 12 points with a little air. */
+const ROW_HEIGHT = 18;
 
 function textOf(unit: Unit, column: UnitColumn, parent: Unit | null): string | null {
   switch (column) {

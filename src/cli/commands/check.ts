@@ -49,8 +49,11 @@ export async function openContents(
   language: Language,
 ): Promise<Contents> {
   const contents = await readContents(await openWorkbooks(paths));
-  const unitList = options.units === undefined ? contents.unitList : readUnits(options.units, language);
-  const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted);
+  const { unitList, unitListFindings } =
+    options.units === undefined
+      ? contents
+      : { unitList: readUnits(options.units, language), unitListFindings: [] };
+  const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   if (contents.entrySheets.length === 0) throw new CommandFault('no-entry-sheet', { paths });
-  return { ...contents, unitList, acceptances: [...contents.acceptances, ...accepted] };
+  return { ...contents, unitList, unitListFindings, acceptances: [...contents.acceptances, ...accepted] };
 }

@@ -51,15 +51,18 @@ export const report: Command = async (args, language) => {
     as: choice(values.figures, '--figures', ['numbers', 'text']),
     decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
   };
-  const requests = [...plannedSections(values.plan), ...(values.section ?? []).map(readSection)];
+  const requests = distinct([
+    ...plannedSections(values.plan, language),
+    ...(values.section ?? []).map(readSection),
+  ]);
   if (requests.length === 0) throw new CommandFault('missing-option', { option: '--section' });
   const out = required(values.out, '--out');
   const outputs = values.csv === undefined ? [out] : [out, values.csv];
   const inputs = [...positionals, values.units, values.accepted, values.plan].filter(
     (path) => path !== undefined,
   );
-  const contents = await openContents(positionals, values, language);
   checkOutputs(outputs, { inputs, force: values.force ?? false });
+  const contents = await openContents(positionals, values, language);
 
   const result = computeSections(contents, requests, ties);
   if (result.type === 'problem') return refusal(result.problem, contents, language);
@@ -134,11 +137,17 @@ const planSchema = z.strictObject({
     .min(1),
 });
 
-function plannedSections(path: string | undefined): readonly SectionRequest[] {
+function plannedSections(path: string | undefined, language: Language): readonly SectionRequest[] {
   if (path === undefined) return [];
-  return readJson(path, planSchema).sections.map(({ set, period, comparison }) =>
+  return readJson(path, planSchema, language).sections.map(({ set, period, comparison }) =>
     sectionOf(set, period, comparison),
   );
+}
+
+/** A section asked for twice, as in the plan and on the command line, is printed once. */
+function distinct(requests: readonly SectionRequest[]): readonly SectionRequest[] {
+  const key = ({ set, period, comparison }: SectionRequest) => `${set.id}@${period.id}:${comparison.id}`;
+  return [...new Map(requests.map((request) => [key(request), request])).values()];
 }
 
 function sectionOf(id: string, periodText: string, comparisonText: string | undefined): SectionRequest {

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { findTable } from '../../actions/check-entries';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents } from '../../actions/read-contents';
-import type { EntryTable } from '../../model/entry';
+import type { EntryRow, EntryTable } from '../../model/entry';
 import type { IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type Period } from '../../model/period';
+import { existsIn, type Unit, type UnitList } from '../../model/unit';
 import { entrySheetName } from '../../sheets/entry/entry-layout';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
@@ -35,27 +36,19 @@ export const template: Command = async (args, language) => {
   const units = readUnits(unitsPath, language);
   const folder = values['for-units'];
   const out = folder === undefined ? required(values.out, '--out') : null;
-  const request: InsertRequest = {
-    set,
-    period,
-    asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
-    units,
-    earlier: values.with === undefined ? null : await earlierTable(values.with, set, period),
-  };
-  const requests =
-    folder === undefined
-      ? [{ path: out ?? '', request }]
-      : units.units.map((unit) => ({
-          path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
-          request: { ...request, units: { parent: units.parent, units: [unit] } },
-        }));
-
-  if (folder !== undefined) requireFolder(folder);
   const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
-  checkOutputs(
-    requests.map(({ path }) => path),
-    { inputs, force: values.force ?? false },
-  );
+  const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
+  const handOuts = folder === undefined ? [] : handOutsOf(units, set, period, folder);
+  if (folder !== undefined) requireFolder(folder);
+  const paths = out === null ? handOuts.map(({ path }) => path) : [out];
+  checkOutputs(paths, { inputs, force: values.force ?? false });
+
+  const earlier = values.with === undefined ? null : await earlierTable(values.with, set, period);
+  const request: InsertRequest = { set, period, asOf, units, earlier };
+  const requests =
+    out === null
+      ? handOuts.map(({ path, unit }) => ({ path, request: requestOf(unit, request) }))
+      : [{ path: out, request }];
   const files: OutputFile[] = [];
   for (const { path, request: one } of requests) files.push({ path, bytes: await templateBytes(one) });
   writeOutputs(files);
@@ -70,6 +63,26 @@ export const template: Command = async (args, language) => {
     },
   };
 };
+
+/** The file of each unit that exists in the period. */
+function handOutsOf({ units }: UnitList, set: IndicatorSet, period: Period, folder: string) {
+  return units
+    .filter((unit) => existsIn(unit, period))
+    .map((unit) => ({
+      unit,
+      path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
+    }));
+}
+
+/** One unit's own workbook: neither its rows nor last period's are those of the others, which its list does not name. */
+function requestOf(unit: Unit, { earlier, units, ...request }: InsertRequest): InsertRequest {
+  const own = (row: EntryRow) => row.unit.code === unit.code;
+  return {
+    ...request,
+    units: { parent: units.parent, units: [unit] },
+    earlier: earlier === null ? null : { ...earlier, units: earlier.units.filter(own) },
+  };
+}
 
 async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
   const workbook = new FileWorkbook();

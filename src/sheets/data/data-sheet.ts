@@ -4,6 +4,7 @@ import type { ObservationStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { columnText, quotedSheetName } from '../../workbook/address';
 import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
+import { lookupColumn } from '../lookup-column';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { BOX, FILL, textStyle } from '../styles';
@@ -57,8 +58,8 @@ const STATUS: Readonly<Record<ObservationStatus, string>> = {
 
 const STYLES = {
   header: textStyle(11, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(11, {}, { numberFormat: '@' }),
-  value: textStyle(11, {}, { horizontal: 'right' }),
+  text: textStyle(11, {}, { border: BOX, numberFormat: '@' }),
+  value: textStyle(11, {}, { border: BOX, horizontal: 'right' }),
 } satisfies Readonly<Record<string, CellStyle>>;
 
 /**
@@ -94,7 +95,15 @@ export function layoutDataSheet(rows: readonly DataRow[]): SheetModel {
 function putRow(sheet: SheetBuilder, data: DataRow, row: number): void {
   const { set, period, indicator, status, content, source } = data;
   const { unit } = data.row;
-  const texts = [set, period.id, unit.code, unit.name, indicator.code, indicator.name.vi, STATUS[status]];
+  const texts = [
+    set,
+    period.id,
+    unit.code,
+    unit.name,
+    indicator.code,
+    indicator.shortName.vi,
+    STATUS[status],
+  ];
   texts.forEach((text, column) => {
     sheet.put(row, column, text, 'text');
   });
@@ -106,8 +115,8 @@ function putRow(sheet: SheetBuilder, data: DataRow, row: number): void {
 }
 
 function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: number): string {
-  const whole = (index: number) => `${quotedSheetName(sheet)}!$${columnText(index)}:$${columnText(index)}`;
-  const found = `INDEX(${whole(column)},MATCH($${columnText(COLUMN.code)}${row + 1},${whole(codeColumn)},0))`;
+  const among = (index: number) => lookupColumn(sheet, index);
+  const found = `INDEX(${among(column)},MATCH($${columnText(COLUMN.code)}${row + 1},${among(codeColumn)},0))`;
   return `=IFERROR(IF(${found}="","",${found}),"không còn")`;
 }
 
@@ -115,8 +124,7 @@ function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: num
 export function staleFormula(counted: readonly CountedSheet[]): string {
   const changed = columnText(COLUMN.changed);
   const counts = counted.map(({ sheet, codeColumn, filledCells }) => {
-    const column = columnText(codeColumn);
-    return `COUNTA(${quotedSheetName(sheet)}!$${column}:$${column})<>${filledCells}`;
+    return `COUNTA(${lookupColumn(sheet, codeColumn)})<>${filledCells}`;
   });
   const tests = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...counts];
   return `=IFERROR(IF(OR(${tests.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;

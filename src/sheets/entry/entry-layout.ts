@@ -4,10 +4,12 @@ import type { Indicator, IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit, UnitList } from '../../model/unit';
-import { columnText, quotedSheetName, type RangeAddress } from '../../workbook/address';
+import { columnText, type RangeAddress } from '../../workbook/address';
 import type { CellContent, ConditionalFormat, SheetModel, Validation } from '../../workbook/sheet-model';
-import { columnsWidth, MARGINS, PAGE_NUMBERS, printableWidth } from '../paper';
+import { lookupColumn } from '../lookup-column';
+import { MARGINS, PAGE_NUMBERS } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { scaleFor, setSizes } from './entry-sizes';
 import { ENTRY_STYLES, type EntryStyle } from './entry-styles';
 import { closedValidation, figureHighlights, figureValidation } from './entry-validation';
 import { ENTRY_WORDS, measureHeading, statusWordsExplained } from './entry-words';
@@ -41,7 +43,6 @@ export type PreviousColumns =
       readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
     };
 
-const WIDTH = { code: 8, ordinal: 5, name: 30, figure: 10.5 };
 /** A decimal that every notation shows differently: 54,6 or 54.6. */
 const SAMPLE = 54.6;
 
@@ -200,10 +201,9 @@ function previousFormula(
 ): CellContent {
   const column = previous.column(indicator);
   if (column === null) return null;
-  const whole = (index: number) =>
-    `${quotedSheetName(previous.sheet)}!$${columnText(index)}:$${columnText(index)}`;
+  const among = (index: number) => lookupColumn(previous.sheet, index);
   const code = `$${columnText(COLUMN.code)}${row + 1}`;
-  const found = `INDEX(${whole(column)},MATCH(${code},${whole(previous.codeColumn)},0))`;
+  const found = `INDEX(${among(column)},MATCH(${code},${among(previous.codeColumn)},0))`;
   return {
     formula: `=IFERROR(IF(${found}="","",${found}),"")`,
     cached: previous.cached(unit, indicator) ?? '',
@@ -231,40 +231,6 @@ function figureRules<Rule>(set: IndicatorSet, lastRow: number, rules: RuleFactor
     const units = { top: ROW.firstUnit, left: column, bottom: lastRow, right: column };
     return [...rules(indicator, cell(ROW.parent, column), true), ...rules(indicator, units, false)];
   });
-}
-
-function setSizes(sheet: SheetBuilder, set: IndicatorSet, units: UnitList): void {
-  sheet.setColumn(COLUMN.code, { width: WIDTH.code });
-  sheet.setColumn(COLUMN.ordinal, { width: WIDTH.ordinal });
-  sheet.setColumn(COLUMN.name, { width: WIDTH.name });
-  set.indicators.forEach((_, index) => {
-    sheet.setColumn(currentColumn(index), { width: WIDTH.figure });
-    sheet.setColumn(previousColumn(set, index), { width: WIDTH.figure });
-  });
-  sheet.setRow(ROW.title, { height: 24 });
-  sheet.setRow(ROW.source, { height: 17 });
-  sheet.setRow(ROW.period, { height: 20 });
-  sheet.setRow(ROW.sample, { height: 32 });
-  sheet.setRow(ROW.band, { height: 20 });
-  sheet.setRow(ROW.names, { height: 68 });
-  sheet.setRow(ROW.measures, { height: 18 });
-  sheet.setRow(ROW.gap, { height: 6 });
-  sheet.setRow(ROW.parent, { height: rowHeight(units.parent) });
-  units.units.forEach((unit, index) => {
-    sheet.setRow(ROW.firstUnit + index, { height: rowHeight(unit) });
-  });
-}
-
-/** A name longer than its column wraps once; the row must be tall enough for it. */
-function rowHeight(unit: Unit): number {
-  return unit.name.length > WIDTH.name ? 34 : 20;
-}
-
-/** The scale at which the unit columns and one band of figures fill the width of a landscape page. */
-function scaleFor(set: IndicatorSet): number {
-  const widths = [WIDTH.code, WIDTH.ordinal, WIDTH.name, ...set.indicators.map(() => WIDTH.figure)];
-  const scale = Math.floor((printableWidth('landscape') / columnsWidth(widths)) * 100);
-  return Math.min(100, Math.max(10, scale));
 }
 
 function cell(row: number, column: number): RangeAddress {

@@ -4,10 +4,11 @@ import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
 import type { Indicator } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
-import type { NumberExpectation } from '../../model/number-reading';
+import type { NumberExpectation, UnreadableReason } from '../../model/number-reading';
 import { observedIn } from '../../model/observed-value';
 import type { Period } from '../../model/period';
 import type { UnitKind } from '../../model/unit';
+import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt, valueAt, valueText } from './grid-text';
@@ -29,7 +30,7 @@ const UPPER_KINDS: readonly UnitKind[] = [
   'municipality',
 ];
 
-/** Reads the rows under the headings. A row with figures but without a code or a name is a finding, never a guess. */
+/** Reads the rows under the headings. A unit's row without a code or a name is a finding, never a guess. */
 export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Period): EntryRows {
   const rows: EntryRow[] = [];
   const findings: Finding[] = [];
@@ -38,8 +39,10 @@ export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Perio
     const name = layout.nameColumn === null ? '' : textAt(grid, { row, column: layout.nameColumn });
     const read = readRow(grid, layout, row, code, name);
     if (code !== '' && name !== '') rows.push(read);
-    else if (code !== '') findings.push(finding('row-without-name', rowPlace(grid, period, read), { code }));
-    else if (hasFigures(read))
+    else if (isSumRow(grid, layout, row)) continue;
+    else if (code !== '' && (hasFigures(read) || isLikeCode(code)))
+      findings.push(finding('row-without-name', rowPlace(grid, period, read), { code }));
+    else if (code === '' && hasFigures(read))
       findings.push(finding('row-without-code', rowPlace(grid, period, read), { name }));
   }
   const parent = parentOf(rows, layout);
@@ -107,11 +110,37 @@ function withSilence(row: EntryRow): EntryRow {
   return { ...row, entries: new Map<string, Entry>(silent) };
 }
 
+/** Whether a row holds anything that may be meant as a figure. Places, dates and signatures under a table are not. */
 function hasFigures(row: EntryRow): boolean {
-  return [...row.entries.values()].some(
-    ({ reading }) => reading.type !== 'missing' || reading.status !== 'blank',
-  );
+  return [...row.entries.values()].some(({ reading }) => {
+    switch (reading.type) {
+      case 'missing':
+        return reading.status !== 'blank';
+      case 'unreadable':
+        return !PROSE.includes(reading.reason);
+      default:
+        return true;
+    }
+  });
 }
+
+const PROSE: readonly UnreadableReason[] = ['words', 'several-numbers', 'number-with-words', 'date'];
+
+/** A line under the table, such as "Người lập biểu", begins in the column of codes; a code is one word. */
+function isLikeCode(text: string): boolean {
+  return /^\S*[\p{L}\p{N}]\S*$/u.test(text);
+}
+
+/** A row of sums that a person put under the table is no unit's. */
+function isSumRow(grid: SheetGrid, layout: RecognisedSheet, row: number): boolean {
+  const last = Math.max(layout.codeColumn ?? 0, layout.nameColumn ?? 0);
+  const texts = (grid.values[row] ?? []).slice(0, last + 1).map((value) => foldText(valueText(value)));
+  return texts.some((text) => SUM_WORDS.includes(text) || SUM_STARTS.some((start) => text.startsWith(start)));
+}
+
+/** "Tổng cục …" is a department, xã Cộng Hòa and xã Trung Bình are communes. */
+const SUM_WORDS = ['tổng', 'cộng', 'bình quân'].map(foldText);
+const SUM_STARTS = ['tổng cộng', 'tổng số', 'bình quân chung', 'trung bình cộng'].map(foldText);
 
 function rowPlace(grid: SheetGrid, period: Period, { row, entries, unit }: EntryRow) {
   const cell = [...entries.values()][0]?.cell ?? cellText({ row, column: 0 });

@@ -27,15 +27,15 @@ export const ENTRY_STYLES = {
   measure: textStyle(9, { italic: true }, { border: BOX, fill: FILL.header, ...centred }),
   code: textStyle(9, { color: NOTE_COLOUR }, { border: BOX, horizontal: 'center', numberFormat: '@' }),
   ordinal: textStyle(11, {}, { border: BOX, horizontal: 'center' }),
-  name: textStyle(12, {}, { border: BOX, indent: 1, wrap: true, numberFormat: '@' }),
-  figure: textStyle(12, {}, { border: BOX, horizontal: 'right', locked: false }),
+  name: textStyle(12, {}, { border: BOX, horizontal: 'left', indent: 1, wrap: true, numberFormat: '@' }),
+  figure: textStyle(12, {}, { border: BOX, horizontal: 'center', locked: false }),
   closed: textStyle(12, {}, { border: BOX, fill: FILL.closed }),
   previous: textStyle(
     11,
     { italic: true, color: NOTE_COLOUR },
-    { border: BOX, horizontal: 'right', fill: 'F2F2F2' },
+    { border: BOX, horizontal: 'center', fill: 'F2F2F2' },
   ),
-  previousTyped: textStyle(11, { italic: true }, { border: BOX, horizontal: 'right', locked: false }),
+  previousTyped: textStyle(11, { italic: true }, { border: BOX, horizontal: 'center', locked: false }),
   parentCode: textStyle(
     9,
     { color: NOTE_COLOUR },
@@ -44,12 +44,12 @@ export const ENTRY_STYLES = {
   parentName: textStyle(
     12,
     { bold: true },
-    { border: BOX, fill: FILL.parent, indent: 1, wrap: true, numberFormat: '@' },
+    { border: BOX, fill: FILL.parent, horizontal: 'left', indent: 1, wrap: true, numberFormat: '@' },
   ),
   parentFigure: textStyle(
     12,
     { bold: true },
-    { border: BOX, fill: FILL.parent, horizontal: 'right', locked: false },
+    { border: BOX, fill: FILL.parent, horizontal: 'center', locked: false },
   ),
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

@@ -83,6 +83,9 @@ function firstCell(range: RangeAddress): string {
   return rangeText({ ...range, bottom: range.top, right: range.left });
 }
 
+/** Cuts a text that is too long after a whole word. */
 function shortened(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -105,22 +105,29 @@ function headingRow(grid: SheetGrid, set: IndicatorSet): number | null {
   return null;
 }
 
-/** The first column under a heading is this period's, the second the period before. */
+/** This period's columns come first; the period before's begin under their own band, whatever became of single columns. */
 function columnsByHeading(grid: SheetGrid, set: IndicatorSet, headerRow: number): readonly KeyedColumn[] {
   const texts = (grid.values[headerRow] ?? []).map((value) => foldText(valueText(value)));
+  const band = previousBand(grid, headerRow);
   return set.indicators.flatMap(({ code, shortName }) => {
     const heading = foldText(shortName.vi);
-    const [current, previous] = texts.flatMap((text, column) => (text === heading ? [column] : []));
-    return [
-      ...(current === undefined
-        ? []
-        : [{ column: current, key: { type: 'current', indicator: code } as const }]),
-      ...(previous === undefined
-        ? []
-        : [{ column: previous, key: { type: 'previous', indicator: code } as const }]),
-    ];
+    const columns = texts.flatMap((text, column) => (text === heading ? [column] : []));
+    return columns.map((column, order) => {
+      const isPrevious = band === null ? order > 0 : column >= band;
+      return { column, key: { type: isPrevious ? 'previous' : 'current', indicator: code } };
+    });
   });
 }
+
+/** The column over which the band of the period before begins; null when the bands are gone. */
+function previousBand(grid: SheetGrid, headerRow: number): number | null {
+  const column = (grid.values[headerRow - 1] ?? []).findIndex((value) =>
+    sameWords(valueText(value).slice(0, PREVIOUS_BAND.length), PREVIOUS_BAND),
+  );
+  return column === -1 ? null : column;
+}
+
+const PREVIOUS_BAND = 'KỲ TRƯỚC';
 
 function columnOfHeading(
   grid: SheetGrid,

@@ -4,7 +4,8 @@ import type { PageSetup, SheetModel } from '../../workbook/sheet-model';
 import { columnsWidth, MARGINS, PAGE_NUMBERS, printableHeight, printableWidth } from '../paper';
 import { acceptedNotes, rankingNotes, warningNotes } from './report-notes';
 import type { FigureStyle, ReportLayout, ReportSection } from './report-section';
-import { putSection, tableOf, type PlacedSection } from './report-tables';
+import { breaksOfLongTable, breaksOfSections, heightOf, type WrittenSheet } from './report-pages';
+import { putSection, tableOf } from './report-tables';
 import { ReportWriter } from './report-writer';
 import { tableColumns } from './table-columns';
 
@@ -27,21 +28,12 @@ export function layoutReport(section: ReportSection, options: ReportOptions): re
   const forms = section.set.report.sections;
   const name = `BC ${section.set.id} ${shortPeriodText(section.period)}`;
   const together = writeSheet(section, options, forms, name);
-  if (together.placed.every(({ height }) => height <= together.pageHeight))
+  if (together.placed.every(({ rows }) => heightOf(together.writer, rows) <= together.pageHeight)) {
     return [finish(section, together)];
+  }
   return forms.map((form, index) =>
     finish(section, writeSheet(section, options, [form], `${name} (${index + 1})`)),
   );
-}
-
-interface WrittenSheet {
-  readonly writer: ReportWriter;
-  readonly placed: readonly PlacedSection[];
-  /** Points of the sheet that fit on a page. */
-  readonly pageHeight: number;
-  /** Percent. */
-  readonly scale: number;
-  readonly lastColumn: number;
 }
 
 function writeSheet(
@@ -119,7 +111,7 @@ function finish(section: ReportSection, written: WrittenSheet): SheetModel {
     margins: MARGINS,
     scaling: { type: 'percent', percent: scale },
     printArea: { top: 1, left: 0, bottom: writer.row - 1, right: lastColumn },
-    breaksBeforeRows: pageBreaks(written),
+    breaksBeforeRows: others.length === 0 ? breaksOfLongTable(written) : breaksOfSections(written),
     breaksBeforeColumns: [],
     centredHorizontally: true,
     ...titleRows,
@@ -131,16 +123,4 @@ function finish(section: ReportSection, written: WrittenSheet): SheetModel {
     names: [{ name: REPORT_TAG_NAME, range: tag }],
     page,
   });
-}
-
-/** A section that would run over the end of a page begins the next one. */
-function pageBreaks({ placed, pageHeight }: WrittenSheet): readonly number[] {
-  const breaks: number[] = [];
-  let pageTop = 0;
-  placed.forEach(({ firstRow, offset, height }, index) => {
-    if (index === 0 || offset + height - pageTop <= pageHeight) return;
-    breaks.push(firstRow);
-    pageTop = offset;
-  });
-  return breaks;
 }

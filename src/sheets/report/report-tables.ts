@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSet, ReportSection as SectionForm } from '../../model/indicator-set';
 import { writeOfficialDate } from '../../model/date-text';
+import type { PeriodKind } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
 import { placeName } from '../../model/unit-names';
 import type { IndicatorTable } from '../../ranking/indicator-table';
@@ -9,13 +10,17 @@ import type { FigureStyle, ReportLayout, ReportSection } from './report-section'
 import type { ReportWriter, SpannedCell } from './report-writer';
 import { tableColumns, type TableColumn } from './table-columns';
 
-/** Where the heading rows of a section's unit table ended up; repeated on each page they head. */
+/** Where a section ended up: all of it, the heading rows of its unit table, and the table's rows of units. */
 export interface PlacedSection {
-  readonly firstRow: number;
-  /** Points from the top of the sheet, and from its first row to its last. */
-  readonly offset: number;
-  readonly height: number;
-  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly rows: RowSpan;
+  readonly headerRows: RowSpan;
+  readonly unitRows: RowSpan;
+}
+
+/** Rows of a sheet, both ends included, counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Writes one numbered section: heading, the parent's table, the units' table. */
@@ -26,7 +31,7 @@ export function putSection(
   layout: ReportLayout,
   figures: FigureStyle,
 ): PlacedSection {
-  const { row: firstRow, offset } = writer;
+  const first = writer.row;
   const table = tableOf(section, form.indicator);
   const labels = periodLabels(section.comparison, section.period);
   const columns = tableColumns(layout, { indicator: table.indicator, figures, ...labels });
@@ -41,11 +46,12 @@ export function putSection(
   table.rows.forEach((row, index) => {
     writer.tableRow(columns.map(({ cell }, column) => ({ column, ...cell(row, index + 1) })));
   });
+  const unitRows = { first: headerRows.last + 1, last: writer.row - 1 };
   writer.gap(8);
-  return { firstRow, offset, height: writer.offset - offset, headerRows };
+  return { rows: { first, last: writer.row - 1 }, headerRows, unitRows };
 }
 
-function putHeader(writer: ReportWriter, columns: readonly TableColumn[]) {
+function putHeader(writer: ReportWriter, columns: readonly TableColumn[]): RowSpan {
   const first = writer.row;
   const top: SpannedCell[] = [];
   const bottom: SpannedCell[] = [];
@@ -98,6 +104,14 @@ function putParentTable(
   }
 }
 
+const PERIOD_KINDS: Readonly<Record<PeriodKind, string>> = {
+  month: 'tháng',
+  quarter: 'quý',
+  half: '6 tháng',
+  'nine-months': '9 tháng',
+  year: 'năm',
+};
+
 /** Puts names and dates into a text of the set's form. */
 function filled(template: string, section: ReportSection): string {
   const { place, area } = placeName(section.parent.name, section.parent.kind);
@@ -105,6 +119,7 @@ function filled(template: string, section: ReportSection): string {
     place,
     area,
     period: writePeriod(section.period),
+    periodKind: PERIOD_KINDS[section.period.kind],
     asOf: section.asOf === null ? '…/…/…' : writeOfficialDate(section.asOf),
   };
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);

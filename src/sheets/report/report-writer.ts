@@ -1,6 +1,7 @@
 import type { CellContent } from '../../workbook/sheet-model';
 import { SheetBuilder } from '../sheet-builder';
-import { columnsWidth } from '../paper';
+import { textRoom } from '../paper';
+import { heightOfLines, linesOf } from '../text-lines';
 import type { ReportCell } from './figure-cells';
 import { REPORT_STYLES, type ReportStyle } from './report-styles';
 
@@ -11,23 +12,24 @@ export interface SpannedCell extends ReportCell {
   readonly rows?: number;
 }
 
-/** Average width of a character of Times New Roman as a share of its size, with room to spare. */
-const CHARACTER_WIDTH = 0.44;
-const LINE_HEIGHT = 1.25;
+/** Room for one line of 12 points. */
+const ROW_HEIGHT = 17;
+/** A longer text takes several rows: Excel takes none over 409 points, and breaks no row over two pages. */
+const MOST_LINES_IN_ROW = 8;
 
 /** Writes a report down a sheet row by row and knows how tall everything is on paper. */
 export class ReportWriter {
   readonly sheet: SheetBuilder;
-  private nextRow = 0;
-  private height = 0;
-  private readonly totalWidth: number;
+  /** Points from the top of the sheet to each row written so far and to the next one. */
+  private readonly tops: number[] = [0];
+  /** What cells over two rows still need of the second, in points. */
+  private owed = 0;
 
   constructor(
     name: string,
     private readonly widths: readonly number[],
   ) {
     this.sheet = new SheetBuilder(name, REPORT_STYLES);
-    this.totalWidth = columnsWidth(widths);
     widths.forEach((width, column) => {
       this.sheet.setColumn(column, { width });
     });
@@ -35,26 +37,34 @@ export class ReportWriter {
 
   /** The row that will be written next. */
   get row(): number {
-    return this.nextRow;
+    return this.tops.length - 1;
   }
 
-  /** Points from the top of the sheet to the row that will be written next. */
-  get offset(): number {
-    return this.height;
+  /** Points from the top of the sheet to a row that was written or will be next. */
+  topOf(row: number): number {
+    const top = this.tops[row];
+    if (top === undefined) throw new RangeError(`row ${row} is not written yet`);
+    return top;
   }
 
-  /** A line of text across all columns, as tall as it needs to be. */
+  /** A text across all columns, as tall as it needs to be. */
   line(content: CellContent, style: ReportStyle): void {
     const last = this.widths.length - 1;
-    this.sheet.putAcross({ top: this.row, left: 0, bottom: this.row, right: last }, content, style);
-    this.advance(this.textHeight(textOf(content), style, this.totalWidth));
+    const lines = this.lines(content, style, { left: 0, right: last });
+    for (let first = 0; first < lines.length; first += MOST_LINES_IN_ROW) {
+      const part = lines.slice(first, first + MOST_LINES_IN_ROW);
+      const isWhole = part.length === lines.length;
+      const range = { top: this.row, left: 0, bottom: this.row, right: last };
+      this.sheet.putAcross(range, isWhole ? content : part.join(' '), style);
+      this.advance(rowHeight(part.length, style));
+    }
   }
 
   /** A hidden row with one text in its first cell. */
   hidden(text: string): void {
     this.sheet.put(this.row, 0, text, 'tag');
     this.sheet.setRow(this.row, { hidden: true });
-    this.nextRow += 1;
+    this.tops.push(this.topOf(this.row));
   }
 
   /** An empty row. */
@@ -68,33 +78,33 @@ export class ReportWriter {
       const range = { top: this.row, left: column, bottom: this.row + rows - 1, right: column + columns - 1 };
       this.sheet.putAcross(range, content, style);
     }
-    const heights = cells.map(({ column, columns = 1, rows = 1, content, style }) => {
-      const width = columnsWidth(this.widths.slice(column, column + columns));
-      return rows > 1 ? 0 : this.textHeight(textOf(content), style, width);
+    const needs = cells.map(({ column, columns = 1, rows = 1, content, style }) => {
+      const lines = this.lines(content, style, { left: column, right: column + columns - 1 });
+      return { rows, height: rowHeight(lines.length, style) };
     });
-    this.advance(Math.max(ROW_HEIGHT, ...heights));
+    const own = needs.filter(({ rows }) => rows === 1).map(({ height }) => height);
+    const height = Math.max(ROW_HEIGHT, this.owed, ...own);
+    this.owed = Math.max(0, ...needs.filter(({ rows }) => rows > 1).map((need) => need.height - height));
+    this.advance(height);
   }
 
   private advance(height: number): void {
     this.sheet.setRow(this.row, { height });
-    this.nextRow += 1;
-    this.height += height;
+    this.tops.push(this.topOf(this.row) + height);
   }
 
-  private textHeight(text: string, style: ReportStyle, width: number): number {
-    const size = REPORT_STYLES[style].font.size;
-    const perLine = Math.max(1, Math.floor(width / (size * CHARACTER_WIDTH)));
-    const lines = text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
-    return Math.max(ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT) + 2);
+  /** The lines of a text in a cell over these columns; a number never takes more than one. */
+  private lines(
+    content: CellContent,
+    style: ReportStyle,
+    { left, right }: { readonly left: number; readonly right: number },
+  ): readonly string[] {
+    const { font, indent = 0 } = REPORT_STYLES[style];
+    const text = typeof content === 'string' ? content : '';
+    return linesOf(text, font, textRoom(this.widths.slice(left, right + 1), indent));
   }
 }
 
-/** Room for one line of 12 points. */
-const ROW_HEIGHT = 17;
-
-/** What may run over several lines; a number never does. */
-function textOf(content: CellContent): string {
-  return typeof content === 'string' ? content : '';
+function rowHeight(lines: number, style: ReportStyle): number {
+  return Math.max(ROW_HEIGHT, heightOfLines(lines, REPORT_STYLES[style].font));
 }

@@ -28,7 +28,7 @@ export function tableColumns(layout: ReportLayout, context: TableContext): reado
   const column = columnsOf(context);
   switch (layout) {
     case 'exact':
-      return [wide(column.name, 39), wide(column.before, 13), wide(column.now, 13), wide(column.rank, 13)];
+      return [wide(column.name, 43.5), wide(column.before, 12), wide(column.now, 12), wide(column.rank, 12)];
     case 'full':
       return [
         column.ordinal,
@@ -63,23 +63,23 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
     before: {
       heading: before,
       group,
-      width: 9,
+      width: 10,
       cell: ({ previous }: UnitFigures) => figureCell(previous, indicator, figures),
     },
     now: {
       heading: now,
       group,
-      width: 9,
+      width: 10,
       cell: ({ current }: UnitFigures) => figureCell(current, indicator, figures),
     },
     change: {
       heading: indicator.kind === 'percent' ? 'Tăng/giảm (điểm %)' : 'Tăng/giảm (điểm)',
-      width: 10,
+      width: 11.5,
       cell: ({ change }: UnitFigures) => changeCell(change, figures),
     },
     previousRank: {
       heading: `Hạng ${before.toLowerCase()}`,
-      width: 8,
+      width: 9,
       cell: ({ previousRank }: UnitFigures) =>
         ({ content: previousRank ?? NO_FIGURE, style: 'figure' }) as const,
     },

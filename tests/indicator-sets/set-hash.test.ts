@@ -1,0 +1,47 @@
+import { set766 } from '../../src/indicator-sets/766';
+import { setHash } from '../../src/indicator-sets/catalogue';
+import { indicatorSetSchema } from '../../src/model/indicator-set';
+import type { IndicatorSetSource } from '../../src/model/indicator-set';
+
+const hash = (source: IndicatorSetSource) => setHash(indicatorSetSchema.parse(source));
+const [first, ...others] = set766.indicators;
+
+/**
+ * Every entry sheet carries this hash, and a sheet with another one is stopped as "set-changed". So a new value here
+ * means that the sheets people have already filled in will be questioned: change it knowingly.
+ */
+test('the definition that is out in people’s workbooks', () => {
+  expect(hash(set766)).toBe('d9fe2afec795e5ac');
+});
+
+test('the order in which a file writes its keys is no change', () => {
+  const turned = Object.fromEntries(Object.entries(set766).reverse()) as IndicatorSetSource;
+  expect(hash(turned)).toBe(hash(set766));
+});
+
+test.each<[string, IndicatorSetSource]>([
+  ['the day it holds from', { ...set766, effectiveFrom: '2026-01-01' }],
+  ['a range', { ...set766, indicators: [{ ...first!, range: { min: '0', max: '18' } }, ...others] }],
+  ['the decimals', { ...set766, indicators: [{ ...first!, decimals: 1 }, ...others] }],
+  [
+    'a name by one accent',
+    { ...set766, indicators: [{ ...first!, name: { vi: 'Điềm số', en: 'x' } }, ...others] },
+  ],
+  ['the order of indicators', { ...set766, indicators: [...others, first!] }],
+  [
+    'one indicator less',
+    {
+      ...set766,
+      indicators: set766.indicators.filter(({ code }) => code !== 'TONG'),
+      report: { ...set766.report, sections: set766.report.sections.slice(1) },
+    },
+  ],
+  ['a word that cells may hold', { ...set766, statuses: set766.statuses.slice(1) }],
+  ['a caption of the report', { ...set766, report: { ...set766.report, title: ['BÁO CÁO'] } }],
+])('%s changes it', (_, source) => {
+  expect(hash(source)).not.toBe(hash(set766));
+});
+
+test('it is sixteen hex digits, so that it fits a tag between bars', () => {
+  expect(hash(set766)).toMatch(/^[0-9a-f]{16}$/);
+});
