@@ -71,5 +71,7 @@ function aligned(lines: readonly (readonly string[])[]): readonly string[] {
 
 /** Characters as a terminal shows them: a letter with its combining marks is one. */
 function length(text: string): number {
-  return Array.from(new Intl.Segmenter('vi').segment(text)).length;
+  return Array.from(SEGMENTER.segment(text)).length;
 }
+
+const SEGMENTER = new Intl.Segmenter('vi');

@@ -187,6 +187,12 @@ describe('dấu vân của số liệu đầu vào', () => {
     expect(hashOf(APRIL, { ...MAY, asOf: { year: 2025, month: 6, day: 2 } })).not.toBe(hash);
     expect(hashOf(APRIL, retyped(MAY, { 'NN.08': { TTTT: 'KPS' } }))).not.toBe(hash);
   });
+
+  test('đổi khi số gõ ở cột "kỳ trước" đổi, vì không có trang nào khác giữ nó', () => {
+    const alone = (may: TypedTable) => onlySection(contentsWith([{ typed: may }])).inputHash;
+    const typed = withPreviousTyped(MAY, APRIL);
+    expect(alone(retypedBefore(typed, { 'NN.08': { TTTT: 3.58 } }))).not.toBe(alone(typed));
+  });
 });
 
 function request(period: string, comparison: string): SectionRequest {

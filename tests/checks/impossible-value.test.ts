@@ -20,6 +20,8 @@ const SUGGESTED: readonly (readonly [Typed, string | null])[] = [
   [100.01, '10.001'],
   [7941, '79.41'],
   [9577, '95.77'],
+  [95770, '95.77'],
+  [957700, '95.77'],
   [686, '68.6'],
   [1234567, null], // four places still leave 123,4567
   [-4.5, null],

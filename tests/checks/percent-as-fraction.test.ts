@@ -66,6 +66,17 @@ describe('cả cột gõ theo phần của 1', () => {
     expect(findingsIn(percentAsFraction, satisfaction, { earlier: APRIL })).toHaveLength(8);
   });
 
+  test('số 0 không nói gì về cách gõ: nó đếm vào cột nhỏ, nhưng không bị ngờ', () => {
+    const zeros = columnTyped(MAY, 'CLGQ', [0.78, 0, 0, 0, 0.52, 0, 0.9, 0]);
+    expect(cellsOf(findingsIn(percentAsFraction, zeros, { earlier: APRIL }))).toEqual(['G11', 'G15', 'G17']);
+  });
+
+  test('tháng trước ở mức 12 % là rõ, ở mức 9 % thì chưa', () => {
+    const before = (rate: number) => columnTyped(APRIL, 'CLGQ', Array<number>(8).fill(rate));
+    expect(findingsIn(percentAsFraction, typed, { earlier: before(12) })).toHaveLength(8);
+    expect(findingsIn(percentAsFraction, typed, { earlier: before(9) })).toEqual([]);
+  });
+
   test('không có tháng trước thì hai số lẻ chưa đủ để ngờ, bốn số lẻ thì đủ', () => {
     expect(toldIn(percentAsFraction, typed)).toEqual([]);
     const exact = [0.7812, 0.9434, 0.5, 0.5217, 0.9524, 0.5, 0.7273, 1];

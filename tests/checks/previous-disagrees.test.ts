@@ -37,6 +37,8 @@ test('gõ đúng, gõ thành văn bản, hay để trống', () => {
 test('trang kỳ trước có 99,1379…, người gõ chép số đã in 99,14: như nhau ở số công bố', () => {
   const computed = retyped(APRIL, { 'NN.01': { TDGQ: (100 * 115) / 116 } });
   expect(toldIn(previousDisagrees, typed, { earlier: computed })).toEqual([]);
+  const copied = retypedBefore(typed, { 'NN.01': { TDGQ: (100 * 115) / 116 } });
+  expect(toldIn(previousDisagrees, copied, { earlier: APRIL })).toEqual([]);
 });
 
 test('một bên không có số thì không so', () => {

@@ -94,6 +94,18 @@ describe('cách viết khác của cùng một tên không phải là lỗi', ()
     expect(toldIn(unitIdentity, renamed(code, name), LISTED)).toEqual([]);
   });
 
+  test('tên gọi khác ghi trong danh sách', () => {
+    const list = {
+      ...NGA_NAM_UNITS,
+      units: NGA_NAM_UNITS.units.map((unit) =>
+        unit.code === 'NN.01' ? { ...unit, aliases: ['Phường Trung tâm'] } : unit,
+      ),
+    };
+    const called = renamed('NN.01', 'UBND phường Trung Tâm');
+    expect(toldIn(unitIdentity, called, { unitList: list })).toEqual([]);
+    expect(toldIn(unitIdentity, called, LISTED)).toMatchObject([{ code: 'code-name-mismatch' }]);
+  });
+
   test('hòa và hoà, thủy và thuỷ', () => {
     const hoa = renamed('NN.05', 'UBND xã Hoà Thuỷ');
     const list = listOf(['NN,UBND thị xã Ngã Năm,town,,', 'NN.05,UBND xã Hòa Thủy,commune,,NN']);
@@ -196,6 +208,14 @@ describe('một đơn vị hai dòng', () => {
       ['code-name-mismatch', 'NN.02'],
     ]);
   });
+});
+
+test('tên của dòng dưới gõ đè lên dòng trên: dòng dưới đúng mã vẫn là dòng thứ hai của tên ấy', () => {
+  const found = toldIn(unitIdentity, renamed('NN.01', 'UBND Phường 2'), LISTED);
+  expect(found.map(({ code, unit }) => [code, unit])).toEqual([
+    ['code-name-mismatch', 'NN.01'],
+    ['duplicate-unit', 'NN.02'],
+  ]);
 });
 
 test('tên gõ bằng phông TCVN3', () => {

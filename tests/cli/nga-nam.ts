@@ -41,12 +41,12 @@ export async function entryWorkbooks(): Promise<EntryWorkbooks> {
     const aprilFile = join(folder, 'thang-4.xlsx');
     const mayFile = join(folder, 'thang-5.xlsx');
     await succeed(...template('2025-04', '30/04/2025', aprilFile));
-    const april = await filledIn(readFileSync(aprilFile), APRIL, figuresOf('2025-04'));
+    const april = await (await filledIn(readFileSync(aprilFile), APRIL, figuresOf('2025-04'))).toBytes();
     writeFileSync(aprilFile, april);
     await succeed(...template('2025-05', '31/5/2025', mayFile), '--with', aprilFile);
     const may = await filledIn(readFileSync(mayFile), MAY, figuresOf('2025-05'));
-    const alone = (await FileWorkbook.open(may)).sheetModels().filter(({ name }) => name !== APRIL);
-    return { april, may, mayAlone: await new FileWorkbook(alone).toBytes() };
+    const alone = new FileWorkbook(may.sheetModels().filter(({ name }) => name !== APRIL));
+    return { april, may: await may.toBytes(), mayAlone: await alone.toBytes() };
   } finally {
     removeFolder(folder);
   }
@@ -77,7 +77,7 @@ export function figuresOf(month: '2025-04' | '2025-05'): Figures {
 }
 
 /** Types figures into an entry sheet, each under its column's hidden key and beside its unit's code. */
-export async function filledIn(bytes: Uint8Array, sheet: string, figures: Figures): Promise<Uint8Array> {
+export async function filledIn(bytes: Uint8Array, sheet: string, figures: Figures): Promise<FileWorkbook> {
   const workbook = await FileWorkbook.open(bytes);
   const [grid] = await workbook.readSheets([sheet]);
   const keys = grid!.values.find((row) => row.includes('current:TONG'))!;
@@ -88,5 +88,5 @@ export async function filledIn(bytes: Uint8Array, sheet: string, figures: Figure
     }),
   );
   await workbook.patchCells(patches);
-  return workbook.toBytes();
+  return workbook;
 }

@@ -2,9 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { layoutUnitListSheet } from '../../src/sheets/unit-list-sheet';
 import { layoutAcceptanceSheet } from '../../src/sheets/acceptance-sheet';
+import { resaved } from './by-hand';
 import { call, expectRefusal } from './command-line';
 import { entryWorkbooks, UNITS, type EntryWorkbooks } from './nga-nam';
-import { savedElsewhere } from './second-program';
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
@@ -78,7 +78,7 @@ describe('a file that cannot be read as a workbook is named, with what to do', (
   });
 
   test('the sound files beside it do not help', async () => {
-    const sound = folder.write('thang-5.xlsx', workbooks.may);
+    const sound = folder.write('thang-5.xlsx', workbooks.mayAlone);
     const broken = folder.write('hong.xlsx', 'x');
     await expectRefusal(folder, ['check', sound, broken], [broken, 'không phải sổ tính']);
   });
@@ -86,10 +86,15 @@ describe('a file that cannot be read as a workbook is named, with what to do', (
 
 describe('a workbook that holds nothing to read', () => {
   test('without a sheet of ours', async () => {
-    const foreign = await savedElsewhere(workbooks.may, (workbook) => {
-      workbook.eachSheet((sheet) => workbook.removeWorksheet(sheet.id));
-      workbook.addWorksheet('Danh sách').getCell('A1').value = 'Họ tên';
-    });
+    const foreign = await resaved(workbooks.mayAlone, ([sheet]) => [
+      {
+        ...sheet!,
+        name: 'Danh sách',
+        names: [],
+        merges: [],
+        cells: [{ row: 0, column: 0, content: 'Họ tên' }],
+      },
+    ]);
     const path = folder.write('danh-sach.xlsx', foreign);
     for (const args of readers(path).slice(0, 2)) {
       await expectRefusal(folder, args, ['Không thấy biểu nhập nào', path, 'lệnh template']);
@@ -106,7 +111,7 @@ describe('a workbook that holds nothing to read', () => {
   });
 
   test('without the sheet of the period asked for', async () => {
-    const path = folder.write('thang-5.xlsx', workbooks.may);
+    const path = folder.write('thang-5.xlsx', workbooks.mayAlone);
     const report = (section: string) => [
       'report',
       path,
@@ -124,7 +129,7 @@ describe('a workbook that holds nothing to read', () => {
   });
 
   test('without the sheet of the period before, for a template', async () => {
-    const path = folder.write('thang-5.xlsx', workbooks.may);
+    const path = folder.write('thang-5.xlsx', workbooks.mayAlone);
     const args = ['template', '--set', '766', '--period', '2025-07', '--units', UNITS, '--with', path];
     await expectRefusal(
       folder,
@@ -136,7 +141,7 @@ describe('a workbook that holds nothing to read', () => {
 
 describe('a JSON file that is not as it should be is named, with the place in it', () => {
   const report = (...more: readonly string[]) => [
-    ...['report', folder.write('thang-5.xlsx', workbooks.may), '--out', folder.path('ra.xlsx')],
+    ...['report', folder.write('thang-5.xlsx', workbooks.mayAlone), '--out', folder.path('ra.xlsx')],
     ...more,
   ];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { call, expectRefusal } from './command-line';
-import { entryWorkbooks, UNITS } from './nga-nam';
+import { UNITS } from './nga-nam';
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
@@ -135,16 +135,14 @@ test('how many faults there are beside the first is said', async () => {
 });
 
 test('every command that takes a list refuses a broken one', async () => {
-  const { may } = await entryWorkbooks();
-  const workbook = folder.write('thang-5.xlsx', may);
-  const units = folder.write('units.csv', lines('code,name'));
-  await expectRefusal(folder, ['check', workbook, '--units', units], ['“kind”']);
-  const report = ['report', workbook, '--section', '766@2025-05', '--out', folder.path('ra.xlsx')];
-  await expectRefusal(folder, [...report, '--units', units], ['“kind”']);
+  const units = ['--units', folder.write('units.csv', lines('code,name'))];
+  await expectRefusal(folder, ['check', 'thang-5.xlsx', ...units], ['“kind”']);
+  const report = ['report', 'thang-5.xlsx', '--section', '766@2025-05', '--out', folder.path('ra.xlsx')];
+  await expectRefusal(folder, [...report, ...units], ['“kind”']);
 });
 
 test('a list that is not there, and a workbook in its place', async () => {
   await expectRefusal(folder, template(folder.path('units.csv')), ['Không có tệp', folder.path('units.csv')]);
-  const { april } = await entryWorkbooks();
-  await expectRefusal(folder, template(folder.write('units.xlsx', april)), ['Danh mục', 'UTF-8']);
+  const workbook = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.of(0x14, 0, 0x9c, 0xff, 0xed)]);
+  await expectRefusal(folder, template(folder.write('units.xlsx', workbook)), ['Danh mục', 'UTF-8']);
 });

@@ -6,8 +6,13 @@ import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
 let workbooks: EntryWorkbooks;
+/** The report of May without any option, read once. */
+let usual: ExcelJS.Workbook | null = null;
 beforeAll(async () => {
   workbooks = await entryWorkbooks();
+});
+beforeEach(async () => {
+  usual ??= await reportOfMay();
 });
 
 /**
@@ -142,7 +147,7 @@ function documentRows(): readonly (readonly (string | number)[])[] {
 async function reportOfMay(...more: readonly string[]): Promise<ExcelJS.Workbook> {
   const entry = folder.write('thang-5.xlsx', workbooks.may);
   const out = folder.path('bao-cao.xlsx');
-  await succeed('report', entry, '--section', '766@2025-05', '--out', out, ...more);
+  await succeed('report', entry, '--section', '766@2025-05', '--out', out, '--force', ...more);
   return openedElsewhere(folder.read('bao-cao.xlsx'));
 }
 
@@ -154,13 +159,13 @@ function printedRows(sheet: ExcelJS.Worksheet): readonly (readonly (string | num
   return rows.slice(title, notes);
 }
 
-test('the annex is the document’s, word for word, with the ranks filled in', async () => {
-  const workbook = await reportOfMay();
+test('the annex is the document’s, word for word, with the ranks filled in', () => {
+  const workbook = usual!;
   expect(printedRows(workbook.getWorksheet('BC 766 T5-2025')!)).toEqual(documentRows());
 });
 
-test('the notes say the source, the rule, and what is doubtful', async () => {
-  const workbook = await reportOfMay();
+test('the notes say the source, the rule, and what is doubtful', () => {
+  const workbook = usual!;
   const rows = rowsOf(workbook.getWorksheet('BC 766 T5-2025')!).map((row) => row.join(' '));
   const notes = rows.slice(rows.indexOf('Ghi chú:')).filter((row) => row !== '');
   expect(notes).toEqual([
@@ -181,8 +186,8 @@ test('the notes say the source, the rule, and what is doubtful', async () => {
   ]);
 });
 
-test('a formula above the title watches over every figure, and is silent while they match', async () => {
-  const workbook = await reportOfMay();
+test('a formula above the title watches over every figure, and is silent while they match', () => {
+  const workbook = usual!;
   const { formula, result } = workbook.getWorksheet('BC 766 T5-2025')!.getCell('A2');
   expect(formula).toContain('"SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO"');
   expect(formula).toContain(`SUM('Dữ liệu'!$J:$J)>0`);
@@ -192,8 +197,8 @@ test('a formula above the title watches over every figure, and is silent while t
   expect(result).toBeUndefined();
 });
 
-test('the report workbook holds the entry sheets, the lists and the flat table', async () => {
-  const workbook = await reportOfMay();
+test('the report workbook holds the entry sheets, the lists and the flat table', () => {
+  const workbook = usual!;
   const names = workbook.worksheets.map(({ name }) => name);
   expect(names).toEqual(['BC 766 T5-2025', '766 T5-2025', '766 T4-2025', 'Đơn vị', 'Chấp nhận', 'Dữ liệu']);
   const data = rowsOf(workbook.getWorksheet('Dữ liệu')!);

@@ -16,7 +16,6 @@ import {
 import { call, callJson, type CheckJson, type ReportJson } from './command-line';
 import { check, expectNothingNew, only, subjects, type Checked } from './findings';
 import { APRIL, entryWorkbooks, figuresOf, MAY, UNITS, type EntryWorkbooks } from './nga-nam';
-import { savedElsewhere } from './second-program';
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
@@ -260,18 +259,6 @@ describe('the workbook', () => {
     await expectNothing(await checkMay((sheet) => ({ ...sheet, visibility: 'very-hidden' })));
   });
 
-  test('saved by another program, which loses names and charts', async () => {
-    const saved = await savedElsewhere(workbooks.mayAlone, (workbook) => {
-      workbook.addWorksheet('Ghi chép').getCell('A1').value = 'gọi lại xã Mỹ Bình';
-      workbook.getWorksheet(MAY)!.getCell('F15').note = 'đã đối chiếu';
-    });
-    await expectNothing(await check(folder, saved));
-    const { exitCode, json } = await report();
-    expect(exitCode).toBe(0);
-    expect(ranksOf(json)).toEqual(RANKS);
-    expect(json.notCarriedOver).toEqual(['nhap.xlsx › Ghi chép']);
-  });
-
   test('a second copy of the file is noted and used once', async () => {
     const first = folder.write('thang-5.xlsx', workbooks.mayAlone);
     const second = folder.write('thang-5 (1).xlsx', workbooks.mayAlone);
@@ -280,9 +267,7 @@ describe('the workbook', () => {
     const { counts, findings } = json as CheckJson;
     expect(counts).toEqual({ error: 0, warning: 13, note: 1 });
     const copies = findings.filter(({ code }) => code === 'copied-period');
-    expect(copies.map(({ place }) => [place.workbook, place.sheet])).toEqual([
-      ['thang-5 (1).xlsx', MAY],
-    ]);
+    expect(copies.map(({ place }) => [place.workbook, place.sheet])).toEqual([['thang-5 (1).xlsx', MAY]]);
     const out = ['--section', '766@2025-05', '--out', folder.path('bc.xlsx')];
     const made = await callJson('report', first, second, ...out);
     expect(ranksOf(made.json as ReportJson)).toEqual(RANKS);

@@ -12,22 +12,32 @@ const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
 /** Sheets of ours in a spreadsheet program that calculates: an independent judge of the formulas we write. */
 export class CalculatedWorkbook {
-  private readonly model = new Model('so', 'en', 'UTC', 'en');
-  private readonly names: string[];
+  private constructor(
+    private readonly model: Model,
+    private readonly names: string[],
+  ) {}
 
-  constructor(sheets: readonly SheetModel[]) {
-    this.names = sheets.map(({ name }) => name);
-    this.model.pauseEvaluation();
+  static of(sheets: readonly SheetModel[]): CalculatedWorkbook {
+    const model = new Model('so', 'en', 'UTC', 'en');
+    const workbook = new CalculatedWorkbook(
+      model,
+      sheets.map(({ name }) => name),
+    );
+    model.pauseEvaluation();
     // All sheets first: a formula that names one that is not there yet would keep its #REF!.
     sheets.forEach(({ name }, index) => {
-      if (index > 0) this.model.newSheet();
-      this.model.renameSheet(index, name);
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
     });
-    sheets.forEach(({ cells }, index) => {
-      for (const { row, column, content } of cells) this.put(index, row, column, content);
-    });
-    this.model.resumeEvaluation();
-    this.model.evaluate();
+    for (const { name, cells } of sheets) workbook.putAll(name, cells);
+    model.resumeEvaluation();
+    model.evaluate();
+    return workbook;
+  }
+
+  /** Another workbook that is the same: cheaper than to calculate it anew. */
+  copy(): CalculatedWorkbook {
+    return new CalculatedWorkbook(Model.from_bytes(this.model.toBytes(), 'en'), [...this.names]);
   }
 
   /** The value of a cell; an empty cell is an empty text. */
@@ -60,7 +70,7 @@ export class CalculatedWorkbook {
   /** Many cells before the program calculates again. */
   typeAll(sheet: string, cells: readonly CellModel[]): void {
     this.model.pauseEvaluation();
-    for (const { row, column, content } of cells) this.put(this.index(sheet), row, column, content);
+    this.putAll(sheet, cells);
     this.model.resumeEvaluation();
     this.model.evaluate();
   }
@@ -88,6 +98,11 @@ export class CalculatedWorkbook {
     const index = this.index(sheet);
     this.model.renameSheet(index, name);
     this.names[index] = name;
+  }
+
+  private putAll(sheet: string, cells: readonly CellModel[]): void {
+    const index = this.index(sheet);
+    for (const { row, column, content } of cells) this.put(index, row, column, content);
   }
 
   private put(sheet: number, row: number, column: number, content: CellContent): void {

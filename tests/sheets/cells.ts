@@ -31,6 +31,11 @@ export function rowContents(model: SheetModel, row: number): readonly CellConten
   });
 }
 
+/** A text or a number as a person reads it; anything else is nothing. */
+export function asText(content: CellContent | undefined): string {
+  return typeof content === 'string' || typeof content === 'number' ? String(content) : '';
+}
+
 /** All that is written in a sheet, row by row, without empty cells: as a person reads it. */
 export function writtenRows(model: SheetModel): readonly (readonly CellContent[])[] {
   const last = Math.max(...model.cells.map(({ row }) => row));

@@ -43,7 +43,7 @@ describe('with last month’s sheet in the workbook', () => {
 
   test('figures and words come over, what is blank stays blank and 0 stays 0', async () => {
     const sheets = await mayAfter(april);
-    const workbook = new CalculatedWorkbook(sheets);
+    const workbook = CalculatedWorkbook.of(sheets);
     const value = (address: string) => workbook.value('766 T5-2025', address);
     expect(['O9', 'O11', 'O12', 'O13', 'S13', 'O14', 'O15'].map(value)).toEqual([
       70.25,
@@ -59,7 +59,7 @@ describe('with last month’s sheet in the workbook', () => {
   });
 
   test('a later change in last month’s sheet is seen', async () => {
-    const workbook = new CalculatedWorkbook(await mayAfter(april));
+    const workbook = CalculatedWorkbook.of(await mayAfter(april));
     workbook.type('766 T4-2025', 'D13', 61.5);
     workbook.clear('766 T4-2025', 'D11');
     expect(workbook.value('766 T5-2025', 'O13')).toBe(61.5);
@@ -67,7 +67,7 @@ describe('with last month’s sheet in the workbook', () => {
   });
 
   test('rows put into last month’s sheet do not shift the figures', async () => {
-    const workbook = new CalculatedWorkbook(await mayAfter(april));
+    const workbook = CalculatedWorkbook.of(await mayAfter(april));
     workbook.insertRowBefore('766 T4-2025', 0);
     workbook.insertRowBefore('766 T4-2025', 13);
     expect(workbook.value('766 T5-2025', 'O18')).toBe(59.52);
@@ -78,12 +78,12 @@ describe('with last month’s sheet in the workbook', () => {
     const added = { code: 'NN.09', name: 'UBND xã Mới', kind: 'commune', aliases: [], parent: 'NN' } as const;
     const sheets = await mayAfter(april, { parent, units: [...units, added] });
     expect(contentAt(sheets[0]!, 'O19')).toMatchObject({ cached: '' });
-    expect(new CalculatedWorkbook(sheets).value('766 T5-2025', 'O19')).toBe('');
+    expect(CalculatedWorkbook.of(sheets).value('766 T5-2025', 'O19')).toBe('');
   });
 
   test('every formula gives what it is said to give', async () => {
     const sheets = await mayAfter(april);
-    const workbook = new CalculatedWorkbook(sheets);
+    const workbook = CalculatedWorkbook.of(sheets);
     for (const { row, column, content } of sheets[0]!.cells) {
       if (content === null || typeof content !== 'object' || !('formula' in content)) continue;
       expect(workbook.valueAt('766 T5-2025', row, column)).toBe(content.cached);

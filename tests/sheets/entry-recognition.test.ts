@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding';
 import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
 import { readEntrySheet } from '../../src/sheets/entry/entry-reading';
 import type { SheetModel } from '../../src/workbook/sheet-model';
-import { contentAt } from './cells';
+import { asText, contentAt } from './cells';
 import { MAY, ngaNam, ngaNamFigures, SET_766, APRIL } from './sample-workbooks';
 import {
   copyColumn,
@@ -200,7 +200,7 @@ describe('rows', () => {
 });
 
 describe('the tag', () => {
-  const tag = String(contentAt(SHEET, 'A5'));
+  const tag = asText(contentAt(SHEET, 'A5'));
   const parts = tag.split('|');
   const tagWith = (index: number, part: string) =>
     parts.map((old, at) => (at === index ? part : old)).join('|');

@@ -35,7 +35,7 @@ function formulaOf({ rule }: Validation): string {
 function verdict(range: RangeAddress, formula: string, typed: CellContent): unknown {
   const first = { row: range.top, column: range.left };
   const judge = { row: range.top, column: 700 };
-  const workbook = new CalculatedWorkbook([
+  const workbook = CalculatedWorkbook.of([
     {
       ...SHEET,
       cells: [

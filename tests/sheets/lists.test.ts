@@ -2,7 +2,7 @@ import { layoutAcceptanceSheet, readAcceptanceSheet } from '../../src/sheets/acc
 import { layoutUnitListSheet, readUnitListSheet } from '../../src/sheets/unit-list-sheet';
 import type { UnitList } from '../../src/model/unit';
 import { validateSheets } from '../../src/workbook/validate-model';
-import { cellAt, contentAt, heightOf, rowContents, styleAt } from './cells';
+import { asText, cellAt, contentAt, heightOf, rowContents, styleAt } from './cells';
 import { ngaNam, reportSheets } from './sample-workbooks';
 import { gridOf, insertColumns, insertRows, moveColumn, type } from './sheet-edits';
 import { PROVINCE, unitList, unitListWithLongNames } from './unit-lists';
@@ -140,7 +140,7 @@ describe('the flat table "Dữ liệu"', () => {
     const longest = Math.max(
       ...data.cells
         .filter(({ row, column }) => row > 0 && column === 5)
-        .map(({ content }) => String(content).length),
+        .map(({ content }) => asText(content).length),
     );
     expect(longest).toBeLessThanOrEqual(data.columns.find(({ column }) => column === 5)!.width! + 4);
   });

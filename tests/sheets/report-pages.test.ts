@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { validateSheets } from '../../src/workbook/validate-model';
-import { heightOf, rowContents } from './cells';
+import { asText, heightOf, rowContents } from './cells';
 import { MAY, plausibleFigures, printedSheets, type Figure, type ReportCase } from './sample-workbooks';
 import { PROVINCE, unitList, unitListWithLongNames } from './unit-lists';
 
@@ -32,7 +32,7 @@ function fill(sheet: SheetModel, rows: readonly number[], isFirst: boolean): num
 }
 
 const firstTexts = (sheet: SheetModel, rows: readonly number[]) =>
-  rows.map((row) => String(rowContents(sheet, row)[0]));
+  rows.map((row) => asText(rowContents(sheet, row)[0]));
 const sectionNumbers = (sheet: SheetModel) =>
   pages(sheet).map((rows) => firstTexts(sheet, rows).flatMap((text) => /^(\d)\. /.exec(text)?.[1] ?? []));
 
@@ -148,7 +148,7 @@ describe.each<[number, 'exact' | 'full', 'short' | 'long']>([
     const nameColumn = layout === 'exact' ? 0 : 1;
     const heights = sheet!.cells
       .filter(({ style, column }) => style === 'name' && column === nameColumn)
-      .map(({ row, content }) => ({ length: String(content).length, height: heightOf(sheet!, row) }));
+      .map(({ row, content }) => ({ length: asText(content).length, height: heightOf(sheet!, row) }));
     for (const { length, height } of heights) {
       if (length <= 22) expect(height).toBe(17);
       if (length > 60) expect(height).toBeGreaterThanOrEqual(layout === 'exact' ? 32 : 47);

@@ -7,7 +7,7 @@ import {
   type Period,
 } from '../../src/model/period';
 import type { SheetModel } from '../../src/workbook/sheet-model';
-import { heightOf, rowContents, writtenRows } from './cells';
+import { asText, heightOf, rowContents, writtenRows } from './cells';
 import { printedSheets } from './sample-workbooks';
 import { unitList } from './unit-lists';
 
@@ -65,12 +65,15 @@ test.each<[string, Period, string, [string, string], string, string]>([
   expect(rows).toContainEqual([`- Tỷ lệ hồ sơ xử lý đúng hạn đến ${words}`]);
 });
 
-test('in the full layout the previous rank names its period', async () => {
-  const sheet = await report(monthPeriod(2025, 1), 'full');
+test.each([
+  [monthPeriod(2025, 1), 'Hạng tháng 12/2024', 3],
+  // "Hạng 9", "tháng", "năm", "2024": more than the two lines of "9 tháng năm 2024" beside it.
+  [nineMonthsPeriod(2025), 'Hạng 9 tháng năm 2024', 4],
+])('in the full layout the previous rank names its period, in full: %#', async (period, heading, lines) => {
+  const sheet = await report(period, 'full');
   const header = sheet.cells.find(({ content }) => content === 'Xếp hạng')!.row;
-  expect(rowContents(sheet, header)[5]).toBe('Hạng tháng 12/2024');
-  // Three lines of 12 points in the two heading rows.
-  expect(heightOf(sheet, header) + heightOf(sheet, header + 1)).toBeGreaterThanOrEqual(3 * 15);
+  expect(rowContents(sheet, header)[5]).toBe(heading);
+  expect(heightOf(sheet, header) + heightOf(sheet, header + 1)).toBeGreaterThanOrEqual(lines * 15);
 });
 
 test('a heading that does not fit on one line has a taller row', async () => {
@@ -79,6 +82,6 @@ test('a heading that does not fit on one line has a taller row', async () => {
     await report(monthPeriod(2025, 5), 'full'),
   ];
   const headerOf = (sheet: SheetModel) =>
-    sheet.cells.find(({ content }) => String(content).startsWith('Tháng'))!.row;
+    sheet.cells.find(({ content }) => asText(content).startsWith('Tháng'))!.row;
   expect(heightOf(january, headerOf(january))).toBeGreaterThan(heightOf(may, headerOf(may)));
 });

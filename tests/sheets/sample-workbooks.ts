@@ -42,7 +42,10 @@ export function ngaNamFigures(period: Period): Figure {
 export function plausibleFigures(period: Period): Figure {
   return (unit, indicator) => {
     if (indicator.scope === 'parent' && unit.parent !== undefined) return null;
-    const seed = [...`${unit.code}${indicator.code}`].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7);
+    const seed = Array.from(`${unit.code}${indicator.code}`).reduce(
+      (sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973,
+      7,
+    );
     const base = 40 + (seed % 4400) / 100;
     const moved = base + ((seed + period.ordinal * 521) % 1100) / 100;
     return Math.round(moved * 100) / 100;

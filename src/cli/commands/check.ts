@@ -48,12 +48,10 @@ export async function openContents(
   options: { readonly units?: string | undefined; readonly accepted?: string | undefined },
   language: Language,
 ): Promise<Contents> {
-  const contents = await readContents(await openWorkbooks(paths));
-  const { unitList, unitListFindings } =
-    options.units === undefined
-      ? contents
-      : { unitList: readUnits(options.units, language), unitListFindings: [] };
+  const ownList =
+    options.units === undefined ? {} : { unitList: readUnits(options.units, language), unitListFindings: [] };
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
+  const contents = await readContents(await openWorkbooks(paths));
   if (contents.entrySheets.length === 0) throw new CommandFault('no-entry-sheet', { paths });
-  return { ...contents, unitList, unitListFindings, acceptances: [...contents.acceptances, ...accepted] };
+  return { ...contents, ...ownList, acceptances: [...contents.acceptances, ...accepted] };
 }

@@ -90,7 +90,7 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
     },
     movement: {
       heading: 'Thay đổi hạng',
-      width: 13,
+      width: 12.5,
       cell: ({ movement }: UnitFigures) => ({ content: vi.movement(movement), style: 'figure' }) as const,
     },
   } satisfies Readonly<Record<string, TableColumn>>;
