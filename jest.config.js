@@ -6,6 +6,8 @@ const esModules = ['hucre', 'zod', '@ironcalc'];
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // A guard against tests that hang, wide enough for a slow or busy machine.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: {

@@ -2,7 +2,8 @@ import type { Entry, EntryRow, EntryTable } from '../model/entry';
 import type { Indicator } from '../model/indicator-set';
 import { rowsByCode } from '../model/previous-figures';
 import type { Unit, UnitList } from '../model/unit';
-import { entrySheetName, layoutEntrySheet, type PreviousColumns } from '../sheets/entry/entry-layout';
+import type { PreviousColumns } from '../sheets/entry/entry-content';
+import { entrySheetName, layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn } from '../sheets/entry/geometry';
 import type { SheetModel } from '../workbook/sheet-model';
 

@@ -68,11 +68,9 @@ export function readJson<Shape>(path: string, schema: z.ZodType<Shape>, language
 function parsedJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new CommandFault('broken-json', {
-      path,
-      detail: error instanceof Error ? error.message : String(error),
-    });
+  } catch {
+    // What the engine says of the fault is English and names no line that a person could find.
+    throw new CommandFault('not-json', { path });
   }
 }
 

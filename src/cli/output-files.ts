@@ -22,7 +22,7 @@ export function checkOutputs(paths: readonly string[], { inputs, force }: Output
     const place = resolve(path);
     if (read.has(place)) throw new CommandFault('output-is-input', { path });
     // Two outputs of one name: the second would replace the first, whatever --force says.
-    if (written.has(place)) throw new CommandFault('output-exists', { path });
+    if (written.has(place)) throw new CommandFault('outputs-collide', { path });
     written.add(place);
     requireFolder(dirname(place));
     if (isFolder(path)) throw new CommandFault('output-unwritable', { path, detail: 'EISDIR' });

@@ -18,6 +18,8 @@ export interface Output {
 const COMMANDS: Readonly<Record<CommandName, Command>> = { sets, template, check, report };
 const LANGUAGES: Readonly<Record<Language['id'], Language>> = { vi, en };
 const WRONG_USE = 2;
+/** An error of the program itself (EX_SOFTWARE of sysexits.h), so that it is never taken for errors in the figures. */
+const OWN_FAULT = 70;
 
 /** Runs one call and returns its exit code: 0 done, 1 findings of severity error, 2 wrong use or unreadable input. */
 export async function run(args: readonly string[], { out, err }: Output): Promise<number> {
@@ -40,12 +42,19 @@ export async function run(args: readonly string[], { out, err }: Output): Promis
     out(isJson ? JSON.stringify(result.json, null, 2) : result.text);
     return result.exitCode;
   } catch (error) {
-    if (!isCommandFault(error)) throw error;
-    const sentence = sayFault(error, language);
-    if (isJson) out(JSON.stringify({ error: { code: error.code, message: sentence } }, null, 2));
-    else err(sentence);
-    return WRONG_USE;
+    const { code, message, exitCode } = refusalOf(error, language);
+    if (isJson) out(JSON.stringify({ error: { code, message } }, null, 2));
+    else err(message);
+    return exitCode;
   }
+}
+
+/** What is said of a call that failed. An error nobody foresaw is shown whole: it is never swallowed, and never a raw stack alone. */
+function refusalOf(error: unknown, language: Language) {
+  if (isCommandFault(error))
+    return { code: error.code, message: sayFault(error, language), exitCode: WRONG_USE };
+  const detail = String((error as Partial<Error> | null)?.stack ?? error);
+  return { code: 'unexpected', message: language.commandLine.unexpected(detail), exitCode: OWN_FAULT };
 }
 
 function commandNamed(name: string): CommandName {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { EntrySheetContent } from '../sheets/entry/entry-layout';
+import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { readCsv } from '../model/csv-rows';
 import { toNumber } from '../model/decimal';
 import { readNumberText } from '../model/number-reading';

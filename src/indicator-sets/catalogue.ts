@@ -12,7 +12,24 @@ export function findSet(id: string): IndicatorSet | null {
   return catalogue.find((set) => set.id === id) ?? null;
 }
 
-/** Tells two definitions of one set apart. */
-export function setHash(set: IndicatorSet): string {
-  return contentHash(JSON.stringify(set));
+/**
+ * Tells two definitions of one set apart by what a figure means: codes, names, kinds, units, precision, ranges, parts. How
+ * the report words its captions, or when a change is worth a second look, changes no figure and so not the hash.
+ */
+export function setHash({ id, effectiveFrom, statuses, indicators }: IndicatorSet): string {
+  const meaning = indicators.map(
+    ({ code, name, kind, unitOfMeasure, decimals, range, direction, scope, parts }) => [
+      code,
+      name.vi,
+      kind,
+      unitOfMeasure,
+      decimals,
+      range.min,
+      range.max,
+      direction,
+      scope,
+      parts ?? [],
+    ],
+  );
+  return contentHash(JSON.stringify([id, effectiveFrom, statuses, meaning]));
 }

@@ -492,12 +492,13 @@ Ranks, compares and writes the report to a new workbook; the input files are not
       'unknown-period': ({ text }) =>
         `The period ${quoted(text)} is not understood; write it like 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
       'period-kind': ({ set, period: id }) =>
-        `Indicator set ${set} is not reported for periods of this kind (${period(id)}).`,
+        `Indicator set ${set} is not reported for periods of this kind (${period(id)}); choose another kind of period.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
       'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,
       'no-such-file': ({ path }) => `There is no file ${quoted(path)}; check its name and folder.`,
-      'unreadable-file': ({ path, detail }) => `The file ${quoted(path)} cannot be read (${detail}).`,
+      'unreadable-file': ({ path, detail }) =>
+        `The file ${quoted(path)} cannot be read (${detail}); see whether it is a file and may be read.`,
       'not-a-workbook': ({ path }) =>
         `The file ${quoted(path)} is not a readable .xlsx workbook; if it is .xls, has a password or is damaged, ` +
         'open it in Excel and save it as .xlsx.',
@@ -512,16 +513,21 @@ Ranks, compares and writes the report to a new workbook; the input files are not
       'broken-units': ({ path, first, others }) =>
         `The list of units ${quoted(path)} has faults. ${first}` +
         (others === 0 ? '' : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}.`),
+      'not-json': ({ path }) =>
+        `The file ${quoted(path)} is not valid JSON; check its brackets, commas and quotation marks.`,
       'broken-json': ({ path, detail }) => `The file ${quoted(path)} has the wrong form: ${detail}.`,
       'output-folder-missing': ({ folder }) =>
         `There is no folder ${quoted(folder)} to write to; make the folder first.`,
       'output-exists': ({ path }) =>
         `The file ${quoted(path)} already exists; choose another name, or add --force to overwrite it.`,
+      'outputs-collide': ({ path }) =>
+        `Two outputs are the same file ${quoted(path)}; give them different names.`,
       'output-is-input': ({ path }) =>
         `The input file ${quoted(path)} is not overwritten; choose another name for the output.`,
       'output-open': ({ path }) =>
         `The file ${quoted(path)} is open in another program; close it there and run again.`,
-      'output-unwritable': ({ path, detail }) => `The file ${quoted(path)} cannot be written (${detail}).`,
+      'output-unwritable': ({ path, detail }) =>
+        `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
     },
     noFindings: (sheets) => `Checked ${counted(sheets, 'sheet')}: nothing to note.`,
     findingCounts: ({ error, warning, note }) =>
@@ -531,6 +537,8 @@ Ranks, compares and writes the report to a new workbook; the input files are not
     blocked: (errors) =>
       `The report is not made: ${counted(errors, 'error')} left. Correct the figures, or accept with name and note ` +
       'in sheet “Chấp nhận”.',
+    unexpected: (detail) =>
+      `The program met an error it did not foresee; the input files are untouched. Please send the line below to the developers.\n${detail}`,
     written: (path) => `Written: ${path}`,
     notCarried: (sheets) =>
       `Not carried over to the report workbook: ${sheets.join('; ')}; nor are the colours, comments and own columns of the entry sheets.`,

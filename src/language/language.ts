@@ -37,6 +37,8 @@ export interface CommandLineTexts {
   readonly key: (key: string) => string;
   readonly blocked: (errors: number) => string;
   readonly written: (path: string) => string;
+  /** An error of the program itself, with what an engineer needs to find it. */
+  readonly unexpected: (detail: string) => string;
   readonly notCarried: (sheets: readonly string[]) => string;
   readonly rankingHeading: (indicator: string, set: string, period: string, comparison: string) => string;
   readonly rankingColumns: {
@@ -73,9 +75,12 @@ export interface CommandFaultDetails {
   'no-sheet-of-period': { set: string; period: string };
   'no-parent': { sheet: string };
   'broken-units': { path: string; first: string; others: number };
+  'not-json': { path: string };
   'broken-json': { path: string; detail: string };
   'output-folder-missing': { folder: string };
   'output-exists': { path: string };
+  /** Two outputs of one call would be the same file. */
+  'outputs-collide': { path: string };
   'output-is-input': { path: string };
   'output-open': { path: string };
   'output-unwritable': { path: string; detail: string };

@@ -469,12 +469,14 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
       'unknown-set': ({ id, known }) => `Không có bộ chỉ tiêu ${quoted(id)}; hiện có: ${known.join(', ')}.`,
       'unknown-period': ({ text }) =>
         `Không hiểu kỳ ${quoted(text)}; hãy ghi như 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
-      'period-kind': ({ set, period: id }) => `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}.`,
+      'period-kind': ({ set, period: id }) =>
+        `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}; hãy chọn một loại kỳ khác.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
       'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,
       'no-such-file': ({ path }) => `Không có tệp ${quoted(path)}; hãy xem lại tên và thư mục.`,
-      'unreadable-file': ({ path, detail }) => `Không đọc được tệp ${quoted(path)} (${detail}).`,
+      'unreadable-file': ({ path, detail }) =>
+        `Không đọc được tệp ${quoted(path)} (${detail}); hãy xem đó có phải tệp và có quyền đọc không.`,
       'not-a-workbook': ({ path }) =>
         `Tệp ${quoted(path)} không phải sổ tính .xlsx đọc được; nếu là .xls, có mật khẩu hoặc bị hỏng, hãy mở bằng Excel rồi lưu lại thành .xlsx.`,
       'unsafe-file': ({ path }) =>
@@ -487,16 +489,20 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
       'broken-units': ({ path, first, others }) =>
         `Danh mục ${quoted(path)} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa.`}`,
+      'not-json': ({ path }) =>
+        `Tệp ${quoted(path)} không phải JSON đúng cú pháp; hãy xem lại dấu ngoặc, dấu phẩy và dấu nháy.`,
       'broken-json': ({ path, detail }) => `Tệp ${quoted(path)} không đúng dạng: ${detail}.`,
       'output-folder-missing': ({ folder }) =>
         `Không có thư mục ${quoted(folder)} để ghi; hãy tạo thư mục trước.`,
       'output-exists': ({ path }) =>
         `Tệp ${quoted(path)} đã có; hãy chọn tên khác hoặc thêm --force để ghi đè.`,
+      'outputs-collide': ({ path }) => `Hai tệp ra cùng là ${quoted(path)}; hãy đặt tên khác nhau.`,
       'output-is-input': ({ path }) =>
         `Không ghi đè tệp đầu vào ${quoted(path)}; hãy chọn tên khác cho tệp ra.`,
       'output-open': ({ path }) =>
         `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
-      'output-unwritable': ({ path, detail }) => `Không ghi được tệp ${quoted(path)} (${detail}).`,
+      'output-unwritable': ({ path, detail }) =>
+        `Không ghi được tệp ${quoted(path)} (${detail}); hãy xem quyền ghi, hoặc chọn tên hay thư mục khác.`,
     },
     noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
     findingCounts: ({ error, warning, note }) =>
@@ -505,6 +511,8 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
     key: (key) => `khóa: ${key}`,
     blocked: (errors) =>
       `Chưa lập được báo cáo: còn ${errors} lỗi. Hãy sửa số liệu, hoặc chấp nhận kèm tên và ghi chú ở trang Chấp nhận.`,
+    unexpected: (detail) =>
+      `Chương trình gặp lỗi không lường trước; các tệp vào vẫn nguyên vẹn. Hãy gửi dòng dưới đây cho người phát triển.\n${detail}`,
     written: (path) => `Đã ghi ${path}`,
     notCarried: (sheets) =>
       `Không mang sang sổ báo cáo: ${sheets.join('; ')}; cùng với màu sắc, ghi chú và cột riêng trên các biểu nhập.`,

@@ -35,15 +35,22 @@ const indicator = z.strictObject({
   jump: decimalText,
 });
 
-/**
- * A section of the printed report. Texts may hold {đơn vị} placeholders: `{place}` (thị xã Ngã Năm), `{area}` (thị xã),
- * `{period}` (tháng 5/2025), `{periodKind}` (tháng), `{asOf}` (31/5/2025).
- */
+/** What a text of a report's form may hold: thị xã Ngã Năm, thị xã, tháng 5/2025, tháng, 31/5/2025. */
+const PLACEHOLDERS = ['place', 'area', 'period', 'periodKind', 'asOf'];
+const template = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => [...text.matchAll(/\{(\w*)\}/g)].every(([, name = '']) => PLACEHOLDERS.includes(name)),
+    `only these placeholders: ${PLACEHOLDERS.map((name) => `{${name}}`).join(' ')}`,
+  );
+
+/** A section of the printed report. */
 const reportSection = z.strictObject({
   indicator: indicatorCode,
-  heading: z.string().min(1),
-  parentCaption: z.string().min(1),
-  unitCaption: z.string().min(1),
+  heading: template,
+  parentCaption: template,
+  unitCaption: template,
   /** The word after the parent's name in its table, where the document prints one. */
   parentSuffix: z.string().optional(),
   /** Parent-only indicators printed under the parent's row. */

@@ -146,14 +146,18 @@ describe('a JSON file that is not as it should be is named, with the place in it
   ];
 
   test.each([
-    ['no JSON', '{"sections": ['],
-    ['another shape', '[]'],
-    ['no sections', '{"sections": []}'],
-    ['a section without its period', '{"sections": [{"set": "766"}]}'],
-    ['a word too much', '{"sections": [{"set": "766", "period": "2025-05", "layout": "day-du"}]}'],
-  ])('a plan: %s', async (_what, text) => {
+    ['no JSON', '{"sections": [', 'không phải JSON'],
+    ['another shape', '[]', 'không đúng dạng'],
+    ['no sections', '{"sections": []}', 'không đúng dạng'],
+    ['a section without its period', '{"sections": [{"set": "766"}]}', 'không đúng dạng'],
+    [
+      'a word too much',
+      '{"sections": [{"set": "766", "period": "2025-05", "layout": "day-du"}]}',
+      'không đúng dạng',
+    ],
+  ])('a plan: %s', async (_what, text, says) => {
     const plan = folder.write('plan.json', text);
-    await expectRefusal(folder, report('--plan', plan), [plan, 'không đúng dạng']);
+    await expectRefusal(folder, report('--plan', plan), [plan, says]);
   });
 
   test.each([
@@ -164,13 +168,13 @@ describe('a JSON file that is not as it should be is named, with the place in it
   });
 
   test.each([
-    ['no JSON', 'khóa;người;ghi chú'],
-    ['another shape', '{"key": "a", "by": "b", "note": "c"}'],
-    ['no name', '[{"key": "a", "by": " ", "note": "c"}]'],
-    ['no note', '[{"key": "a", "by": "b"}]'],
-  ])('acceptances: %s', async (_what, text) => {
+    ['no JSON', 'khóa;người;ghi chú', 'không phải JSON'],
+    ['another shape', '{"key": "a", "by": "b", "note": "c"}', 'không đúng dạng'],
+    ['no name', '[{"key": "a", "by": " ", "note": "c"}]', 'không đúng dạng'],
+    ['no note', '[{"key": "a", "by": "b"}]', 'không đúng dạng'],
+  ])('acceptances: %s', async (_what, text, says) => {
     const accepted = folder.write('accepted.json', text);
-    const words = [accepted, 'không đúng dạng'];
+    const words = [accepted, says];
     await expectRefusal(folder, report('--section', '766@2025-05', '--accepted', accepted), words);
     await expectRefusal(folder, ['check', folder.path('thang-5.xlsx'), '--accepted', accepted], words);
   });

@@ -102,8 +102,8 @@ test('an output that is a folder', async () => {
 test('two outputs of one name', async () => {
   const out = folder.path('ra.xlsx');
   const roundabout = join(folder.path('.'), 'ra.xlsx');
-  await expectRefusal(folder, report('--out', out, '--csv', roundabout), ['chọn tên khác']);
-  await expectRefusal(folder, report('--out', out, '--csv', out, '--force'), ['chọn tên khác']);
+  await expectRefusal(folder, report('--out', out, '--csv', roundabout), ['đặt tên khác nhau']);
+  await expectRefusal(folder, report('--out', out, '--csv', out, '--force'), ['đặt tên khác nhau']);
 });
 
 test('two units whose files would have one name', async () => {
@@ -112,7 +112,11 @@ test('two units whose files would have one name', async () => {
     'code,name,kind,aliases,parent\nA,Tỉnh A,,,\nB/1,Xã Mỹ Bình,,,A\nB:1,Xã Mỹ Quới,,,A\n',
   );
   const args = ['template', '--set', '766', '--period', '2025-05', '--units', units];
-  await expectRefusal(folder, [...args, '--for-units', folder.makeFolder('gui')], ['B_1', 'chọn tên khác']);
+  await expectRefusal(
+    folder,
+    [...args, '--for-units', folder.makeFolder('gui')],
+    ['B_1', 'đặt tên khác nhau'],
+  );
 });
 
 describe('all outputs or none', () => {

@@ -96,8 +96,10 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 2 }, [
     { vi: 'Còn 2 lỗi nữa.', en: 'There are 2 more faults.' },
   ]),
+  fault('not-json', { path: 'plan.json' }, ['“plan.json”', 'JSON']),
   fault('broken-json', { path: 'plan.json', detail: 'sections' }, ['“plan.json”', 'sections']),
   fault('output-folder-missing', { folder: 'ra' }, ['“ra”']),
+  fault('outputs-collide', { path: 'bao-cao.xlsx' }, ['“bao-cao.xlsx”']),
   fault('output-exists', { path: 'bao-cao.xlsx' }, ['“bao-cao.xlsx”', '--force']),
   fault('output-is-input', { path: 'thang 5.xlsx' }, ['“thang 5.xlsx”']),
   fault('output-open', { path: 'bao-cao.xlsx' }, ['“bao-cao.xlsx”']),

@@ -1,4 +1,5 @@
-import { layoutEntrySheet, type EntrySheetContent } from '../../src/sheets/entry/entry-layout';
+import type { EntrySheetContent } from '../../src/sheets/entry/entry-content';
+import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
 import { quarterPeriod, yearPeriod } from '../../src/model/period';
 import type { UnitList } from '../../src/model/unit';
 import { columnText } from '../../src/workbook/address';

@@ -5,7 +5,7 @@ import { cellText, rangeText, type RangeAddress } from '../../src/workbook/addre
 import type { CellContent, SheetModel, Validation } from '../../src/workbook/sheet-model';
 import { validateSheets } from '../../src/workbook/validate-model';
 import { CalculatedWorkbook } from './calculated-workbook';
-import { MAY, SET_766 } from './sample-workbooks';
+import { entryWorkbook, MAY, SET_766 } from './sample-workbooks';
 import { unitList } from './unit-lists';
 
 function emptySheet(set: IndicatorSet, count: number): SheetModel {
@@ -198,8 +198,21 @@ describe('texts', () => {
   });
 });
 
-test('each figure of this period has one rule and last period’s typed figures have none', () => {
-  const columns = SHEET.validations.map(({ range }) => range.left);
-  expect(new Set(columns)).toEqual(new Set([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]));
-  expect(SHEET.validations).toHaveLength(22);
+describe('which cells have a rule', () => {
+  const columnsOf = (model: SheetModel) => new Set(model.validations.map(({ range }) => range.left));
+  const current = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+  const previous = [14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
+
+  test('this period’s figures, and last period’s where they are typed by hand', () => {
+    expect(columnsOf(SHEET)).toEqual(new Set([...current, ...previous]));
+    expect(SHEET.validations).toHaveLength(2 * 2 * 11);
+    const typedBefore = validationOn('O11:O18');
+    expect(verdict(typedBefore.range, formulaOf(typedBefore), 72.89)).toBe(true);
+    expect(verdict(typedBefore.range, formulaOf(typedBefore), 728.9)).toBe(false);
+  });
+
+  test('figures that come from last period’s sheet by formula have none', async () => {
+    const [may] = (await entryWorkbook()).sheetModels();
+    expect(columnsOf(may!)).toEqual(new Set(current));
+  });
 });

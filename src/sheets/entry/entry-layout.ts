@@ -1,47 +1,21 @@
 import { setHash } from '../../indicator-sets/catalogue';
 import { serialFromDate } from '../../model/excel-date';
 import type { Indicator, IndicatorSet } from '../../model/indicator-set';
-import { previousPeriod, type CalendarDate, type Period } from '../../model/period';
+import { previousPeriod, type Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
-import type { Unit, UnitList } from '../../model/unit';
+import type { Unit } from '../../model/unit';
 import { columnText, type RangeAddress } from '../../workbook/address';
-import type { CellContent, ConditionalFormat, SheetModel, Validation } from '../../workbook/sheet-model';
+import type { CellContent, SheetModel } from '../../workbook/sheet-model';
 import { lookupColumn } from '../lookup-column';
 import { MARGINS, PAGE_NUMBERS } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { scaleFor, setSizes } from './entry-sizes';
 import { ENTRY_STYLES, type EntryStyle } from './entry-styles';
-import { closedValidation, figureHighlights, figureValidation } from './entry-validation';
+import type { EntrySheetContent, PreviousColumns } from './entry-content';
+import { entryHighlights, entryValidations } from './entry-rules';
 import { ENTRY_WORDS, measureHeading, statusWordsExplained } from './entry-words';
 import { COLUMN, currentColumn, previousColumn, ROW, writeColumnKey } from './geometry';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeTag } from './tag';
-
-/** What goes into a new entry sheet. */
-export interface EntrySheetContent {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-  readonly asOf: CalendarDate | null;
-  readonly units: UnitList;
-  /** What a cell already holds; null leaves it to be filled in. */
-  readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
-  readonly previous: PreviousColumns;
-}
-
-/** Where last period's figures come from: a formula to that period's sheet, or hand-typed cells. */
-export type PreviousColumns =
-  | {
-      readonly type: 'sheet';
-      readonly sheet: string;
-      readonly codeColumn: number;
-      /** The column of an indicator on that sheet; null when it has none. */
-      readonly column: (indicator: Indicator) => number | null;
-      /** What the formula gives: the figure now on that sheet. */
-      readonly cached: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
-    }
-  | {
-      readonly type: 'typed';
-      readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
-    };
 
 /** A decimal that every notation shows differently: 54,6 or 54.6. */
 const SAMPLE = 54.6;
@@ -68,8 +42,8 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
 
   return sheet.build({
     tabColor: '2E75B6',
-    validations: figureRules(set, lastRow, figureRulesOf(set)),
-    conditionalFormats: figureRules(set, lastRow, highlightsOf(set)),
+    validations: entryValidations(content, lastRow),
+    conditionalFormats: entryHighlights(content, lastRow),
     names: [
       { name: TAG_NAME, range: cell(ROW.keys, COLUMN.code) },
       { name: PERIOD_NAME, range: cell(ROW.period, COLUMN.firstFigure) },
@@ -208,29 +182,6 @@ function previousFormula(
     formula: `=IFERROR(IF(${found}="","",${found}),"")`,
     cached: previous.cached(unit, indicator) ?? '',
   };
-}
-
-type RuleFactory<Rule> = (indicator: Indicator, range: RangeAddress, isParent: boolean) => readonly Rule[];
-
-function figureRulesOf(set: IndicatorSet): RuleFactory<Validation> {
-  return (indicator, range, isParent) =>
-    isParent || indicator.scope === 'all'
-      ? [figureValidation(set, indicator, range)]
-      : [closedValidation(range)];
-}
-
-function highlightsOf(set: IndicatorSet): RuleFactory<ConditionalFormat> {
-  return (indicator, range, isParent) =>
-    isParent || indicator.scope === 'all' ? figureHighlights(set, indicator, range) : [];
-}
-
-/** One rule for the parent's cell and one for the units' column of each indicator. */
-function figureRules<Rule>(set: IndicatorSet, lastRow: number, rules: RuleFactory<Rule>): readonly Rule[] {
-  return set.indicators.flatMap((indicator, index) => {
-    const column = currentColumn(index);
-    const units = { top: ROW.firstUnit, left: column, bottom: lastRow, right: column };
-    return [...rules(indicator, cell(ROW.parent, column), true), ...rules(indicator, units, false)];
-  });
 }
 
 function cell(row: number, column: number): RangeAddress {

@@ -57,8 +57,17 @@ export function warningNotes(warnings: readonly Finding[]): readonly string[] {
     if (item.length > 0) group.items.push(item.join(' '));
   }
   return [...groups.values()].map(({ heading, items }) =>
-    items.length === 0 ? `${heading}.` : `${heading}: ${items.join('; ')}.`,
+    items.length === 0 ? `${heading}.` : `${heading}: ${shortened(items).join('; ')}.`,
   );
+}
+
+/** When a whole column jumps, a hundred names would fill pages and say less than their number. */
+const MOST_NAMED = 12;
+
+function shortened(items: readonly string[]): readonly string[] {
+  if (items.length <= MOST_NAMED) return items;
+  const others = items.length - MOST_NAMED;
+  return [...items.slice(0, MOST_NAMED), `và ${others} đơn vị khác (xem kết quả kiểm tra)`];
 }
 
 /** What was found wrong and accepted, with the name and the words of the person who answers for it. */

@@ -1,0 +1,30 @@
+import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import type { CalendarDate, Period } from '../../model/period';
+import type { Unit, UnitList } from '../../model/unit';
+
+/** What goes into a new entry sheet. */
+export interface EntrySheetContent {
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  readonly units: UnitList;
+  /** What a cell already holds; null leaves it to be filled in. */
+  readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+  readonly previous: PreviousColumns;
+}
+
+/** Where last period's figures come from: a formula to that period's sheet, or hand-typed cells. */
+export type PreviousColumns =
+  | {
+      readonly type: 'sheet';
+      readonly sheet: string;
+      readonly codeColumn: number;
+      /** The column of an indicator on that sheet; null when it has none. */
+      readonly column: (indicator: Indicator) => number | null;
+      /** What the formula gives: the figure now on that sheet. */
+      readonly cached: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+    }
+  | {
+      readonly type: 'typed';
+      readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+    };

@@ -1,0 +1,55 @@
+import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import type { RangeAddress } from '../../workbook/address';
+import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
+import type { EntrySheetContent } from './entry-content';
+import { closedValidation, figureHighlights, figureValidation } from './entry-validation';
+import { currentColumn, previousColumn, ROW } from './geometry';
+
+/** What may be typed into each cell of figures: this period's, and last period's where these are typed by hand. */
+export function entryValidations(
+  { set, previous }: EntrySheetContent,
+  lastRow: number,
+): readonly Validation[] {
+  const bands = previous.type === 'typed' ? [CURRENT, previousBand(set)] : [CURRENT];
+  return bands.flatMap((column) =>
+    cellsOfFigures(set, lastRow, column).map(({ indicator, range, isOpen }) =>
+      isOpen ? figureValidation(set, indicator, range) : closedValidation(range),
+    ),
+  );
+}
+
+/** Colours for what validation does not see because it was pasted. */
+export function entryHighlights({ set }: EntrySheetContent, lastRow: number): readonly ConditionalFormat[] {
+  return cellsOfFigures(set, lastRow, CURRENT)
+    .filter(({ isOpen }) => isOpen)
+    .flatMap(({ indicator, range }) => figureHighlights(set, indicator, range));
+}
+
+/** The column of the indicator with this index in one of the two bands. */
+type Band = (index: number) => number;
+
+const CURRENT: Band = currentColumn;
+
+function previousBand(set: IndicatorSet): Band {
+  return (index) => previousColumn(set, index);
+}
+
+interface FigureCells {
+  readonly indicator: Indicator;
+  readonly range: RangeAddress;
+  /** Whether a figure is expected there; units leave the parent's own indicators empty. */
+  readonly isOpen: boolean;
+}
+
+/** The parent's cell and the units' column of each indicator. */
+function cellsOfFigures(set: IndicatorSet, lastRow: number, band: Band): readonly FigureCells[] {
+  return set.indicators.flatMap((indicator, index) => {
+    const column = band(index);
+    const parent = { top: ROW.parent, left: column, bottom: ROW.parent, right: column };
+    const units = { top: ROW.firstUnit, left: column, bottom: lastRow, right: column };
+    return [
+      { indicator, range: parent, isOpen: true },
+      { indicator, range: units, isOpen: indicator.scope === 'all' },
+    ];
+  });
+}
