@@ -1,10 +1,11 @@
 import type { EntryRow, EntryTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { BLANK } from '../model/observation';
-import type { Period } from '../model/period';
+import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
-import { filledCellsIn, layoutDataSheet, staleFormula, type DataRow } from '../sheets/data/data-sheet';
+import { layoutDataSheet, staleFormula, type DataRow } from '../sheets/data/data-sheet';
+import { watchedSheet } from '../sheets/data/watched-sheet';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
 import { layoutReport } from '../sheets/report/report-layout';
@@ -30,12 +31,11 @@ export function buildReport(
   request: ReportRequest,
 ): readonly SheetModel[] {
   const carried = carriedSheets(sections);
-  const counted = carried.map((model) => ({
-    sheet: model.name,
-    codeColumn: COLUMN.code,
-    filledCells: filledCellsIn(model, COLUMN.code),
-  }));
-  const options = { layout: request.layout, figures: request.figures, staleFormula: staleFormula(counted) };
+  const options = {
+    layout: request.layout,
+    figures: request.figures,
+    staleFormula: staleFormula(carried.map(watchedSheet)),
+  };
   const [first] = sections;
   const units = request.unitList ?? (first === undefined ? null : unitsOf(first.table, first.parent));
   return [
@@ -65,7 +65,9 @@ function carriedSheets(sections: readonly ComputedSection[]): readonly SheetMode
     if (!models.has(name)) models.set(name, carriedEntrySheet(table, earlier, units));
   };
   for (const { table, earlier, parent } of sections) {
-    carry(table, earlier, unitsOf(table, parent));
+    // The "kỳ trước" columns of a sheet show the period before and no other, whatever the report compares with.
+    const isBefore = earlier?.period.id === previousPeriod(table.period).id;
+    carry(table, isBefore ? earlier : null, unitsOf(table, parent));
   }
   for (const { earlier, parent } of sections) {
     if (earlier !== null) carry(earlier, null, unitsOf(earlier, earlier.parent?.unit ?? parent));

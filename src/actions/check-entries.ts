@@ -1,32 +1,30 @@
 import { checkTable } from '../checks/check-table';
 import { doublePeriods } from '../checks/double-period';
 import type { EntryTable } from '../model/entry';
-import type { Finding } from '../model/finding';
+import type { Finding, Place } from '../model/finding';
 import { previousFigures } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
 import type { Contents } from './read-contents';
 
 /** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
-export function checkEntries(
-  contents: Contents,
-  unitList: UnitList | null = contents.unitList,
-): readonly Finding[] {
+export function checkEntries(contents: Contents): readonly Finding[] {
   const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
   const isOneWorkbook = new Set(contents.entrySheets.map(({ workbook }) => workbook)).size <= 1;
   const doubles = doublePeriods(tables);
-  const sheets = contents.entrySheets.flatMap(({ workbook, table, findings }) => {
+  const sheets = contents.entrySheets.flatMap(({ workbook, table, findings, layout }) => {
     const double = table === null ? undefined : doubles.get(table);
-    if (double?.code === 'copied-period') return isOneWorkbook ? [double] : [inWorkbook(double, workbook)];
+    const where = { set: layout.set.id, ...(isOneWorkbook ? {} : { workbook }) };
+    if (double?.code === 'copied-period') return [placedIn(where, double)];
     const isDated = findings.some(({ code }) => code === 'as-of-unreadable');
-    const ofTable = table === null ? [] : findingsOf(table, tables, unitList);
+    const ofTable = table === null ? [] : findingsOf(table, tables, contents.unitList);
     const found = [
       ...findings,
       ...(double === undefined ? [] : [double]),
       // A date that cannot be read is not missing as well.
       ...ofTable.filter(({ code }) => !(isDated && code === 'as-of-missing')),
     ];
-    return isOneWorkbook ? found : found.map((one) => inWorkbook(one, workbook));
+    return found.map((one) => placedIn(where, one));
   });
   return [...contents.unitListFindings, ...sheets];
 }
@@ -40,11 +38,22 @@ function findingsOf(
   return checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
 }
 
+/** What the rules find when a table is compared with another period than the one before. */
+export function checkAgainst(
+  table: EntryTable,
+  earlier: EntryTable | null,
+  unitList: UnitList | null,
+): readonly Finding[] {
+  const found = checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
+  return found.map((one) => placedIn({ set: table.set.id }, one));
+}
+
 /** The entry table of a set and a period, or null; where there are two the checks say so. */
 export function findTable(tables: readonly EntryTable[], set: string, period: Period): EntryTable | null {
   return tables.find((table) => table.set.id === set && table.period.id === period.id) ?? null;
 }
 
-function inWorkbook<Found extends Finding>(found: Found, workbook: string): Found {
-  return { ...found, place: { workbook, ...found.place } };
+/** The rules know a table; of which set and in which workbook it stands is said here. */
+function placedIn<Found extends Finding>(where: Pick<Place, 'set' | 'workbook'>, found: Found): Found {
+  return { ...found, place: { ...where, ...found.place } };
 }

@@ -10,7 +10,7 @@ import { tabulateIndicator } from '../ranking/indicator-table';
 import type { TieRule } from '../ranking/rank-units';
 import type { ReportSection } from '../sheets/report/report-section';
 import { judge } from './acceptance';
-import { checkEntries, findTable } from './check-entries';
+import { checkAgainst, checkEntries, findTable } from './check-entries';
 import type { Contents } from './read-contents';
 
 /** A set, the period to report and the one to compare it with. */
@@ -59,7 +59,11 @@ export function computeSections(
     }
     const parent = table.parent?.unit ?? contents.unitList?.parent;
     if (parent === undefined) return problem({ code: 'no-parent', sheet: table.sheet });
-    const { warnings } = judge(findings.filter(isOf(period)), contents.acceptances);
+    const compared =
+      comparison.id === previousPeriod(period).id
+        ? findings.filter(isOf(period))
+        : checkAgainst(table, earlier, contents.unitList);
+    const { warnings } = judge(compared, contents.acceptances);
     // The figures of the period compared with are printed too, so who answers for them is.
     const { accepted } = judge(findings.filter(isOf(period, comparison)), contents.acceptances);
     sections.push({ ...computed(request, table, earlier, parent, ties), warnings, accepted });

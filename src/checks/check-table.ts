@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import type { Finding, FindingCode } from '../model/finding';
 import { asOfDate } from './as-of';
 import { compositeOutsideParts } from './composite';
 import { excessDecimals } from './excess-decimals';
@@ -33,7 +33,17 @@ const RULES: readonly Rule[] = [
   previousCells,
 ];
 
+/** What an error in a cell explains already: a slip is said once. */
+const CONSEQUENCES: readonly FindingCode[] = ['jump', 'excess-decimals', 'swallowed-comma'];
+
 /** Everything that the rules find in one entry sheet. */
 export function checkTable(context: CheckContext): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(context));
+  const found = RULES.flatMap((rule) => rule(context));
+  const wrongCells = new Set(
+    found.filter(({ severity }) => severity === 'error').map(({ place }) => place.cell),
+  );
+  return found.filter(
+    ({ code, place }) =>
+      !(CONSEQUENCES.includes(code) && place.cell !== undefined && wrongCells.has(place.cell)),
+  );
 }

@@ -1,11 +1,12 @@
 import { isEqual, rounded } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
+import { previousPeriod } from '../model/period';
 import { placeOf, rowsOf, type Rule } from './rule';
 
 /** A figure typed into "kỳ trước" that differs, as published, from the one on that period's own sheet, which counts. */
 export const previousDisagrees: Rule = ({ table, earlier, previous }) => {
-  if (earlier === null) return [];
+  if (earlier?.period.id !== previousPeriod(table.period).id) return [];
   return rowsOf(table).flatMap((row) =>
     table.set.indicators.flatMap((indicator) => {
       const shown = row.previous.get(indicator.code);

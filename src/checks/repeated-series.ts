@@ -22,13 +22,13 @@ export const repeatedSeries: Rule = (context) =>
   });
 
 function repetition(
-  { table }: CheckContext,
+  { table, earlier }: CheckContext,
   indicator: Indicator,
   current: readonly (string | null)[],
   before: readonly (string | null)[],
 ): readonly Finding[] {
   const place = columnPlace(table, indicator);
-  const previous = previousPeriod(table.period).id;
+  const previous = (earlier?.period ?? previousPeriod(table.period)).id;
   const same = matches(current, before, 0);
   if (same !== null) return [finding('series-repeated', place, { units: same, previousPeriod: previous })];
   for (const rows of [1, -1]) {

@@ -35,7 +35,9 @@ export const swallowedComma: Rule = ({ table, previous }) => {
       const sorted = figures.filter((figure) => figure !== null).sort(compare);
       return column.flatMap(({ row, place }, index) => {
         const value = figures[index] ?? null;
-        if (value === null || decimalsOf(value) > 0) return [];
+        // Beyond the range it is an impossible value, which makes its own suggestion.
+        if (value === null || decimalsOf(value) > 0 || compare(value, decimal(indicator.range.max)) > 0)
+          return [];
         const neighbours = sorted.length <= MIN_NEIGHBOURS ? null : medianWithout(sorted, value);
         const before = figureOf(previous.observed(row, indicator.code));
         const references = [before, neighbours].filter((reference) => reference !== null);

@@ -34,7 +34,9 @@ async function openWorkbook(path: string): Promise<FileWorkbook> {
 }
 
 export function readUnits(path: string, language: Language): UnitList {
-  const reading = parseUnitsCsv(readBytes(path).toString('utf8'));
+  const bytes = readBytes(path);
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new CommandFault('not-a-csv', { path });
+  const reading = parseUnitsCsv(bytes.toString('utf8'));
   if ('ok' in reading) return reading.ok;
   const first = reading.problems.find(isOfEncoding) ?? reading.problems[0];
   const sentence = first === undefined ? '' : language.unitsProblem(first);

@@ -8,12 +8,8 @@ import { periodLabels } from '../sheets/report/period-label';
 import type { IndicatorTable, UnitFigures } from '../ranking/indicator-table';
 
 /** The ranking of a section's first indicator as a table for a terminal, best unit first. */
-export function rankingText(
-  section: ComputedSection,
-  language: Language,
-  indicator = section.tables[0]?.indicator,
-): string {
-  const table = section.tables.find((candidate) => candidate.indicator === indicator);
+export function rankingText(section: ComputedSection, language: Language): string {
+  const [table] = section.tables;
   if (table === undefined) return '';
   const { rankingHeading, rankingColumns: heads } = language.commandLine;
   const { before, now } = periodLabels(section.comparison, section.period);

@@ -55,6 +55,8 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'repeated-column': ({ column = '' }) => `Column ${quoted(column)} appears twice.`,
   'empty-code': () => 'The unit code is missing.',
   'empty-name': ({ code = '' }) => `The unit with code ${quoted(code)} has no name.`,
+  'bad-code': ({ code = '' }) =>
+    `The code ${quoted(code)} has “*”, “?” or “~”, which Excel takes for any letters.`,
   'duplicate-code': ({ code = '', otherLine = '' }) =>
     `Code ${quoted(code)} is already used in line ${otherLine}.`,
   'same-name': ({ name = '', otherName = '', otherLine = '' }) =>
@@ -101,7 +103,7 @@ export const en: Language = {
     },
     'text-for-number': {
       title: 'Number held as text',
-      fault: ({ text }) => `${quoted(text)} is text, not a number, so it cannot be calculated with.`,
+      fault: ({ text }) => `${quoted(text)} is text, not a number.`,
       remedy: ({ probable }) =>
         `Should it be ${number(probable)}? Type it again as a number, with the decimal sign of the sample cell.`,
       brief: ({ text }) => quoted(text),
@@ -493,6 +495,9 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The period ${quoted(text)} is not understood; write it like 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
       'period-kind': ({ set, period: id }) =>
         `Indicator set ${set} is not reported for periods of this kind (${period(id)}); choose another kind of period.`,
+      'bad-comparison': ({ period: id, comparison }) =>
+        `${period(id)} cannot be compared with ${period(comparison)}; choose an earlier period.`,
+      'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
       'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,
@@ -510,6 +515,8 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
       'no-parent': ({ sheet }) =>
         `Sheet ${quoted(sheet)} has no row of the parent unit, and there is no list of units either; add --units.`,
+      'not-a-csv': ({ path }) =>
+        `The file ${quoted(path)} is not CSV; save the list of units as “CSV UTF-8” and name that file.`,
       'broken-units': ({ path, first, others }) =>
         `The list of units ${quoted(path)} has faults. ${first}` +
         (others === 0 ? '' : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}.`),
@@ -540,11 +547,12 @@ Ranks, compares and writes the report to a new workbook; the input files are not
     unexpected: (detail) =>
       `The program met an error it did not foresee; the input files are untouched. Please send the line below to the developers.\n${detail}`,
     written: (path) => `Written: ${path}`,
+    printedFindings: (warnings, accepted) =>
+      `Printed under the tables: ${counted(warnings, 'warning')}, ${counted(accepted, 'accepted error')}.`,
     notCarried: (sheets) =>
       `Not carried over to the report workbook: ${sheets.join('; ')}; nor are the colours, comments and own columns of the entry sheets.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} compared with ${period(before)}`,
     rankingColumns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Movement' },
-    unranked: (unit) => `${unit} is not ranked`,
   },
 };

@@ -39,6 +39,8 @@ export interface CommandLineTexts {
   readonly written: (path: string) => string;
   /** An error of the program itself, with what an engineer needs to find it. */
   readonly unexpected: (detail: string) => string;
+  /** What stands in a report that was written. */
+  readonly printedFindings: (warnings: number, accepted: number) => string;
   readonly notCarried: (sheets: readonly string[]) => string;
   readonly rankingHeading: (indicator: string, set: string, period: string, comparison: string) => string;
   readonly rankingColumns: {
@@ -47,7 +49,6 @@ export interface CommandLineTexts {
     readonly change: string;
     readonly movement: string;
   };
-  readonly unranked: (unit: string) => string;
 }
 
 export type CommandName = 'sets' | 'template' | 'check' | 'report';
@@ -66,6 +67,9 @@ export interface CommandFaultDetails {
   'unknown-period': { text: string };
   'period-kind': { set: string; period: string };
   'bad-section': { text: string };
+  'bad-comparison': { period: string; comparison: string };
+  /** Two options of which only one may be given. */
+  'options-exclude': { option: string; other: string };
   'bad-date': { text: string };
   'no-such-file': { path: string };
   'unreadable-file': { path: string; detail: string };
@@ -74,6 +78,7 @@ export interface CommandFaultDetails {
   'no-entry-sheet': { paths: readonly string[] };
   'no-sheet-of-period': { set: string; period: string };
   'no-parent': { sheet: string };
+  'not-a-csv': { path: string };
   'broken-units': { path: string; first: string; others: number };
   'not-json': { path: string };
   'broken-json': { path: string; detail: string };

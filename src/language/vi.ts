@@ -52,6 +52,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'repeated-column': ({ column = '' }) => `Cột ${quoted(column)} có hai lần.`,
   'empty-code': () => 'Thiếu mã đơn vị.',
   'empty-name': ({ code = '' }) => `Đơn vị mã ${quoted(code)} thiếu tên.`,
+  'bad-code': ({ code = '' }) => `Mã ${quoted(code)} có “*”, “?” hoặc “~”, Excel hiểu là ký tự bất kỳ.`,
   'duplicate-code': ({ code = '', otherLine = '' }) => `Mã ${quoted(code)} đã dùng ở dòng ${otherLine}.`,
   'same-name': ({ name = '', otherName = '', otherLine = '' }) =>
     `${quoted(name)} trùng tên với ${quoted(otherName)} ở dòng ${otherLine}.`,
@@ -95,7 +96,7 @@ export const vi: Language = {
     },
     'text-for-number': {
       title: 'Số ở dạng chữ',
-      fault: ({ text }) => `${quoted(text)} là chữ, không phải số, nên không tính được.`,
+      fault: ({ text }) => `${quoted(text)} là chữ, không phải số.`,
       remedy: ({ probable }) =>
         `Có phải ${number(probable)}? Hãy gõ lại bằng số, dùng đúng dấu thập phân như ô mẫu.`,
       brief: ({ text }) => quoted(text),
@@ -471,6 +472,9 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Không hiểu kỳ ${quoted(text)}; hãy ghi như 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025.`,
       'period-kind': ({ set, period: id }) =>
         `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}; hãy chọn một loại kỳ khác.`,
+      'bad-comparison': ({ period: id, comparison }) =>
+        `Không so ${period(id)} với ${period(comparison)} được; hãy chọn một kỳ trước đó.`,
+      'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
       'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,
@@ -487,6 +491,8 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Các tệp đã nêu không có biểu ${set} của ${period(id)}; hãy thêm tệp chứa biểu đó.`,
       'no-parent': ({ sheet }) =>
         `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
+      'not-a-csv': ({ path }) =>
+        `Tệp ${quoted(path)} không phải CSV; hãy lưu danh mục đơn vị bằng “CSV UTF-8” rồi nêu tệp đó.`,
       'broken-units': ({ path, first, others }) =>
         `Danh mục ${quoted(path)} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa.`}`,
       'not-json': ({ path }) =>
@@ -514,11 +520,12 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
     unexpected: (detail) =>
       `Chương trình gặp lỗi không lường trước; các tệp vào vẫn nguyên vẹn. Hãy gửi dòng dưới đây cho người phát triển.\n${detail}`,
     written: (path) => `Đã ghi ${path}`,
+    printedFindings: (warnings, accepted) =>
+      `In kèm dưới bảng: ${warnings} cảnh báo, ${accepted} lỗi đã được chấp nhận.`,
     notCarried: (sheets) =>
       `Không mang sang sổ báo cáo: ${sheets.join('; ')}; cùng với màu sắc, ghi chú và cột riêng trên các biểu nhập.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} so với ${period(before)}`,
     rankingColumns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng/giảm', movement: 'Thay đổi hạng' },
-    unranked: (unit) => `${unit} không xếp hạng`,
   },
 };

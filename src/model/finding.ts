@@ -12,6 +12,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Place {
   /** The file, where several are checked together. */
   readonly workbook?: string;
+  /** The indicator set's id. */
+  readonly set?: string;
   readonly sheet?: string;
   readonly cell?: string;
   readonly period?: string;
@@ -169,9 +171,9 @@ export function isAcceptable(found: Pick<Finding, 'code'>): boolean {
  * found, so that an acceptance ends when the value changes.
  */
 export function findingKey(found: Finding): string {
-  const { period, unit, indicator, sheet, cell } = found.place;
+  const { set, period, unit, indicator, sheet, cell } = found.place;
   const who = unit?.code ?? [sheet, cell].filter((part) => part !== undefined).join('!');
-  return [found.code, period ?? '', who, indicator?.code ?? '', valueText(found)].join('|');
+  return [found.code, set ?? '', period ?? '', who, indicator?.code ?? '', valueText(found)].join('|');
 }
 
 function valueText(found: Finding): string {

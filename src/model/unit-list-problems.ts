@@ -21,9 +21,12 @@ function codeProblems(rows: readonly UnitRow[]): UnitsCsvProblem[] {
   const lines = new Map<string, number>();
   const problems: UnitsCsvProblem[] = [];
   for (const { line, unit } of rows) {
-    const otherLine = lines.get(unit.code);
     if (unit.code === '') continue;
-    if (otherLine === undefined) lines.set(unit.code, line);
+    // Excel finds a code without regard to case, and takes these signs for any letters.
+    const found = unit.code.toLowerCase();
+    const otherLine = lines.get(found);
+    if (/[*?~]/.test(unit.code)) problems.push(problem(line, 'bad-code', { code: unit.code }));
+    if (otherLine === undefined) lines.set(found, line);
     else problems.push(problem(line, 'duplicate-code', { code: unit.code, otherLine: String(otherLine) }));
   }
   return problems;

@@ -9,7 +9,9 @@ export type UnitsCsvProblemCode =
   | 'empty-code'
   /** `code` */
   | 'empty-name'
-  /** `code`, `otherLine` */
+  /** With `*`, `?` or `~`: `code` */
+  | 'bad-code'
+  /** Upper and lower case are one: `code`, `otherLine` */
   | 'duplicate-code'
   /** Two rows name one unit: `name`, `otherName`, `otherLine` */
   | 'same-name'

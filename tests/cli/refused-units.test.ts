@@ -144,5 +144,8 @@ test('every command that takes a list refuses a broken one', async () => {
 test('a list that is not there, and a workbook in its place', async () => {
   await expectRefusal(folder, template(folder.path('units.csv')), ['Không có tệp', folder.path('units.csv')]);
   const workbook = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.of(0x14, 0, 0x9c, 0xff, 0xed)]);
-  await expectRefusal(folder, template(folder.write('units.xlsx', workbook)), ['Danh mục', 'UTF-8']);
+  await expectRefusal(folder, template(folder.write('units.xlsx', workbook)), [
+    'không phải CSV',
+    'CSV UTF-8',
+  ]);
 });

@@ -2,7 +2,16 @@ import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import type { GridValue, SheetGrid } from '../../src/workbook/port';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { call, callJson, succeed, type ReportJson } from './command-line';
-import { APRIL, entryWorkbooks, MAY, UNIT_NAMES, type EntryWorkbooks } from './nga-nam';
+import {
+  APRIL,
+  entryWorkbooks,
+  figuresOf,
+  filledIn,
+  MAY,
+  UNIT_NAMES,
+  UNITS,
+  type EntryWorkbooks,
+} from './nga-nam';
 import { edited, resaved, typed } from './by-hand';
 import { useTemporaryFolder } from './temporary-folder';
 
@@ -62,6 +71,7 @@ describe('the ranking on the screen', () => {
       '7 | UBND xã Mỹ Quới | 80,12 | 61,52 | −18,6 | giảm 6 bậc',
       '8 | UBND xã Tân Long | 59,52 | 54,6 | −4,92 | giữ hạng',
       'UBND thị xã Ngã Năm | 70,25 | 72,03 | +1,78',
+      'In kèm dưới bảng: 13 cảnh báo, 0 lỗi đã được chấp nhận.',
       `Đã ghi ${out}`,
     ]);
     const english = await succeed('report', entry, ...OF_MAY, '--out', out, '--force', '--lang', 'en');
@@ -236,10 +246,46 @@ describe('several sections', () => {
   });
 
   test('one period against two others has a sheet for each', async () => {
-    const json = await reportJson(entry, ...OF_MAY, '--section', '766@2025-05:2025-05');
-    expect(json.sections.map(({ comparison }) => comparison)).toEqual(['2025-04', '2025-05']);
+    const march = folder.path('thang-3.xlsx');
+    await succeed('template', '--set', '766', '--period', '2025-03', '--units', UNITS, '--out', march);
+    const json = await reportJson(entry, march, ...OF_MAY, '--section', '766@2025-05:2025-03');
+    expect(json.sections.map(({ comparison }) => comparison)).toEqual(['2025-04', '2025-03']);
     const reports = (await sheetNames()).filter((name) => name.startsWith('BC'));
     expect(reports).toEqual(['BC 766 T5-2025', 'BC 766 T5-2025 – 2']);
+  });
+});
+
+describe('another period than the one before', () => {
+  /** June, filled in with April's figures and nothing known of May. */
+  async function june(): Promise<string> {
+    const path = folder.path('thang-6.xlsx');
+    const args = ['--set', '766', '--period', '2025-06', '--as-of', '30/6/2025', '--units', UNITS];
+    await succeed('template', ...args, '--out', path);
+    const filled = await filledIn(folder.read('thang-6.xlsx'), '766 T6-2025', figuresOf('2025-04'));
+    return folder.write('thang-6.xlsx', await filled.toBytes());
+  }
+
+  test('last month’s columns of the carried sheet keep last month’s figures, never those compared with', async () => {
+    const april = folder.write('thang-4.xlsx', workbooks.april);
+    await reportJson(await june(), april, '--section', '766@2025-06:2025-04');
+    const again = folder.write('lan-hai.xlsx', folder.read('bao-cao.xlsx'));
+    const { json } = await callJson('report', again, '--section', '766@2025-06', '--out', out, '--force');
+    const [section] = (json as ReportJson).sections;
+    expect(section!.comparison).toBe('2025-05');
+    expect(section!.tables[0]!.units.map(({ previous }) => previous)).toEqual(Array(8).fill(null));
+  });
+
+  test('the warnings printed are those of the comparison that is printed', async () => {
+    const april = folder.write('thang-4.xlsx', workbooks.april);
+    const json = await reportJson(await june(), april, '--section', '766@2025-06:2025-04');
+    const codes = new Set(json.sections[0]!.warnings.map(({ code }) => code));
+    expect(codes).toEqual(new Set(['series-repeated', 'composite-outside-parts']));
+  });
+
+  test.each(['766@2025-05:2025-05', '766@2025-04:2025-05'])('%s is refused', async (section) => {
+    const { exitCode, err } = await call('report', entry, '--section', section, '--out', out);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('hãy chọn một kỳ trước đó');
   });
 });
 

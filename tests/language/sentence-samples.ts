@@ -15,6 +15,7 @@ const PARAMS: Readonly<Record<UnitsCsvProblemCode, UnitsCsvProblem['params']>> =
   'repeated-column': { column: 'name' },
   'empty-code': {},
   'empty-name': { code: 'H01.01' },
+  'bad-code': { code: 'H01*' },
   'duplicate-code': { code: 'H01.01', otherLine: '3' },
   'same-name': { name: 'xã Mỹ Bình', otherName: 'Xã Mỹ Bình', otherLine: '3' },
   'alias-taken': { alias: 'Mỹ Bình', otherName: 'phường Mỹ Bình', otherLine: '3' },
@@ -96,6 +97,12 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 2 }, [
     { vi: 'Còn 2 lỗi nữa.', en: 'There are 2 more faults.' },
   ]),
+  fault('bad-comparison', { period: '2025-05', comparison: '2025-06' }, [
+    { vi: 'tháng 5/2025', en: 'May 2025' },
+    { vi: 'tháng 6/2025', en: 'June 2025' },
+  ]),
+  fault('options-exclude', { option: '--out', other: '--for-units' }, ['--out', '--for-units']),
+  fault('not-a-csv', { path: 'units.xlsx' }, ['“units.xlsx”', 'CSV UTF-8']),
   fault('not-json', { path: 'plan.json' }, ['“plan.json”', 'JSON']),
   fault('broken-json', { path: 'plan.json', detail: 'sections' }, ['“plan.json”', 'sections']),
   fault('output-folder-missing', { folder: 'ra' }, ['“ra”']),

@@ -90,6 +90,8 @@ describe('lỗi trong danh sách', () => {
     ['chỉ có cấp trên', header + top, ['2 no-units']],
     ['trống mã', `${header}${top},Phường 1,,,NN\n`, ['3 empty-code']],
     ['trống tên', `${header}${top}P1,,ward,,NN\n`, ['3 empty-name P1']],
+    ['mã chỉ khác chữ hoa', `${header}${top}P1,Phường 1,,,NN\np1,Phường 2,,,NN\n`, ['4 duplicate-code p1 3']],
+    ['mã có dấu đại diện', `${header}${top}P*,Phường 1,,,NN\n`, ['3 bad-code P*']],
     ['trùng mã', `${header}${top}P1,Phường 1,,,NN\nP1,Phường 2,,,NN\n`, ['4 duplicate-code P1 3']],
     [
       'trùng tên',

@@ -137,6 +137,9 @@ describe('what makes a report stale', () => {
 
   test('a unit added, though no figure of the others changed', () => {
     workbook.type(ENTRY, 'A19', 'NN.09');
+    // A word under the table, such as a signature, is no unit.
+    expect(warning()).toBe('');
+    workbook.type(ENTRY, 'C19', 'UBND xã Mới');
     expect(changedRows(workbook, dataRows)).toEqual([]);
     expect(warning()).toBe(WARNING);
   });

@@ -96,7 +96,7 @@ describe('an error that a person answers for', () => {
     const from = lines.indexOf('Sai sót đã được chấp nhận:');
     expect(lines.slice(from + 1)).toHaveLength(1);
     expect(lines[from + 1]).toMatch(
-      /^- .*F15.*UBND xã Mỹ Bình.*957,7.*Đã chấp nhận: Lê Minh Chiến – Cổng công bố như vậy\.$/,
+      /^- UBND xã Mỹ Bình, Tiến độ: .*957,7 vượt quá 100\. Đã chấp nhận: Lê Minh Chiến – Cổng công bố như vậy\.$/,
     );
   });
 

@@ -8,7 +8,7 @@ import {
 } from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
 import type { Language } from '../../language/language';
-import { previousPeriod } from '../../model/period';
+import { comparePeriods, previousPeriod } from '../../model/period';
 import type { ReportLayout } from '../../sheets/report/report-section';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
@@ -96,7 +96,10 @@ function doneText(
   const notCarried =
     contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
   return [
-    ...sections.map((section) => rankingText(section, language)),
+    ...sections.flatMap((section) => [
+      rankingText(section, language),
+      commandLine.printedFindings(section.warnings.length, section.accepted.length),
+    ]),
     ...notCarried,
     ...files.map(({ path }) => commandLine.written(path)),
   ].join('\n');
@@ -155,5 +158,8 @@ function sectionOf(id: string, periodText: string, comparisonText: string | unde
   const period = periodOption(periodText, set);
   const comparison =
     comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
+  if (comparePeriods(comparison, period) >= 0) {
+    throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
+  }
   return { set, period, comparison };
 }

@@ -35,6 +35,9 @@ export const template: Command = async (args, language) => {
   const unitsPath = required(values.units, '--units');
   const units = readUnits(unitsPath, language);
   const folder = values['for-units'];
+  if (folder !== undefined && values.out !== undefined) {
+    throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
+  }
   const out = folder === undefined ? required(values.out, '--out') : null;
   const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);

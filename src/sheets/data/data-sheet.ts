@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator-set';
 import type { ObservationStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { columnText, quotedSheetName } from '../../workbook/address';
-import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
+import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
 import { lookupColumn } from '../lookup-column';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
@@ -21,11 +21,15 @@ export interface DataRow {
   readonly source: { readonly sheet: string; readonly codeColumn: number; readonly column: number };
 }
 
-/** A sheet whose number of units a report depends on: how many cells of its code column were filled. */
-export interface CountedSheet {
+/** What else of an entry sheet a report prints, besides its figures. */
+export interface WatchedSheet {
   readonly sheet: string;
   readonly codeColumn: number;
-  readonly filledCells: number;
+  readonly nameColumn: number;
+  /** Rows with a code and a name: a signature under the table is no unit. */
+  readonly units: number;
+  /** The period and the as-of date; an empty text where the cell is empty. */
+  readonly cells: readonly { readonly address: string; readonly content: string | number }[];
 }
 
 export const DATA_SHEET = 'Dữ liệu';
@@ -120,18 +124,17 @@ function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: num
   return `=IFERROR(IF(${found}="","",${found}),"không còn")`;
 }
 
-/** A formula that is empty while the report's figures, and the number of its units, are those of the entry sheets. */
-export function staleFormula(counted: readonly CountedSheet[]): string {
+/** A formula that is empty while the report's figures, its units, its period and its as-of date are those of the entry sheets. */
+export function staleFormula(watched: readonly WatchedSheet[]): string {
   const changed = columnText(COLUMN.changed);
-  const counts = counted.map(({ sheet, codeColumn, filledCells }) => {
-    return `COUNTA(${lookupColumn(sheet, codeColumn)})<>${filledCells}`;
-  });
-  const tests = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...counts];
-  return `=IFERROR(IF(OR(${tests.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
+  const tests = watched.flatMap(({ sheet, codeColumn, nameColumn, units, cells }) => [
+    `SUMPRODUCT((${lookupColumn(sheet, codeColumn)}<>"")*(${lookupColumn(sheet, nameColumn)}<>""))<>${units}`,
+    ...cells.map(({ address, content }) => `${quotedSheetName(sheet)}!${address}<>${literal(content)}`),
+  ]);
+  const all = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...tests];
+  return `=IFERROR(IF(OR(${all.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
 }
 
-/** How many cells of a column hold anything, as COUNTA counts them. */
-export function filledCellsIn(model: SheetModel, column: number): number {
-  const isFilled = (content: CellContent) => content !== null;
-  return model.cells.filter((cell) => cell.column === column && isFilled(cell.content)).length;
+function literal(content: WatchedSheet['cells'][number]['content']): string {
+  return typeof content === 'number' ? String(content) : `"${content.replaceAll('"', '""')}"`;
 }

@@ -126,9 +126,9 @@ function hasFigures(row: EntryRow): boolean {
 
 const PROSE: readonly UnreadableReason[] = ['words', 'several-numbers', 'number-with-words', 'date'];
 
-/** A line under the table, such as "Người lập biểu", begins in the column of codes; a code is one word. */
+/** A line under the table, such as "Duyệt" or "Người lập biểu", begins in the column of codes; a code is one word with a digit. */
 function isLikeCode(text: string): boolean {
-  return /^\S*[\p{L}\p{N}]\S*$/u.test(text);
+  return /^\S*\p{N}\S*$/u.test(text);
 }
 
 /** A row of sums that a person put under the table is no unit's. */
@@ -139,7 +139,7 @@ function isSumRow(grid: SheetGrid, layout: RecognisedSheet, row: number): boolea
 }
 
 /** "Tổng cục …" is a department, xã Cộng Hòa and xã Trung Bình are communes. */
-const SUM_WORDS = ['tổng', 'cộng', 'bình quân'].map(foldText);
+const SUM_WORDS = ['tổng', 'cộng', 'bình quân', 'trung bình'].map(foldText);
 const SUM_STARTS = ['tổng cộng', 'tổng số', 'bình quân chung', 'trung bình cộng'].map(foldText);
 
 function rowPlace(grid: SheetGrid, period: Period, { row, entries, unit }: EntryRow) {

@@ -72,7 +72,7 @@ function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }
   writer.gap(8);
 }
 
-/** What a report was made from; compared when it is opened or made anew. */
+/** What a report was made from: two reports with one tag were made from the same cells. */
 function reportTag({ set, period, comparison, inputHash }: ReportSection): string {
   return ['so-chi-so', 'report', '1', set.id, period.id, comparison.id, inputHash].join('|');
 }

@@ -1,4 +1,4 @@
-import { findingSentence, sayFinding } from '../../language/finding-text';
+import { sayFinding } from '../../language/finding-text';
 import { vi } from '../../language/vi';
 import { writeOfficialDate } from '../../model/date-text';
 import type { Finding } from '../../model/finding';
@@ -72,8 +72,12 @@ function shortened(items: readonly string[]): readonly string[] {
 
 /** What was found wrong and accepted, with the name and the words of the person who answers for it. */
 export function acceptedNotes(accepted: readonly AcceptedFinding[]): readonly string[] {
-  return accepted.map(
-    ({ finding, acceptance }) =>
-      `${findingSentence(finding, vi)} Đã chấp nhận: ${acceptance.by} – ${acceptance.note}.`,
-  );
+  return accepted.map(({ finding, acceptance }) => {
+    const { fault } = sayFinding(finding, vi);
+    const { unit, indicator } = finding.place;
+    const whose = [unit?.name, indicator?.name]
+      .filter((text) => text !== undefined && text !== '')
+      .join(', ');
+    return `${whose === '' ? '' : `${whose}: `}${fault} Đã chấp nhận: ${acceptance.by} – ${acceptance.note}.`;
+  });
 }
