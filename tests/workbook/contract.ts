@@ -5,7 +5,7 @@ import { describeReplacing } from './contract-replacing';
 import { describeWatching } from './contract-watching';
 import type { OpenHarness } from './harness';
 
-export type { Harness, OpenHarness } from './harness';
+export type { OpenHarness } from './harness';
 
 /** Every promise of `port.ts`, for any adapter. It uses nothing but the port. */
 export function describeWorkbookPort(name: string, open: OpenHarness): void {
