@@ -1,7 +1,10 @@
+import type { CellAddress } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { workbook } from './excel/workbook';
 import type { OpenFormulaEngine } from './formulas/engine';
-import { HostFailure, type HostFailureCode } from './host-failure';
+import { pasteIntoCells, typeIntoCell, type TypingResult } from './entry/typing';
+import { HostFailure, itemNotFound, type HostFailureCode } from './host-failure';
+import type { SheetState } from './state/sheet-state';
 import { sheetModels } from './saving/sheet-models';
 import { Book, CULTURES, type Culture, type HostEvent } from './state/book';
 import { ACTION, type RequestBody, type ResponseBody } from './wire/messages';
@@ -86,6 +89,16 @@ export class SimulatedExcel {
     return sheetModels(this.book);
   }
 
+  /** A person types into a cell. Throws a `HostFailure` for a locked cell. */
+  type(sheet: string, cell: CellAddress, text: string): TypingResult {
+    return this.byHand(() => typeIntoCell(this.book, this.sheetNamed(sheet), cell, text));
+  }
+
+  /** A person pastes values. Throws a `HostFailure` at the first locked cell. */
+  paste(sheet: string, first: CellAddress, rows: readonly (readonly string[])[]): void {
+    this.byHand(() => pasteIntoCells(this.book, this.sheetNamed(sheet), first, rows));
+  }
+
   /** Answers one request of the library. */
   answer(requestText: string): Answer {
     const request = JSON.parse(requestText) as RequestBody;
@@ -105,6 +118,22 @@ export class SimulatedExcel {
     if (answer === null || injected?.point === 'answer-lost') return refusal(REFUSAL.general);
     if (byteLength(answer) > PAYLOAD_LIMIT) return refusal(REFUSAL.responseTooLarge);
     return { type: 'answer', body: answer };
+  }
+
+  private byHand<Result>(work: () => Result): Result {
+    this.book.author = 'person';
+    try {
+      return work();
+    } finally {
+      this.book.author = 'add-in';
+      this.onEvents(this.book.takeEvents());
+    }
+  }
+
+  private sheetNamed(name: string): SheetState {
+    const sheet = this.book.sheets.find((other) => other.name === name);
+    if (sheet === undefined) throw itemNotFound(`the sheet ${name}`);
+    return sheet;
   }
 
   private run(request: RequestBody, injected: Injection | null): ResponseBody {

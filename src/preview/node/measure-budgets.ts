@@ -61,7 +61,8 @@ export async function measureBudgets(
 
 /** A job that sends more than its round trips can carry may take ⌈bytes / 2 MB⌉ + 3. */
 function lineOf(job: BudgetLine['job'], traffic: Traffic, usual: number): BudgetLine {
-  const budget = Math.max(usual, Math.ceil(traffic.requestBytes / (2 * MEGABYTE)) + 3);
+  const isLarge = traffic.requestBytes > 2 * MEGABYTE;
+  const budget = isLarge ? Math.max(usual, Math.ceil(traffic.requestBytes / (2 * MEGABYTE)) + 3) : usual;
   const exceeded = [
     ...(traffic.requests > budget ? ['round trips'] : []),
     ...(traffic.largestRequest > 2 * MEGABYTE ? ['request over 2 MB'] : []),

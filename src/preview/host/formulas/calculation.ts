@@ -1,7 +1,9 @@
 import { MAX_COLUMNS } from '../../../workbook/address';
+import type { GridValue } from '../../../workbook/port';
 import type { CellContent, FormulaContent } from '../../../workbook/sheet-model';
 import type { SheetState } from '../state/sheet-state';
 import type { FormulaEngine, FormulaPlace, OpenFormulaEngine } from './engine';
+import { shiftedFormula } from './shifted-formula';
 
 /**
  * When formulas are computed: all of them when something is read in automatic mode; in manual mode each once, when it
@@ -56,6 +58,16 @@ export class Calculation {
       if (!isFormula(cell.content)) continue;
       sheet.cells.put(row, column, { ...cell, content: { ...cell.content, cached: value } });
     }
+  }
+
+  /** What a formula that stands in no cell comes to on a sheet, as if written some rows and columns further on. */
+  probe(
+    sheet: SheetState,
+    formula: string,
+    shift: { readonly rows: number; readonly columns: number },
+  ): GridValue {
+    this.settle();
+    return this.updatedEngine().valueOf(sheet.name, shiftedFormula(formula, shift));
   }
 
   private updatedEngine(): FormulaEngine {

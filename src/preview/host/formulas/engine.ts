@@ -11,6 +11,8 @@ export interface FormulaPlace {
 export interface FormulaEngine {
   addSheet(name: string): void;
   enter(place: FormulaPlace, content: CellContent): void;
+  /** What a formula comes to that stands in no cell of the sheet. */
+  valueOf(sheet: string, formula: string): GridValue;
   /** The values of cells, in their order, with full precision. */
   values(places: readonly FormulaPlace[]): readonly GridValue[];
 }

@@ -1,5 +1,5 @@
 import { Model } from '@ironcalc/wasm';
-import { absoluteCellText, quotedSheetName } from '../../../workbook/address';
+import { absoluteCellText, MAX_COLUMNS, MAX_ROWS, quotedSheetName } from '../../../workbook/address';
 import type { GridValue } from '../../../workbook/port';
 import type { CellContent } from '../../../workbook/sheet-model';
 import type { FormulaEngine, FormulaPlace } from './engine';
@@ -50,6 +50,15 @@ export class IronCalcEngine implements FormulaEngine {
       probe += 1;
       return Number(this.model.getFormattedCellValue(0, probe, 1));
     });
+  }
+
+  /** The formula stands for the moment in the last cell of its sheet, which nobody uses. */
+  valueOf(sheet: string, formula: string): GridValue {
+    const place = { sheet, row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
+    this.enter(place, { formula, cached: 0 });
+    const [value] = this.values([place]);
+    this.enter(place, null);
+    return value ?? null;
   }
 
   /** The value as it is shown, or null for a number that is shown rounded. */

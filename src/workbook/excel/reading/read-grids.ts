@@ -6,14 +6,16 @@ import { loadSummaries, summariesOf } from './read-summaries';
 
 /** About 60 bytes of answer a cell: this many stay below 4 MB. */
 const CELLS_A_REQUEST = 60_000;
+/** What Excel says of an answer over 5 MB. */
+const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
 /** Reads whole sheets in one round trip; where Excel's answer would be too large, in as many as their size needs. */
 export async function readGrids(run: RunExcel, names: readonly string[]): Promise<readonly SheetGrid[]> {
   try {
     return await run((context) => readAtOnce(context, names));
   } catch (error) {
-    if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    return run((context) => readInParts(context, names));
+    if (codeOf(error) !== TOO_LARGE) throw error;
+    return readInParts(run, names);
   }
 }
 
@@ -32,42 +34,62 @@ async function readAtOnce(
   });
 }
 
-async function readInParts(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<readonly SheetGrid[]> {
-  const worksheets = loadSummaries(context);
-  const extents = names.map((name) => usedRange(context, name, 'rowIndex,columnIndex,rowCount,columnCount'));
-  await context.sync();
-  const summaries = summariesOf(worksheets);
+async function readInParts(run: RunExcel, names: readonly string[]): Promise<readonly SheetGrid[]> {
+  const extents = await run(async (context) => {
+    const worksheets = loadSummaries(context);
+    const ranges = names.map((name) => usedRange(context, name, 'rowIndex,columnIndex,rowCount,columnCount'));
+    await context.sync();
+    const summaries = summariesOf(worksheets);
+    return names.map((name, index) => {
+      const range = ranges[index];
+      const extent = range === undefined || range.isNullObject ? null : extentOf(range);
+      return { summary: summaryNamed(summaries, name), extent };
+    });
+  });
   const grids: SheetGrid[] = [];
-  for (const [index, name] of names.entries()) {
-    const summary = summaryNamed(summaries, name);
-    const extent = extents[index];
-    const isEmpty = extent === undefined || extent.isNullObject;
-    grids.push(gridOf(summary, isEmpty ? [] : await readBands(context, name, extent)));
+  for (const { summary, extent } of extents) {
+    grids.push(gridOf(summary, extent === null ? [] : await readBands(run, summary.name, extent)));
   }
   return grids;
 }
 
-/** One sheet in bands of rows, each a round trip. */
-async function readBands(
-  context: Excel.RequestContext,
-  name: string,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-): Promise<readonly LoadedRange[]> {
-  const height = Math.max(1, Math.floor(CELLS_A_REQUEST / columnCount));
-  const bands: Excel.Range[] = [];
-  for (let top = 0; top < rowCount; top += height) {
-    const band = context.workbook.worksheets
-      .getItem(name)
-      .getRangeByIndexes(rowIndex + top, columnIndex, Math.min(height, rowCount - top), columnCount);
-    band.load(LOADED);
-    bands.push(band);
-    // Each band is as much as one answer may hold.
-    await context.sync();
+interface Extent {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Extent {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
+/** One sheet in bands of rows, each a round trip; where texts are long the bands become narrower. */
+async function readBands(run: RunExcel, name: string, extent: Extent): Promise<readonly LoadedRange[]> {
+  let height = Math.max(1, Math.floor(CELLS_A_REQUEST / extent.columnCount));
+  const bands: LoadedRange[] = [];
+  for (let top = 0; top < extent.rowCount;) {
+    const rows = Math.min(height, extent.rowCount - top);
+    try {
+      bands.push(await readBand(run, name, { ...extent, rowIndex: extent.rowIndex + top, rowCount: rows }));
+      top += rows;
+    } catch (error) {
+      if (codeOf(error) !== TOO_LARGE || rows === 1) throw error;
+      height = rows >> 1;
+    }
   }
   return bands;
+}
+
+function readBand(run: RunExcel, name: string, band: Extent): Promise<LoadedRange> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(name)
+      .getRangeByIndexes(band.rowIndex, band.columnIndex, band.rowCount, band.columnCount);
+    range.load(LOADED);
+    await context.sync();
+    return range;
+  });
 }
 
 /** Cells that only have a format do not count (https://learn.microsoft.com/javascript/api/excel/excel.worksheet). */

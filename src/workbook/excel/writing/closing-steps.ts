@@ -9,16 +9,16 @@ export function closingSteps(models: readonly SheetModel[]): readonly WriteStep[
   );
   return [
     ...shownFirst.map(({ name, visibility }) =>
-      step(1, 0, ({ workbook }) => {
-        workbook.worksheets.getItem(name).visibility = WORD[visibility];
+      step(1, 0, ({ sheetNamed }) => {
+        sheetNamed(name).visibility = WORD[visibility];
       }),
     ),
     ...models.flatMap(({ name, protection }) =>
       protection === undefined
         ? []
         : [
-            step(2, 300, ({ workbook }) =>
-              workbook.worksheets.getItem(name).protection.protect(protectionOptions(protection)),
+            step(2, 300, ({ sheetNamed }) =>
+              sheetNamed(name).protection.protect(protectionOptions(protection)),
             ),
           ],
     ),

@@ -34,8 +34,8 @@ function blockSteps(sheet: string, block: readonly CellModel[]): readonly WriteS
     const part = rows.slice(first, last + 1);
     const address = rangeText({ top: top + first, left, bottom: top + last, right });
     steps.push(
-      step(2, bytes, ({ workbook }) => {
-        workbook.worksheets.getItem(sheet).getRange(address).formulas = part;
+      step(2, bytes, ({ sheetNamed }) => {
+        sheetNamed(sheet).getRange(address).formulas = part;
       }),
     );
     first = last + 1;

@@ -15,8 +15,8 @@ export interface SheetInventory {
  */
 export function emptyingSteps({ name, isProtected, tables, names }: SheetInventory): readonly WriteStep[] {
   return [
-    step(16 + tables.length * 2 + names.length * 2, bytesOf([tables, names]), ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name);
+    step(16 + tables.length * 2 + names.length * 2, bytesOf([tables, names]), ({ sheetNamed }) => {
+      const sheet = sheetNamed(name);
       if (isProtected) sheet.protection.unprotect();
       for (const table of tables) sheet.tables.getItem(table).delete();
       for (const named of names) sheet.names.getItem(named).delete();

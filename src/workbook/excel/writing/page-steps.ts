@@ -21,8 +21,8 @@ export function pageSteps(model: SheetModel, state: 'new' | 'replaced'): readonl
   if (model.page === undefined && state === 'new') return [];
   const page = model.page ?? PLAIN;
   return [
-    step(26, bytesOf(page), ({ workbook }) => {
-      const { pageLayout } = workbook.worksheets.getItem(model.name);
+    step(26, bytesOf(page), ({ sheetNamed }) => {
+      const { pageLayout } = sheetNamed(model.name);
       pageLayout.paperSize = 'A4';
       pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
       pageLayout.zoom = zoomOf(page.scaling);
@@ -76,13 +76,13 @@ function breakSteps(
 ): readonly WriteStep[] {
   return [
     ...breaksBeforeRows.map((row) =>
-      step(2, 0, ({ workbook }) => {
-        workbook.worksheets.getItem(sheet).horizontalPageBreaks.add(cellText({ row, column: 0 }));
+      step(2, 0, ({ sheetNamed }) => {
+        sheetNamed(sheet).horizontalPageBreaks.add(cellText({ row, column: 0 }));
       }),
     ),
     ...breaksBeforeColumns.map((column) =>
-      step(2, 0, ({ workbook }) => {
-        workbook.worksheets.getItem(sheet).verticalPageBreaks.add(cellText({ row: 0, column }));
+      step(2, 0, ({ sheetNamed }) => {
+        sheetNamed(sheet).verticalPageBreaks.add(cellText({ row: 0, column }));
       }),
     ),
   ];

@@ -31,11 +31,11 @@ export async function patchCells(
   );
   await runSteps(context, [
     ...[...shut.keys()].map((sheet) =>
-      step(2, 0, ({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect()),
+      step(2, 0, ({ sheetNamed }) => sheetNamed(sheet).protection.unprotect()),
     ),
     ...found.map(({ area, formats }) => areaStep(area, formats)),
     ...[...shut].map(([sheet, options]) =>
-      step(2, 500, ({ workbook }) => workbook.worksheets.getItem(sheet).protection.protect(options)),
+      step(2, 500, ({ sheetNamed }) => sheetNamed(sheet).protection.protect(options)),
     ),
   ]);
 }
@@ -111,8 +111,8 @@ function areaStep({ sheet, area, patches }: PatchArea, formats: readonly (readon
     line.map(({ content }, column) => (isText(row, column) ? null : cellInput(content))),
   );
   const textCells = patches.flatMap((line, row) => line.filter((_, column) => isText(row, column)));
-  return step(2 + textCells.length * 4, bytesOf(inputs) + bytesOf(textCells), ({ workbook }) => {
-    const target = workbook.worksheets.getItem(sheet);
+  return step(2 + textCells.length * 4, bytesOf(inputs) + bytesOf(textCells), ({ sheetNamed }) => {
+    const target = sheetNamed(sheet);
     target.getRange(rangeText(area)).formulas = inputs;
     for (const patch of textCells) {
       const cell = target.getRange(cellText(patch));

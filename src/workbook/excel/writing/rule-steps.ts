@@ -14,8 +14,8 @@ export function ruleSteps({ name, validations, conditionalFormats }: SheetModel)
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 function validationStep(sheet: string, validation: Validation): WriteStep {
   const { range, rule, allowBlank, prompt, error } = validation;
-  return step(6, bytesOf(validation), ({ workbook }) => {
-    const { dataValidation } = workbook.worksheets.getItem(sheet).getRange(rangeText(range));
+  return step(6, bytesOf(validation), ({ sheetNamed }) => {
+    const { dataValidation } = sheetNamed(sheet).getRange(rangeText(range));
     dataValidation.rule = ruleOf(rule);
     dataValidation.ignoreBlanks = allowBlank;
     dataValidation.prompt = {
@@ -43,8 +43,8 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting */
 function conditionalFormatStep(sheet: string, format: ConditionalFormat): WriteStep {
   const { fill, fontColor, bold } = format.style;
-  return step(9, bytesOf(format), ({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(rangeText(format.range));
+  return step(9, bytesOf(format), ({ sheetNamed }) => {
+    const range = sheetNamed(sheet).getRange(rangeText(format.range));
     const added = range.conditionalFormats.add('Custom');
     added.custom.rule.formula = format.formula;
     if (fill !== undefined) added.custom.format.fill.color = `#${fill}`;

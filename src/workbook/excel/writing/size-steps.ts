@@ -29,16 +29,16 @@ function columnStep(
   address: string,
   { width, hidden }: Omit<ColumnModel, 'column'>,
 ): WriteStep {
-  return step(3, 0, ({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(address);
+  return step(3, 0, ({ sheetNamed }) => {
+    const range = sheetNamed(sheet).getRange(address);
     if (width !== undefined) range.format.columnWidth = columnPoints(width);
     if (hidden === true) range.columnHidden = true;
   });
 }
 
 function rowStep(sheet: string, address: string, { height, hidden }: Omit<RowModel, 'row'>): WriteStep {
-  return step(3, 0, ({ workbook }) => {
-    const range = workbook.worksheets.getItem(sheet).getRange(address);
+  return step(3, 0, ({ sheetNamed }) => {
+    const range = sheetNamed(sheet).getRange(address);
     if (height !== undefined) range.format.rowHeight = height;
     if (hidden === true) range.rowHidden = true;
   });

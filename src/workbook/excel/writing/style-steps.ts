@@ -16,8 +16,8 @@ export function styleSteps(model: SheetModel): readonly WriteStep[] {
     if (first === undefined || Object.keys(style).length === 0) return [];
     const pattern = cellText({ row: first.top, column: first.left });
     const properties = cellProperties(style);
-    const patternStep = step(3, bytesOf(properties), ({ workbook }) => {
-      const cell = workbook.worksheets.getItem(model.name).getRange(pattern);
+    const patternStep = step(3, bytesOf(properties), ({ sheetNamed }) => {
+      const cell = sheetNamed(model.name).getRange(pattern);
       cell.setCellProperties([[properties]]);
       if (style.numberFormat !== undefined) cell.numberFormat = [[style.numberFormat]];
     });
@@ -25,9 +25,7 @@ export function styleSteps(model: SheetModel): readonly WriteStep[] {
       .map(rangeText)
       .filter((area) => area !== pattern)
       .map((area) =>
-        step(2, 0, ({ workbook }) =>
-          workbook.worksheets.getItem(model.name).getRange(area).copyFrom(pattern, 'Formats'),
-        ),
+        step(2, 0, ({ sheetNamed }) => sheetNamed(model.name).getRange(area).copyFrom(pattern, 'Formats')),
       );
     return [patternStep, ...copies];
   });

@@ -4,13 +4,20 @@
  */
 export interface WriteStep {
   readonly bytes: number;
-  readonly run: (context: Excel.RequestContext) => void;
+  readonly run: (target: WriteTarget) => void;
+}
+
+/** What a step writes to. */
+export interface WriteTarget {
+  readonly workbook: Excel.Workbook;
+  /** The sheet of this name; one object however often it is asked for, since each is sent by itself. */
+  readonly sheetNamed: (name: string) => Excel.Worksheet;
 }
 
 /** A request stays below 2 MB, with room for what the library adds. */
 const REQUEST_BYTES = 1_900_000;
-/** The longest that one call takes on the wire: a path, its three actions, and the call itself. */
-const CALL_BYTES = 700;
+/** What one call takes on the wire, measured and rounded up: a path, the actions that name and keep it, the call. */
+const CALL_BYTES = 300;
 
 /** A step of some calls that send no more than `payload` bytes of their own. */
 export function step(calls: number, payload: number, run: WriteStep['run']): WriteStep {
@@ -24,13 +31,24 @@ export function bytesOf(value: unknown): number {
 
 /** Runs steps in as few requests as their size allows. */
 export async function runSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
+  const target = targetOf(context);
   for (const request of requestsOf(steps)) {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { run } of request) run(context);
+    for (const { run } of request) run(target);
     // A request is as much as Excel takes at once.
     await context.sync();
   }
+}
+
+function targetOf({ workbook }: Excel.RequestContext): WriteTarget {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetNamed = (name: string): Excel.Worksheet => {
+    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  return { workbook, sheetNamed };
 }
 
 function requestsOf(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
