@@ -36,6 +36,8 @@ const packages = {
   zod: ['model', 'indicator-sets', 'actions', 'cli', 'taskpane', 'preview'],
   hucre: ['workbook/file'],
   fflate: ['workbook/file'],
+  '@ironcalc/wasm': ['preview'],
+  '@microsoft/office-js': ['preview'],
 };
 
 const tests = '\\.test\\.ts$';

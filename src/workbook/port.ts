@@ -63,7 +63,17 @@ export type WorkbookErrorCode =
   /** Bytes that are not a workbook, or one that cannot be opened (encrypted, .xls …); `detail` says which. */
   | 'unreadable-file'
   /** A workbook that grows beyond what is safe to open. */
-  | 'unsafe-file';
+  | 'unsafe-file'
+  /** A person is typing in a cell: Excel answers nothing until Enter is pressed. */
+  | 'cell-being-edited'
+  /** The sheet is protected, or the workbook may not be changed. */
+  | 'protected'
+  /** More than Excel takes or gives at once. */
+  | 'too-large'
+  /** This Excel lacks what was asked. */
+  | 'not-supported'
+  /** Excel failed in another way; the detail holds its own code. What it did before stays done. */
+  | 'host-failed';
 
 /** The one error of this layer. `code` decides what a person is told; `detail` is for the log. */
 export class WorkbookError extends Error {

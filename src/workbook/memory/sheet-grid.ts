@@ -1,9 +1,7 @@
 import { WorkbookError } from '../port';
 import type { GridValue, SheetGrid } from '../port';
+import { MAX_GRID_CELLS } from '../rules/grid-limit';
 import type { CellContent, SheetModel } from '../sheet-model';
-
-/** A grid is a full rectangle, so one stray cell far out costs all between: more cells than this are refused. */
-export const MAX_GRID_CELLS = 20_000_000;
 
 /**
  * The rectangle from A1 to the last cell with content, as arrays. Cells that only have a style do not count,

@@ -1,0 +1,84 @@
+import { rangeText, type CellAddress } from '../../../workbook/address';
+import type { CellContent, Validation } from '../../../workbook/sheet-model';
+import { refuseLocked } from '../excel/range-state';
+import { HostFailure } from '../host-failure';
+import { contains } from '../state/areas';
+import type { Book } from '../state/book';
+import type { SheetState } from '../state/sheet-state';
+import { contentFromText } from './typed-text';
+
+/** What Excel answers a person who typed: taken, or the alert of a rule that the entry breaks. */
+export type TypingResult =
+  | { readonly type: 'taken' }
+  | {
+      readonly type: 'alert';
+      readonly style: 'stop' | 'warning' | 'information';
+      readonly title: string;
+      readonly message: string;
+    };
+
+/**
+ * A person types into a cell: in the machine's own notation, held against the rules of the cell and the sheet's
+ * protection (https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249).
+ * After an alert the cell holds what it held.
+ */
+export function typeIntoCell(book: Book, sheet: SheetState, cell: CellAddress, text: string): TypingResult {
+  const old = sheet.cells.at(cell.row, cell.column);
+  put(book, sheet, cell, contentFromText(text, old.style.numberFormat ?? 'General', book.culture));
+  const broken = sheet.validations.find(
+    (rule) => contains(rule.range, areaOf(cell)) && breaks(book, sheet, cell, rule),
+  );
+  if (broken?.error === undefined) return { type: 'taken' };
+  put(book, sheet, cell, old.content);
+  return { type: 'alert', ...broken.error };
+}
+
+/** A person pastes values: rules of entry do not see it (the same page, "Data validation is not applied to …"). */
+export function pasteIntoCells(
+  book: Book,
+  sheet: SheetState,
+  first: CellAddress,
+  rows: readonly (readonly string[])[],
+): void {
+  for (const [index, row] of rows.entries()) {
+    for (const [offset, text] of row.entries()) {
+      const cell = { row: first.row + index, column: first.column + offset };
+      const { numberFormat = 'General' } = sheet.cells.at(cell.row, cell.column).style;
+      put(book, sheet, cell, contentFromText(text, numberFormat, book.culture));
+    }
+  }
+}
+
+function put(book: Book, sheet: SheetState, cell: CellAddress, content: CellContent): void {
+  const area = areaOf(cell);
+  refuseLocked({ book, sheet, area });
+  sheet.cells.put(cell.row, cell.column, { ...sheet.cells.at(cell.row, cell.column), content });
+  book.calculation.note(sheet, cell.row, cell.column);
+  book.changed(sheet, area);
+}
+
+function breaks(
+  book: Book,
+  sheet: SheetState,
+  { row, column }: CellAddress,
+  validation: Validation,
+): boolean {
+  const { content } = sheet.cells.at(row, column);
+  if (content === null) return !validation.allowBlank;
+  if (validation.rule.type === 'list') {
+    const text = typeof content === 'object' ? '' : String(content);
+    return !validation.rule.values.includes(text);
+  }
+  const { top, left } = validation.range;
+  const value = book.calculation.probe(sheet, validation.rule.formula, {
+    rows: row - top,
+    columns: column - left,
+  });
+  if (typeof value === 'object')
+    throw new HostFailure('GeneralException', `the rule of ${rangeText(validation.range)} has no value`);
+  return value === false || value === 0;
+}
+
+function areaOf({ row, column }: CellAddress): { top: number; left: number; bottom: number; right: number } {
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,0 +1,68 @@
+import { cellText, type CellAddress } from '../address';
+import { WorkbookError } from '../port';
+import type { CellPatch, SheetGrid, SheetSummary, WorkbookPort } from '../port';
+import { cellFault } from '../rules/range-rules';
+import type { SheetModel } from '../sheet-model';
+import { asWorkbookErrors } from './excel-failure';
+import { readGrids, summaryNamed } from './reading/read-grids';
+import { loadSummaries, summariesOf } from './reading/read-summaries';
+import type { RunExcel } from './run-excel';
+import { SheetWatch } from './sheet-watch';
+import { patchCells } from './writing/patch-cells';
+import { writeSheets } from './writing/write-sheets';
+
+/** The workbook that is open in Excel, through requirement set ExcelApi 1.14. */
+export class ExcelWorkbook implements WorkbookPort {
+  private readonly watching: SheetWatch;
+
+  constructor(private readonly run: RunExcel) {
+    this.watching = new SheetWatch(run);
+  }
+
+  listSheets(): Promise<readonly SheetSummary[]> {
+    return asWorkbookErrors(() =>
+      this.run(async (context) => {
+        const worksheets = loadSummaries(context);
+        await context.sync();
+        return summariesOf(worksheets);
+      }),
+    );
+  }
+
+  readSheets(names: readonly string[]): Promise<readonly SheetGrid[]> {
+    if (names.length === 0) return Promise.resolve([]);
+    return asWorkbookErrors(() => readGrids(this.run, names));
+  }
+
+  async writeSheets(models: readonly SheetModel[]): Promise<void> {
+    if (models.length === 0) return;
+    await asWorkbookErrors(() => this.run((context) => writeSheets(context, models)));
+    this.watching.announce(models.map(({ name }) => name));
+  }
+
+  async patchCells(patches: readonly CellPatch[]): Promise<void> {
+    if (patches.length === 0) return;
+    await asWorkbookErrors(() => this.run((context) => patchCells(context, patches)));
+    this.watching.announce([...new Set(patches.map(({ sheet }) => sheet))]);
+  }
+
+  async revealCell(sheet: string, cell: CellAddress): Promise<void> {
+    const fault = cellFault(cell);
+    await asWorkbookErrors(() =>
+      this.run(async (context) => {
+        const worksheets = loadSummaries(context);
+        await context.sync();
+        summaryNamed(summariesOf(worksheets), sheet);
+        if (fault !== null) throw new WorkbookError('bad-model', `sheet "${sheet}": ${fault}`);
+        const found = context.workbook.worksheets.getItem(sheet);
+        found.activate();
+        found.getRange(cellText(cell)).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  watch(onChange: (sheet: string) => void): Promise<() => Promise<void>> {
+    return asWorkbookErrors(() => this.watching.start(onChange));
+  }
+}
