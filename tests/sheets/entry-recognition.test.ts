@@ -116,6 +116,20 @@ describe('a renamed tab', () => {
       { code: 'period-disagrees', details: { elsewhere: [{ where: 'tab', period: '2025-06' }] } },
     ]);
   });
+
+  test.each(['Tháng 6', 'T6', '766 T6'])(
+    '%s, without a year, is a month of the sheet’s own year',
+    async (tab) => {
+      const reading = await read(renamed(SHEET, tab));
+      expect(reading.findings).toMatchObject([
+        { code: 'period-disagrees', details: { elsewhere: [{ where: 'tab', period: '2025-06' }] } },
+      ]);
+    },
+  );
+
+  test.each(['Tháng 5', 'T5', 'Quý II'])('%s disagrees with nothing', async (tab) => {
+    expect((await read(renamed(SHEET, tab))).findings).toEqual([]);
+  });
 });
 
 describe('a lost hidden row', () => {

@@ -2,7 +2,7 @@ import { dateFromSerial } from '../../model/excel-date';
 import { readDateText } from '../../model/date-text';
 import type { EntryTable } from '../../model/entry';
 import { finding, type Finding, type PeriodWitness } from '../../model/finding';
-import { parsePeriodId, type CalendarDate, type Period } from '../../model/period';
+import { parsePeriodId, periodOf, type CalendarDate, type Period } from '../../model/period';
 import { findPeriods, readPeriodText } from '../../model/period-reading';
 import { cellText, type CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
@@ -56,7 +56,7 @@ function readPeriod(
   if (!layout.set.periodKinds.includes(period.kind)) {
     return { period, findings: [finding('period-kind', named, { period: period.id })] };
   }
-  const elsewhere = witnesses(grid, layout).filter((witness) => witness.period !== period.id);
+  const elsewhere = witnesses(grid, layout, period).filter((witness) => witness.period !== period.id);
   return {
     period,
     findings:
@@ -77,18 +77,26 @@ const LAST_YEAR_NUMBER = 9999;
 function witnesses(
   grid: SheetGrid,
   layout: RecognisedSheet,
+  period: Period,
 ): readonly { readonly where: PeriodWitness; readonly period: string }[] {
   const tagged = layout.tag === null ? null : parsePeriodId(layout.tag.period);
   const title = findCell(grid, layout.headerRow, (text) =>
     sameWords(text.slice(0, TITLE_START.length), TITLE_START),
   );
   const titled = title === null ? [] : findPeriods(textAt(grid, title));
-  const tab = findPeriods(grid.name);
+  const tab = periodsOfTab(grid.name, layout.set.id, period);
   return [
     ...(tagged === null ? [] : [{ where: 'tag' as const, period: tagged.id }]),
     ...titled.map(({ id }) => ({ where: 'title' as const, period: id })),
     ...tab.map(({ id }) => ({ where: 'tab' as const, period: id })),
   ];
+}
+
+/** A tab is often named without its year, "Tháng 7" or "766 T7": then the sheet's own year is meant. */
+function periodsOfTab(name: string, setId: string, period: Period): readonly Period[] {
+  const bare = readPeriodText(name.replace(setId, '').trim());
+  if (bare.type !== 'no-year') return findPeriods(name);
+  return bare.kind === period.kind ? [periodOf(bare.kind, period.year, bare.ordinal)] : [];
 }
 
 const TITLE_START = 'NHẬP SỐ LIỆU';
