@@ -144,6 +144,15 @@ describe('what makes a report stale', () => {
     expect(warning()).toBe(WARNING);
   });
 
+  test.each([
+    ['the period', 'D3', 'Tháng 6/2025'],
+    ['the as-of date', 'J3', '45809'],
+  ])('%s, which the report prints', (_what, cell, typed) => {
+    workbook.type(ENTRY, cell, typed);
+    expect(changedRows(workbook, dataRows)).toEqual([]);
+    expect(warning()).toBe(WARNING);
+  });
+
   test('one unit deleted and another added, so that their number is the same', () => {
     workbook.deleteRow(ENTRY, 12);
     workbook.type(ENTRY, 'A18', 'NN.09');
