@@ -1,4 +1,4 @@
-import type { EntryRow, EntryTable } from '../model/entry';
+import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { BLANK } from '../model/observation';
 import { previousPeriod, type Period } from '../model/period';
@@ -78,16 +78,15 @@ function carriedSheets(sections: readonly ComputedSection[]): readonly SheetMode
 /** The figures of a section and of the period it is compared with, each with the cell that will hold it. */
 function dataRows(section: ComputedSection): readonly DataRow[] {
   const { set, table, earlier, comparison } = section;
-  const rows = (of: EntryTable) => (of.parent === null ? of.units : [of.parent, ...of.units]);
   const sheet = entrySheetName(set, table.period);
-  const current = rows(table).flatMap((row) =>
+  const current = rowsOf(table).flatMap((row) =>
     set.indicators.flatMap((_, index) =>
       dataRow(section, table.period, row, row.entries, index, { sheet, column: currentColumn(index) }),
     ),
   );
   const before =
     earlier === null
-      ? rows(table).flatMap((row) =>
+      ? rowsOf(table).flatMap((row) =>
           set.indicators.flatMap((_, index) =>
             dataRow(section, comparison, row, row.previous, index, {
               sheet,
@@ -95,7 +94,7 @@ function dataRows(section: ComputedSection): readonly DataRow[] {
             }),
           ),
         )
-      : rows(earlier).flatMap((row) =>
+      : rowsOf(earlier).flatMap((row) =>
           set.indicators.flatMap((_, index) =>
             dataRow(section, comparison, row, row.entries, index, {
               sheet: entrySheetName(set, comparison),

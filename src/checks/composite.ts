@@ -1,7 +1,8 @@
+import { rowsOf } from '../model/entry';
 import { compare, type Decimal } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
-import { placeOf, rowsOf, type Rule } from './rule';
+import { placeOf, type Rule } from './rule';
 
 /**
  * A published composite outside its own parts. The way it is computed is not published, so this is a doubt and not an

@@ -1,5 +1,8 @@
 import { add, compare, decimal, multiply, type Decimal } from '../model/decimal';
 
+/** Fewer other units say too little of what a figure should be. */
+export const MIN_NEIGHBOURS = 3;
+
 /** The middle value, or the mean of the two middle ones; null for none. */
 export function median(values: readonly Decimal[]): Decimal | null {
   const sorted = [...values].sort(compare);

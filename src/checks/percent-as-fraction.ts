@@ -11,14 +11,12 @@ import {
 } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
-import { median, medianWithout } from './median';
+import { median, medianWithout, MIN_NEIGHBOURS } from './median';
 import { expectedEntries, type EntryInPlace, type Rule } from './rule';
 
 const ONE = decimal('1');
 /** A whole column of fractions is taken as such only when last period's figures were clearly percents. */
 const CLEARLY_PERCENT = decimal('10');
-/** Fewer neighbours say too little. */
-const MIN_NEIGHBOURS = 3;
 
 /**
  * A rate typed as a share of one: 0,7203 for 72,03 %. Two signs: more decimals than the indicator is published with, where

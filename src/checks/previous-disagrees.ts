@@ -1,8 +1,9 @@
+import { rowsOf } from '../model/entry';
 import { isEqual, rounded } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { previousPeriod } from '../model/period';
-import { placeOf, rowsOf, type Rule } from './rule';
+import { placeOf, type Rule } from './rule';
 
 /** A figure typed into "kỳ trước" that differs, as published, from the one on that period's own sheet, which counts. */
 export const previousDisagrees: Rule = ({ table, earlier, previous }) => {

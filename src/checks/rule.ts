@@ -1,4 +1,4 @@
-import type { Entry, EntryRow, EntryTable } from '../model/entry';
+import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
 import type { Indicator } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
@@ -51,11 +51,6 @@ function listEntries(table: EntryTable): readonly EntryInPlace[] {
 /** The cells in which a figure is expected. */
 export function expectedEntries(table: EntryTable): readonly EntryInPlace[] {
   return entriesInPlace(table).filter(({ indicator, isParent }) => isParent || indicator.scope === 'all');
-}
-
-/** The parent's row, then the units'. */
-export function rowsOf(table: EntryTable): readonly EntryRow[] {
-  return table.parent === null ? table.units : [table.parent, ...table.units];
 }
 
 /** The place of a row, or of one of its cells. */

@@ -11,15 +11,13 @@ import {
 } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
-import { medianWithout } from './median';
+import { medianWithout, MIN_NEIGHBOURS } from './median';
 import { expectedEntries, type Rule } from './rule';
 
 /** Below this distance from what is expected a figure is not suspected. In points. */
 const FAR = decimal('20');
 /** The suspected figure must lie at least this many times nearer. */
 const NEARER = decimal('4');
-/** Fewer neighbours say too little. */
-const MIN_NEIGHBOURS = 3;
 
 /**
  * 0,95 typed on a machine whose decimal sign is a point becomes 95, and 95 is a possible percent. Suspected when a whole
@@ -38,7 +36,7 @@ export const swallowedComma: Rule = ({ table, previous }) => {
         // Beyond the range it is an impossible value, which makes its own suggestion.
         if (value === null || decimalsOf(value) > 0 || compare(value, decimal(indicator.range.max)) > 0)
           return [];
-        const neighbours = sorted.length <= MIN_NEIGHBOURS ? null : medianWithout(sorted, value);
+        const neighbours = sorted.length - 1 < MIN_NEIGHBOURS ? null : medianWithout(sorted, value);
         const before = figureOf(previous.observed(row, indicator.code));
         const references = [before, neighbours].filter((reference) => reference !== null);
         const probable = withComma(value, references, indicator.decimals);

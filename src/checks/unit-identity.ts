@@ -1,10 +1,10 @@
 import { finding, type Finding } from '../model/finding';
-import type { EntryRow, EntryTable } from '../model/entry';
+import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import { detectLegacyEncoding } from '../model/legacy-encoding';
 import { suggestUnit } from '../model/name-suggestion';
 import type { Unit, UnitList } from '../model/unit';
 import { UnitIndex, type Named } from '../model/unit-index';
-import { placeOf, rowsOf, type CheckContext, type Rule } from './rule';
+import { placeOf, type CheckContext, type Rule } from './rule';
 
 /**
  * A row is known by its code and its name together. If they disagree someone sorted part of the columns or typed over a

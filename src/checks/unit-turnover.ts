@@ -1,6 +1,7 @@
+import { rowsOf } from '../model/entry';
 import { finding } from '../model/finding';
 import { existsIn } from '../model/unit';
-import { placeOf, rowsOf, type Rule } from './rule';
+import { placeOf, type Rule } from './rule';
 
 /** Units that existed in the period and have no row, and units that were not there last period. */
 export const unitTurnover: Rule = ({ table, earlier, unitList }) => {

@@ -1,8 +1,7 @@
-import type { EntryInPlace } from './rule';
 import { finding, type Finding } from '../model/finding';
 import type { IndicatorSet } from '../model/indicator-set';
 import type { MissingStatus } from '../model/observation';
-import { entriesInPlace, type Rule } from './rule';
+import { entriesInPlace, type EntryInPlace, type Rule } from './rule';
 
 /** A cell that holds something else than a figure or a word the set allows. Nothing is guessed: the question is put. */
 export const unreadableCell: Rule = ({ table }) =>

@@ -1,10 +1,10 @@
 import { contentHash } from './content-hash';
-import type { Entry, EntryTable } from './entry';
+import { rowsOf, type Entry, type EntryTable } from './entry';
 
 /** Equal for two tables that hold the same figures of the same units, wherever they stand. */
-export function tableFingerprint({ set, period, asOf, parent, units }: EntryTable): string {
-  const rows = parent === null ? units : [parent, ...units];
-  const figures = rows.map(({ unit, entries }) => [unit.code, unit.name, contentsOf(entries)]);
+export function tableFingerprint(table: EntryTable): string {
+  const { set, period, asOf } = table;
+  const figures = rowsOf(table).map(({ unit, entries }) => [unit.code, unit.name, contentsOf(entries)]);
   return contentHash(JSON.stringify([set.id, set.effectiveFrom, period, asOf, figures]));
 }
 

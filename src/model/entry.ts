@@ -35,3 +35,8 @@ export interface Entry {
   readonly reading: CellReading;
   readonly observed: ObservedValue;
 }
+
+/** The parent's row, then the units'. */
+export function rowsOf(table: EntryTable): readonly EntryRow[] {
+  return table.parent === null ? table.units : [table.parent, ...table.units];
+}

@@ -1,4 +1,4 @@
-import type { EntryRow, EntryTable } from './entry';
+import { rowsOf, type EntryRow, type EntryTable } from './entry';
 import { BLANK, type ObservedValue } from './observation';
 
 /** What was reported in the period compared with, and by whom. */
@@ -29,6 +29,5 @@ export function previousFigures(current: EntryTable, earlier: EntryTable | null)
 
 /** Every row of a table, the parent's included, by unit code. */
 export function rowsByCode(table: EntryTable): ReadonlyMap<string, EntryRow> {
-  const rows = table.parent === null ? table.units : [table.parent, ...table.units];
-  return new Map(rows.map((row) => [row.unit.code, row]));
+  return new Map(rowsOf(table).map((row) => [row.unit.code, row]));
 }

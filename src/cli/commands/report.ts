@@ -15,11 +15,11 @@ import { CommandFault } from '../fault';
 import { findingJson, findingsText } from '../findings-output';
 import { readJson } from '../input-files';
 import { choice, periodOption, readOptions, required, setOption } from '../options';
+import { openContents } from '../open-contents';
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
 import { rankingCsv, sectionJson } from '../ranking-export';
 import { rankingText } from '../ranking-text';
 import type { Command, CommandResult } from '../command';
-import { openContents } from './check';
 
 const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
   'dung-mau': 'exact',

@@ -1,0 +1,18 @@
+import { readContents, type Contents } from '../actions/read-contents';
+import type { Language } from '../language/language';
+import { CommandFault } from './fault';
+import { openWorkbooks, readAcceptances, readUnits } from './input-files';
+
+/** Reads the files, with a list of units and acceptances that override and add to what the files hold. */
+export async function openContents(
+  paths: readonly string[],
+  options: { readonly units?: string | undefined; readonly accepted?: string | undefined },
+  language: Language,
+): Promise<Contents> {
+  const ownList =
+    options.units === undefined ? {} : { unitList: readUnits(options.units, language), unitListFindings: [] };
+  const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
+  const contents = await readContents(await openWorkbooks(paths));
+  if (contents.entrySheets.length === 0) throw new CommandFault('no-entry-sheet', { paths });
+  return { ...contents, ...ownList, acceptances: [...contents.acceptances, ...accepted] };
+}
