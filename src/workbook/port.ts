@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { Expectation, SheetChange } from './change/sheet-change';
 import type { CellContent, ErrorContent, SheetModel, SheetName, Visibility } from './sheet-model';
 
 /**
@@ -24,6 +25,12 @@ export interface WorkbookPort {
    * counts. Unknown sheet: `sheet-not-found`, unfit content: `bad-model`; then nothing is changed.
    */
   patchCells(patches: readonly CellPatch[]): Promise<void>;
+  /**
+   * Takes steps in their order, in as few requests as their size allows, after holding the workbook against what is
+   * expected of it: `changed-meanwhile` names what differs, and nothing is changed. A step that cannot be taken is refused
+   * as the methods above refuse; an adapter that works in requests keeps what it did before.
+   */
+  change(changes: readonly SheetChange[], expectations?: readonly Expectation[]): Promise<void>;
   /** Brings a cell into view and selects it. Unknown sheet: `sheet-not-found`; outside the sheet: `bad-model`. */
   revealCell(sheet: string, cell: CellAddress): Promise<void>;
   /** Calls back, after the change, with the name of a sheet whose contents changed; the result ends the watch. */
@@ -64,6 +71,8 @@ export type WorkbookErrorCode =
   | 'unreadable-file'
   /** A workbook that grows beyond what is safe to open. */
   | 'unsafe-file'
+  /** What was to be changed is no longer what it was when it was read; `detail` names the first places. */
+  | 'changed-meanwhile'
   /** A person is typing in a cell: Excel answers nothing until Enter is pressed. */
   | 'cell-being-edited'
   /** The sheet is protected, or the workbook may not be changed. */
