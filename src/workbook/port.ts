@@ -1,6 +1,9 @@
 import type { CellAddress } from './address';
 import type { Expectation, SheetChange } from './change/sheet-change';
-import type { CellContent, ErrorContent, SheetModel, SheetName, Visibility } from './sheet-model';
+import type { CellPatch, SheetGrid, SheetSummary } from './grid';
+import type { SheetModel } from './sheet-model';
+
+export type { CellPatch, GridValue, SheetGrid, SheetSummary } from './grid';
 
 /**
  * What the product needs of a workbook, whether Excel holds it, a file or memory.
@@ -35,30 +38,6 @@ export interface WorkbookPort {
   revealCell(sheet: string, cell: CellAddress): Promise<void>;
   /** Calls back, after the change, with the name of a sheet whose contents changed; the result ends the watch. */
   watch(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
-}
-
-export interface SheetSummary {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly names: readonly SheetName[];
-}
-
-/** A value as a grid shows it; null is an empty cell. */
-export type GridValue = number | string | boolean | null | ErrorContent;
-
-/** A whole sheet as 2-D arrays of one size, `[row][column]` from A1. */
-export interface SheetGrid extends SheetSummary {
-  /** Values; a formula's last value. */
-  readonly values: readonly (readonly GridValue[])[];
-  /** The formula with its `=`, or null where the cell holds none. */
-  readonly formulas: readonly (readonly (string | null)[])[];
-  /** Number format codes, en-US; `General` where none is set. */
-  readonly numberFormats: readonly (readonly string[])[];
-}
-
-export interface CellPatch extends CellAddress {
-  readonly sheet: string;
-  readonly content: CellContent;
 }
 
 export type WorkbookErrorCode =

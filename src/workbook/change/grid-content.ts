@@ -1,4 +1,4 @@
-import type { GridValue, SheetGrid } from '../port';
+import type { GridValue, SheetGrid } from '../grid';
 import type { CellContent } from '../sheet-model';
 
 /** What a cell of a grid holds: its formula where it has one, else its value; null outside the grid. */

@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../address';
-import type { CellPatch, GridValue, SheetGrid } from '../port';
+import type { CellPatch, GridValue, SheetGrid } from '../grid';
 import type { SheetModel } from '../sheet-model';
 
 /** One step of what an action does to a workbook; steps are taken in their order. */
