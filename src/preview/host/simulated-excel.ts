@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet-model';
+import { rangeOf } from './excel/range';
 import { workbook } from './excel/workbook';
 import type { OpenFormulaEngine } from './formulas/engine';
 import { pasteIntoCells, typeIntoCell, type TypingResult } from './entry/typing';
@@ -137,7 +138,7 @@ export class SimulatedExcel {
   }
 
   private run(request: RequestBody, injected: Injection | null): ResponseBody {
-    return runBatch(request, {
+    const response = runBatch(request, {
       workbook: workbook.of(this.book),
       references: this.references,
       afterAction: (index) => {
@@ -145,6 +146,9 @@ export class SimulatedExcel {
         throw new HostFailure(injected.code, 'a failure put here on purpose');
       },
     });
+    const held = new Set<unknown>(this.references.objects().map(rangeOf));
+    this.book.keepOnly((range) => held.has(range));
+    return response;
   }
 }
 

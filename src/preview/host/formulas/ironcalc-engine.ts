@@ -89,7 +89,15 @@ function inputOf(content: CellContent): string {
   if (typeof content === 'string') return `'${content}`;
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   if (typeof content === 'number') return String(content);
-  return 'formula' in content ? withShortColumns(content.formula) : content.error;
+  return 'formula' in content ? withPlainLosses(withShortColumns(content.formula)) : content.error;
+}
+
+/** Excel keeps what is left of a lost reference (`Sheet1!#REF!`, `#REF!A1:B2`); IronCalc reads the error alone. */
+function withPlainLosses(formula: string): string {
+  return formula.replaceAll(
+    /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?#REF!(?:[$A-Z\d]+(?::[$A-Z\d]+)?)?/gu,
+    (found) => (found.startsWith('"') ? found : '#REF!'),
+  );
 }
 
 /**
