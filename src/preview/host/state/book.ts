@@ -43,6 +43,8 @@ export class Book {
   readonly calculation: Calculation;
   readonly listening = new Set<number>();
   author: Author = 'add-in';
+  /** The file's name; a workbook that was never saved has one without an extension. */
+  name = 'Book1';
   active: SheetState;
   selection: { readonly sheet: SheetState; readonly area: RangeAddress };
   /** The ranges that a request or its successors may still use: they follow rows that move. */
