@@ -26,5 +26,5 @@ export function renameSheet(book: Book, sheet: SheetState, name: string): void {
   if (book.calculation.calculationMode === 'Manual') book.calculation.settle();
   sheet.name = name;
   book.calculation.forgetAll();
-  followName(book, old, name);
+  followName(book, book.sheets, { old, name });
 }

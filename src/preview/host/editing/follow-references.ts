@@ -12,16 +12,20 @@ type Move = (reference: FormulaReference) => Moved;
  * cells are all deleted becomes #REF! (https://support.microsoft.com/office/how-to-correct-a-ref-error-822c8e46-e610-4d02-bf29-ec4b8c5ff4be).
  */
 export function followRows(book: Book, edited: SheetState, edit: RowEdit): void {
-  followEverywhere(book, (home) => (reference) => {
+  followIn(book, book.sheets, (home) => (reference) => {
     if (!isMeant(reference, home, edited)) return reference;
     const area = movedArea(reference.area, edit);
     return area === null ? 'cells-gone' : { ...reference, area };
   });
 }
 
-/** Formulas follow the new name of a sheet. */
-export function followName(book: Book, old: string, name: string): void {
-  followEverywhere(book, () => (reference) => {
+/** The formulas of these sheets follow the new name of a sheet. */
+export function followName(
+  book: Book,
+  sheets: readonly SheetState[],
+  { old, name }: { readonly old: string; readonly name: string },
+): void {
+  followIn(book, sheets, () => (reference) => {
     const isNamed = reference.sheet !== null && sheetNameKey(reference.sheet) === sheetNameKey(old);
     return isNamed ? { ...reference, sheet: name } : reference;
   });
@@ -29,7 +33,7 @@ export function followName(book: Book, old: string, name: string): void {
 
 /** References to a deleted sheet are lost. */
 export function loseSheet(book: Book, gone: string): void {
-  followEverywhere(book, () => (reference) => {
+  followIn(book, book.sheets, () => (reference) => {
     const isNamed = reference.sheet !== null && sheetNameKey(reference.sheet) === sheetNameKey(gone);
     return isNamed ? 'sheet-gone' : reference;
   });
@@ -39,16 +43,18 @@ function isMeant({ sheet }: FormulaReference, home: SheetState, edited: SheetSta
   return sheet === null ? home === edited : sheetNameKey(sheet) === sheetNameKey(edited.name);
 }
 
-function followEverywhere(book: Book, moveFor: (home: SheetState) => Move): void {
-  for (const sheet of book.sheets) {
+/** The engine was made to forget all before, so that only what must show at once is noted. */
+function followIn(book: Book, sheets: readonly SheetState[], moveFor: (home: SheetState) => Move): void {
+  for (const sheet of sheets) {
     const follow = (formula: string): string => mapReferences(formula, moveFor(sheet));
     for (const { row, column, cell } of sheet.cells.all()) {
       if (!isFormula(cell.content)) continue;
-      const formula = follow(cell.content.formula);
-      if (formula === cell.content.formula) continue;
+      const { formula: old } = cell.content;
+      const formula = follow(old);
+      if (formula === old) continue;
       sheet.cells.put(row, column, { ...cell, content: { ...cell.content, formula } });
-      // A lost reference shows at once, in manual mode as well.
-      book.calculation.note(sheet, row, column);
+      // A lost reference shows in manual mode as well.
+      if (formula.includes('#REF!') && !old.includes('#REF!')) book.calculation.note(sheet, row, column);
     }
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
       const formula = follow(format.formula);

@@ -27,7 +27,10 @@ export function deleteRows(range: RangeState, args: Arguments): void {
 }
 
 /** What `protect()` may allow (https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions). */
-function refuseUnlessAllowed({ sheet }: RangeState, option: 'allowInsertRows' | 'allowDeleteRows'): void {
+export function refuseUnlessAllowed(
+  { sheet }: RangeState,
+  option: 'allowInsertRows' | 'allowDeleteRows',
+): void {
   if (sheet.protection === null || sheet.protection[option] === true) return;
   throw new HostFailure('AccessDenied', `the sheet ${sheet.name} is protected`);
 }

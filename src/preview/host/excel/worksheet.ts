@@ -1,6 +1,6 @@
-import type { Visibility } from '../../../workbook/sheet-model';
 import { deleteSheet, renameSheet } from '../editing/edit-sheets';
-import { HostFailure, invalidArgument } from '../host-failure';
+import { showSheet } from '../editing/sheet-visibility';
+import { invalidArgument } from '../host-failure';
 import { asFlag, asOneOf, asText } from '../object/arguments';
 import { command, method, navigation, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
@@ -75,18 +75,11 @@ export const worksheet = new ObjectType<SheetInBook>(
   { identity: ({ sheet }) => ({ Id: sheet.id }), wireNames: { showGridlines: 'Gridlines' } },
 );
 
-/** A workbook keeps a sheet in view; when the active one is hidden, another becomes active. */
 function setVisibility({ book, sheet }: SheetInBook, value: unknown): void {
   const word = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
-  const visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const)[word];
-  const next = book.sheets.find((other) => isOtherVisible(other, sheet));
-  if (visibility !== 'visible' && next === undefined) {
-    throw new HostFailure('InvalidOperation', 'a workbook keeps at least one visible sheet');
-  }
-  sheet.visibility = visibility satisfies Visibility;
-  if (visibility !== 'visible' && book.active === sheet && next !== undefined) book.activate(next);
-}
-
-function isOtherVisible(other: SheetInBook['sheet'], sheet: SheetInBook['sheet']): boolean {
-  return other !== sheet && other.visibility === 'visible';
+  showSheet(
+    book,
+    sheet,
+    ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const)[word],
+  );
 }

@@ -82,6 +82,12 @@ export class Book {
     if (this.active === sheet) this.activate(next);
   }
 
+  /** Moves a sheet behind another one. */
+  placeAfter(sheet: SheetState, other: SheetState): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(this.sheets.indexOf(other) + 1, 0, sheet);
+  }
+
   /** Brings a sheet to the front; its own selection is where it was left, which here is its first cell. */
   activate(sheet: SheetState): void {
     if (sheet.visibility !== 'visible')
