@@ -1,0 +1,14 @@
+import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+const pane = document.getElementById('pane');
+if (pane === null)
+  throw new Error('The page has no element "pane" to draw in: see src/taskpane/page/taskpane.html.');
+createRoot(pane).render(
+  <StrictMode>
+    <FluentProvider theme={webLightTheme}>
+      <Title3 as="h1">Sổ Chỉ Số</Title3>
+    </FluentProvider>
+  </StrictMode>,
+);
