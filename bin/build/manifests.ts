@@ -14,7 +14,7 @@ export function manifestForHost(manifest: string, host: string): string {
  * @throws an Error where the manifest does not hold exactly one VersionOverrides.
  */
 export function manifestForSharePoint(manifest: string): string {
-  const parts = manifest.split(/\n[ \t]*<VersionOverrides[ >][\s\S]*<\/VersionOverrides>/);
+  const parts = manifest.split(/\n[ \t]*<VersionOverrides[ >][\s\S]*?<\/VersionOverrides>/);
   const [before, after] = parts;
   if (parts.length !== 2 || before === undefined || after === undefined) {
     throw new Error(
