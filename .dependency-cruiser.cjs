@@ -37,10 +37,15 @@ const packages = {
   hucre: ['workbook/file'],
   fflate: ['workbook/file'],
   '@ironcalc/wasm': ['preview'],
+  react: ['taskpane', 'preview'],
+  'react-dom': ['taskpane', 'preview'],
+  '@fluentui/react-components': ['taskpane', 'preview'],
+  '@fluentui/react-icons': ['taskpane', 'preview'],
+  zustand: ['taskpane', 'preview'],
   '@microsoft/office-js': ['preview'],
 };
 
-const tests = '\\.test\\.ts$';
+const tests = '\\.test\\.tsx?$';
 const inside = (folders) => `^src/(${folders.join('|')})/`;
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({
@@ -87,7 +92,7 @@ module.exports = {
       from: { path: '^src/', pathNot: tests },
       to: {
         path: '^node_modules/',
-        pathNot: `^node_modules/(${Object.keys(packages).join('|')}|@types/node)/`,
+        pathNot: `^node_modules/(${Object.keys(packages).join('|')}|@types/(node|react|react-dom|office-js))/`,
       },
     },
     {
@@ -115,7 +120,10 @@ module.exports = {
       name: 'no-orphan',
       comment: 'A file that nobody imports and that imports nobody is left over.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['^src/cli/(main|demo)\\.ts$', '^(tests|bin)/', tests, '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['^src/cli/(main|demo)\\.ts$', '^src/taskpane/page/', '^(tests|bin)/', tests, '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

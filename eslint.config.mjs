@@ -1,11 +1,13 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist', 'out', 'coverage']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -30,7 +32,7 @@ export default defineConfig(
   },
   {
     // Excel's own objects are spoken to in one folder; all else goes through the port.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbook/excel/**'],
     rules: {
       'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'],
@@ -44,6 +46,29 @@ export default defineConfig(
     },
   },
   {
+    // What runs inside Office may ask it when it is ready, for its language and its theme; not for a workbook.
+    files: ['src/{taskpane,commands}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/{taskpane,preview}/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    // Microsoft's own rules for add-ins, where the code speaks to Office; but for those that take a load by a
+    // named list for an empty one, and the loading of a property for its reading.
+    files: ['src/{workbook/excel,taskpane,commands}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
     // Data and texts: long by nature.
     files: ['src/language/**/*.ts', 'src/indicator-sets/**/*.ts'],
     rules: { 'max-lines': 'off' },
@@ -53,7 +78,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     rules: {
       // A test that meets undefined fails, which is what it is for.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -63,5 +88,10 @@ export default defineConfig(
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     extends: [tseslint.configs.base],
     rules: { eqeqeq: 'error', 'no-unused-vars': 'error', 'no-var': 'error', 'prefer-const': 'error' },
+  },
+  {
+    // Read by Internet Explorer 11, where anything newer is a syntax error: tests/build holds it to ES5.
+    files: ['src/taskpane/page/*.js'],
+    rules: { 'no-var': 'off', 'prefer-const': 'off' },
   },
 );

@@ -38,7 +38,7 @@ export async function runSteps(context: Excel.RequestContext, steps: readonly Wr
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { run } of request) run(target);
-    // A request is as much as Excel takes at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request is as much as Excel takes at once
     await context.sync();
   }
 }
