@@ -33,7 +33,7 @@ export interface PasteRefusalOf<Code extends PasteRefusalCode> {
 
 /** Why a column of a pasted table is proposed to be left out. */
 export type LeftOutColumn =
-  | { readonly reason: 'ordinal' | 'rank' | 'change' | 'remark' | 'empty' }
+  | { readonly reason: 'ordinal' | 'rank' | 'change' | 'remark' | 'earlier' | 'words' | 'empty' }
   /** `said` is the heading: "Tháng 4". */
   | { readonly reason: 'other-period'; readonly said: string; readonly period: string };
 

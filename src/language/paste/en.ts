@@ -27,6 +27,8 @@ const LEFT_OUT = {
   rank: 'A column of ranks: not taken, ranks are computed from the figures.',
   change: 'A column of changes: not taken, changes are computed from the figures.',
   remark: 'A column of remarks: not taken.',
+  earlier: 'A column of an earlier period: not taken, the sheet holds this period’s figures.',
+  words: 'A column of words without figures: not taken.',
   empty: 'An empty column: nothing to take.',
 } as const;
 

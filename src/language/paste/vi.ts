@@ -27,6 +27,8 @@ const LEFT_OUT = {
   rank: 'Cột xếp hạng: không lấy, hạng được tính lại từ số liệu.',
   change: 'Cột tăng, giảm: không lấy, phần này được tính lại từ số liệu.',
   remark: 'Cột ghi chú: không lấy.',
+  earlier: 'Cột của kỳ trước: không lấy, biểu chỉ nhận số liệu kỳ này.',
+  words: 'Cột chữ, không có số liệu: không lấy.',
   empty: 'Cột trống: không có gì để lấy.',
 } as const;
 
