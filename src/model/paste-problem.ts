@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import type { SuggestionReason } from './name-suggestion';
 
 /** What of a pasted text may be too large. */
-export type PasteSize = 'rows' | 'columns' | 'characters' | 'cell-characters';
+export type PasteSize = 'rows' | 'columns' | 'cells' | 'characters' | 'cell-characters';
 
 /** Why a pasted text is not taken at all, with what its sentence needs to know. */
 export interface PasteRefusalDetails {

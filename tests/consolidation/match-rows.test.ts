@@ -215,3 +215,19 @@ test('đơn vị đã hết hiệu lực trong kỳ không được ghép', () =
   expect(toldCells(review)).toEqual(['D14 phường An Bình: 40 (new)']);
   expect(omissionCodes(review)).toEqual([[3, 'suggested-unit']]);
 });
+
+test('bảng có hàng nghìn tên lạ: chỉ 200 tên đầu được gợi ý, không tên nào được lấy', () => {
+  const lines = Array.from(
+    { length: 1000 },
+    (_, at) =>
+      `xã Tuy Phuoc ${String.fromCharCode(97 + (at % 26))}${'x'.repeat(at % 40)}${'y'.repeat(at % 7)}|5`,
+  );
+  const review = reviewOf(tabbed('Đơn vị|Điểm', ...lines, 'Phường 1|30'), around);
+  const types = review.matched.rows.map(({ match }) => match.type);
+  expect(toldCells(review)).toEqual(['D16 Phường 1: 30 (new)']);
+  expect(new Set(types)).toEqual(new Set(['suggested', 'unknown', 'unit']));
+  expect(
+    new Set(review.matched.rows.filter(({ match }) => match.type === 'suggested').map(({ name }) => name))
+      .size,
+  ).toBe(200);
+});

@@ -70,6 +70,7 @@ test('quá lớn thì nói số đo nào, bao nhiêu, giới hạn bao nhiêu', 
     details: { size, found, limit },
   });
   expect(refusedFor('x\n'.repeat(rows + 1))).toEqual(too('rows', 10_001, 10_000));
+  expect(refusedFor(`${'x\t'.repeat(99)}x\n`.repeat(2001))).toEqual(too('cells', 200_100, 200_000));
   expect(refusedFor('x\t'.repeat(columns))).toEqual(too('columns', 201, 200));
   expect(refusedFor('x'.repeat(32_768))).toEqual(too('cell-characters', 32_768, 32_767));
   expect(refusedFor('x'.repeat(characters + 1))).toEqual(too('characters', 2_000_001, 2_000_000));

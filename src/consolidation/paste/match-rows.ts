@@ -63,6 +63,9 @@ export function matchRows(table: RecognisedTable, context: MatchContext): Matche
   return { rows, notInTable: finder.units.filter((unit) => unit !== finder.parent && !taken.has(unit)) };
 }
 
+/** Each name is compared with every unit; nobody confirms more than this, and the pane must not stand still. */
+const MOST_SUGGESTED = 200;
+
 type NamedRow = Omit<MatchedRow, 'duplicateOf'>;
 
 function rowMatcher(
@@ -76,9 +79,11 @@ function rowMatcher(
   );
   const suggestions = new Map<string, readonly UnitSuggestion[]>();
   const suggested = (name: string) => {
-    const known = suggestions.get(name) ?? suggestUnit(name, finder.units);
-    suggestions.set(name, known);
-    return known;
+    const known = suggestions.get(name);
+    if (known !== undefined) return known;
+    const found = suggestions.size < MOST_SUGGESTED ? suggestUnit(name, finder.units) : [];
+    suggestions.set(name, found);
+    return found;
   };
   const hasFigures = ({ cells }: PastedRow) =>
     cells.some((cell, at) => !keyColumns.includes(at) && !ordinals.includes(at) && isFigureLike(cell));

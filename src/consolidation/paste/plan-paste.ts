@@ -104,7 +104,11 @@ function planCell(told: Told, table: EntryTable): PlannedTarget {
     ]);
   }
   // One row's figure does not answer for what another row says and nobody can read.
-  if (faults.length > 0) return omitted(faults);
+  const faulty = told.find(({ reading }) => reading.type === 'fault');
+  if (faulty !== undefined) {
+    const details = { ...names, texts: [first.text, faulty.text], otherLine: faulty.line };
+    return omitted([...faults, { code: 'different-figures', line: first.line, details }]);
+  }
   const entry = row.entries.get(indicator.code);
   const position = entry === undefined ? null : positionOf(entry.cell);
   if (entry === undefined || position === null)

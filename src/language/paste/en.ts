@@ -13,6 +13,7 @@ const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'rows',
   columns: 'columns',
+  cells: 'cells',
   characters: 'characters',
   'cell-characters': 'characters in one cell',
 };
@@ -38,7 +39,7 @@ export const pasteEn: PasteTexts = {
     'nothing-pasted': () =>
       'Nothing is pasted yet. Select the whole table in its source (with the column of unit names), copy it and paste it here.',
     'too-large': ({ size, found, limit }) =>
-      `The pasted table has ${count(found)} ${SIZES[size]}; at most ${count(limit)} are taken. Select only the table of figures and paste again.`,
+      `The pasted table has ${count(found)} ${SIZES[size]} or more; at most ${count(limit)} are taken. Select only the table of figures and paste again.`,
     'legacy-encoding': ({ text, encoding }) =>
       `The pasted table is typed in ${encodingName(encoding)}, not Unicode: ${quoted(text)}. Convert it to Unicode in its source and paste again.`,
     'numbers-without-names': ({ rows, first }) =>

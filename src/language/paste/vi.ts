@@ -13,6 +13,7 @@ const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'dòng',
   columns: 'cột',
+  cells: 'ô',
   characters: 'ký tự',
   'cell-characters': 'ký tự trong một ô',
 };
@@ -38,7 +39,7 @@ export const pasteVi: PasteTexts = {
     'nothing-pasted': () =>
       'Ô dán còn trống. Hãy chọn cả bảng ở nguồn (cả cột tên đơn vị), sao chép rồi dán vào đây.',
     'too-large': ({ size, found, limit }) =>
-      `Bảng dán có ${count(found)} ${SIZES[size]}, nhiều nhất là ${count(limit)}. Hãy chỉ chọn phần bảng số liệu rồi dán lại.`,
+      `Bảng dán có từ ${count(found)} ${SIZES[size]} trở lên, nhiều nhất được ${count(limit)}. Hãy chỉ chọn phần bảng số liệu rồi dán lại.`,
     'legacy-encoding': ({ text, encoding }) =>
       `Bảng dán gõ theo bảng mã ${encodingName(encoding)}, không phải Unicode: ${quoted(text)}. Hãy chuyển mã sang Unicode ở nguồn rồi dán lại.`,
     'numbers-without-names': ({ rows, first }) =>
