@@ -50,6 +50,7 @@ export interface PasteOmissionDetails {
   'code-name-mismatch': { code: string; name: string; nameOfCode: string };
   'confirmed-twice': { name: string; unit: string; otherLine: number };
   nameless: Record<string, never>;
+  'short-row': { unit: string; cells: number; width: number };
   total: { name: string };
   remark: { name: string };
   'sub-row-without-column': { name: string };

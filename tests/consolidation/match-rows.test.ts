@@ -231,3 +231,28 @@ test('bảng có hàng nghìn tên lạ: chỉ 200 tên đầu được gợi ý
       .size,
   ).toBe(200);
 });
+
+test('ô gộp làm dòng sau thiếu ô: không đoán ô nào thiếu, không ghép lệch cột', () => {
+  const merged = reviewOf(
+    tabbed('Đơn vị|Điểm|TDGQ', 'Phường 1|30|40', 'Phường 11|50', 'xã An Bình|60|70'),
+    around,
+  );
+  expect(merged.plan.cells.map(({ unit: { code } }) => code)).toEqual([
+    'H59.03',
+    'H59.03',
+    'H59.11',
+    'H59.11',
+  ]);
+  expect(saidOmissions(merged)).toEqual([
+    'Dòng 3 của bảng dán: Dòng của “Phường 11” chỉ có 2 ô trong khi bảng có 3 ô một dòng, nên không rõ ô nào thiếu. ' +
+      'Hãy bỏ gộp ô ở nguồn, hoặc bù ô trống rồi dán lại.',
+  ]);
+  expect(merged.plan.notInTable.map(({ code }) => code)).not.toContain('H59.12');
+
+  const grouped = reviewOf(
+    tabbed('Khối|Đơn vị|Điểm', 'Phường|Phường 1|30', 'Phường 11|50', 'Xã|xã An Bình|60'),
+    around,
+  );
+  expect(toldCells(grouped)).toEqual(['D13 xã An Bình: 60 (new)', 'D16 Phường 1: 30 (new)']);
+  expect(omissionCodes(grouped)).toEqual([[3, 'nameless']]);
+});

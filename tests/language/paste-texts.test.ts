@@ -35,6 +35,7 @@ const OMISSIONS: PasteOmissionDetails = {
   'code-name-mismatch': { code: 'H59.01', name: 'xã An Bình', nameOfCode: UNIT },
   'confirmed-twice': { name: 'My Binh', unit: UNIT, otherLine: 7 },
   nameless: {},
+  'short-row': { unit: UNIT, cells: 2, width: 4 },
   total: { name: 'Tổng cộng' },
   remark: { name: 'Ghi chú' },
   'sub-row-without-column': { name: 'Hồ sơ điện tử' },

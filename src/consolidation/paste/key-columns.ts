@@ -75,7 +75,8 @@ function nameDifferently(first: string, second: string, finder: UnitFinder): boo
   const [one, other] = [finder.byName(first), finder.byName(second)];
   if (other.type !== 'one' || other.unit === finder.parent) return false;
   if (one.type === 'one') return one.unit !== other.unit && one.unit !== finder.parent;
-  return one.type === 'none';
+  // A number or a blank in the column of names is for its own row to say.
+  return one.type === 'none' && /\p{L}/u.test(first);
 }
 
 /**

@@ -53,6 +53,11 @@ export function isBlankText(text: string | undefined): boolean {
   return text === undefined || foldText(text) === '';
 }
 
+/** How many cells a row has up to its last filled one. */
+export function filledWidth(cells: readonly string[]): number {
+  return cells.reduce((width, text, column) => (isBlankText(text) ? width : column + 1), 0);
+}
+
 interface RawCell {
   readonly content: string;
   /** The tab or line break after it; empty at the end of the text. */

@@ -69,6 +69,8 @@ export const pasteEn: PasteTexts = {
     'confirmed-twice': ({ name, unit, otherLine }) =>
       `${quoted(name)} was confirmed as ${quoted(unit)}, which row ${count(otherLine)} is already. Leave one of them out.`,
     nameless: () => 'Figures without a unit name. Put the unit’s name or code into this row and paste again.',
+    'short-row': ({ unit, cells, width }) =>
+      `The row of ${quoted(unit)} has only ${count(cells)} of the table’s ${count(width)} cells, so it is not clear which are missing. Unmerge the cells in the source, or fill in blank ones, and paste again.`,
     total: ({ name }) => `${quoted(name)} sums up other rows and is no unit’s figure: not taken.`,
     remark: ({ name }) => `${quoted(name)} has no figures: not taken.`,
     'sub-row-without-column': ({ name }) =>

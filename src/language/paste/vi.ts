@@ -68,6 +68,8 @@ export const pasteVi: PasteTexts = {
     'confirmed-twice': ({ name, unit, otherLine }) =>
       `${quoted(name)} được xác nhận là ${quoted(unit)}, nhưng dòng ${count(otherLine)} đã là đơn vị đó. Hãy bỏ một trong hai.`,
     nameless: () => 'Có số liệu mà không có tên đơn vị. Hãy ghi tên hoặc mã đơn vị vào dòng này rồi dán lại.',
+    'short-row': ({ unit, cells, width }) =>
+      `Dòng của ${quoted(unit)} chỉ có ${count(cells)} ô trong khi bảng có ${count(width)} ô một dòng, nên không rõ ô nào thiếu. Hãy bỏ gộp ô ở nguồn, hoặc bù ô trống rồi dán lại.`,
     total: ({ name }) => `${quoted(name)} là dòng tổng hợp, không phải số của một đơn vị: không lấy.`,
     remark: ({ name }) => `${quoted(name)} không có số liệu: không lấy.`,
     'sub-row-without-column': ({ name }) =>
