@@ -5,6 +5,7 @@ import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
 import type { Language } from './language';
+import { pasteEn } from './paste/en';
 import {
   encodingName,
   nothing,
@@ -85,6 +86,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
 /** English: for foreign colleagues and engineers. Figures, sheet names and cell words stay as in the workbook. */
 export const en: Language = {
   id: 'en',
+  paste: pasteEn,
   severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
   place,
   unitsProblem: ({ line, code, params }) => `Line ${line}: ${UNITS_PROBLEMS[code](params)}`,
