@@ -32,7 +32,10 @@ export const PAGE: PageSetup = {
   centredHorizontally: false,
 };
 
-/** Sheets that differ from an empty one in one thing that the port reads back. One thing each, so that a failing adapter says which of them it loses. */
+/**
+ * Sheets that differ from an empty one in one thing that the port reads back. One thing each, so that a failing adapter
+ * says which of them it loses.
+ */
 export const READABLE_ASPECTS: Readonly<Record<string, Partial<SheetModel>>> = {
   'nothing at all': {},
   'numbers as they are': {

@@ -1,3 +1,5 @@
+import type { WorkbookPort } from '../port';
+import type { SheetModel } from '../sheet-model';
 import { check } from './check';
 import { portCase } from './contract-case';
 import type { ContractContext, ContractGroup } from './contract-case';
@@ -8,12 +10,19 @@ async function eventually({ wait, eventLateness }: ContractContext, holds: () =>
   for (let tries = 0; tries < 100 && !holds(); tries += 1) await wait(eventLateness);
 }
 
+/** Opens a workbook and lets the events of the opening pass. */
+async function openQuietly(context: ContractContext, initial: readonly SheetModel[]): Promise<WorkbookPort> {
+  const { port } = await context.open(initial);
+  await context.wait(context.eventLateness);
+  return port;
+}
+
 /** `watch`. */
 export const WATCHING: ContractGroup = {
   title: 'theo dõi',
   cases: [
     portCase('calls back with the names of changed sheets, on writes and on patches', async (context) => {
-      const { port } = await context.open([sheet('Một'), sheet('Hai'), sheet('Ba')]);
+      const port = await openQuietly(context, [sheet('Một'), sheet('Hai'), sheet('Ba')]);
       const seen = new Set<string>();
       await port.watch((name) => seen.add(name));
       await port.patchCells([
@@ -29,7 +38,7 @@ export const WATCHING: ContractGroup = {
     }),
 
     portCase('a watch that was ended hears nothing more, the other one goes on', async (context) => {
-      const { port } = await context.open([sheet('Một')]);
+      const port = await openQuietly(context, [sheet('Một')]);
       const ended: string[] = [];
       const going: string[] = [];
       const end = await port.watch((name) => ended.push(name));
@@ -44,7 +53,7 @@ export const WATCHING: ContractGroup = {
     }),
 
     portCase('what is refused, or changes nothing, is not heard', async (context) => {
-      const { port } = await context.open([sheet('Một')]);
+      const port = await openQuietly(context, [sheet('Một')]);
       const seen: string[] = [];
       await port.watch((name) => seen.push(name));
       await port.writeSheets([]);
