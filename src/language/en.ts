@@ -16,6 +16,7 @@ import {
   quoted,
   typedTexts,
 } from './phrases';
+import { selfCheck } from './self-check/en';
 
 const period = periodSaidBy(writeEnglishPeriod);
 const either = (values: readonly string[]) =>
@@ -424,6 +425,7 @@ export const en: Language = {
     if (places === 0) return 'same rank';
     return places > 0 ? `up ${counted(places, 'place')}` : `down ${counted(-places, 'place')}`;
   },
+  selfCheck,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.

@@ -1,6 +1,7 @@
 import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
 import type { PasteTexts } from './paste/texts';
+import type { SelfCheckTexts } from './self-check/texts';
 
 /** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
 export interface FindingText<Code extends FindingCode> {
@@ -28,6 +29,7 @@ export interface Language {
   readonly commandLine: CommandLineTexts;
   /** What is said of a pasted table. */
   readonly paste: PasteTexts;
+  readonly selfCheck: SelfCheckTexts;
 }
 
 /** What the command line says. */

@@ -16,6 +16,7 @@ import {
   quoted,
   typedTexts,
 } from './phrases';
+import { selfCheck } from './self-check/vi';
 
 const period = periodSaidBy(writePeriod);
 const either = (values: readonly string[]) => values.join(' hay ');
@@ -403,6 +404,7 @@ export const vi: Language = {
     if (places === 0) return 'giữ hạng';
     return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
   },
+  selfCheck,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: biểu nhập, kiểm tra, xếp hạng và báo cáo chỉ số.
