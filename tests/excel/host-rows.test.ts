@@ -125,7 +125,7 @@ test('a table grows and shrinks with its rows and keeps its header', async () =>
   });
   expect(sheetOf(excel, 'Số liệu').tables[0]?.range).toEqual(range('A1:B6'));
   const loseHeader = inSheet(run, 'Số liệu', (target) => target.getRange('1:1').delete('Up'));
-  expect(await codeOf(loseHeader)).toBe('InvalidOperation');
+  expect(await codeOf(loseHeader)).toBe('InsertDeleteConflict');
 });
 
 test('a range that was asked for before moves with its cells, and is lost with them', async () => {
@@ -165,7 +165,7 @@ test('filled cells are not pushed off the end of the sheet', async () => {
     target.getRange('A1048576').values = [['cuối']];
     target.getRange('2:2').insert('Down');
   });
-  expect(await codeOf(work)).toBe('InvalidOperation');
+  expect(await codeOf(work)).toBe('NonBlankCellOffSheet');
   expect(textAt(excel, 'Số liệu', 'A2')).toBe('An');
 });
 

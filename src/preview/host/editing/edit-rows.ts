@@ -47,7 +47,7 @@ function refuseFullSheet(sheet: SheetState, { kind, count }: RowEdit): void {
   if (kind === 'delete') return;
   const filled = sheet.cells.bounds(({ content }) => content !== null);
   if (filled !== null && filled.bottom + count >= MAX_ROWS) {
-    throw new HostFailure('InvalidOperation', 'filled cells would be pushed off the end of the sheet');
+    throw new HostFailure('NonBlankCellOffSheet', 'filled cells would be pushed off the end of the sheet');
   }
 }
 
@@ -61,7 +61,7 @@ function movedTable(table: TableModel, edit: RowEdit): readonly TableModel[] {
     (movedRow(top, edit) === null || (range.top === range.bottom && top < bottom))
   ) {
     throw new HostFailure(
-      'InvalidOperation',
+      'InsertDeleteConflict',
       `the table ${table.name} would lose its header or its last row`,
     );
   }

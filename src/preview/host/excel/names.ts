@@ -4,6 +4,7 @@ import { command, method, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
 import type { SheetState } from '../state/sheet-state';
 import { readAddress, referenceFormula } from './addresses';
+import { isName } from './name-rules';
 import { rangeOf } from './range';
 
 interface NameState {
@@ -96,12 +97,4 @@ function printNames(sheet: SheetState): readonly NameState[] {
       },
     })),
   ];
-}
-
-/** Letters, digits, `_`, `.`, `\`, `?`, and no cell's address (support.microsoft.com, "Names in formulas"). */
-function isName(name: string): boolean {
-  return (
-    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]{0,254}$/u.test(name) &&
-    !/^([A-Z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i.test(name)
-  );
 }

@@ -85,7 +85,7 @@ function cellView(
     ? content.formula
     : isDate
       ? text
-      : valueText(value, /%/.test(format) ? '0.##########%' : 'General', culture);
+      : valueText(value, format.includes('%') ? '0.##########%' : 'General', culture);
   return { row, column, text, input, alignment: style.horizontal ?? natural, style, conditional };
 }
 
