@@ -99,6 +99,20 @@ test('a rule whose first row is deleted stands at the next one', async () => {
   expect(conditionalFormats[0]).toMatchObject({ range: range('B2:B3'), formula: '=B2>$B$4' });
 });
 
+test('a name whose cells are all deleted stays and means nothing', async () => {
+  const { run, workbook } = await openExcel([FIGURES]);
+  const formulas = await inSheet(run, 'Số liệu', async (target, context) => {
+    target.getRange('2:5').delete('Up');
+    target.names.load('items/name,items/formula');
+    await context.sync();
+    return target.names.items.map(({ name, formula: text }) => [name, text]);
+  });
+  expect(formulas).toEqual([['so', "='Số liệu'!#REF!"]]);
+  expect((await workbook.listSheets())[0]?.names).toEqual([]);
+  const again = inSheet(run, 'Số liệu', (target) => target.names.add('so', target.getRange('A1')));
+  expect(await codeOf(again)).toBe('InvalidArgument');
+});
+
 test('print area, title rows and page breaks follow', async () => {
   const { excel, run } = await openExcel([FIGURES]);
   await inSheet(run, 'Số liệu', (target) => {

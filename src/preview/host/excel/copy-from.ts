@@ -46,7 +46,8 @@ export function copyFrom(range: RangeState, source: RangeState, args: Arguments)
     copyConditionalFormats(copying);
   }
   if (type === 'All') copyValidations(copying);
-  range.book.changed(range.sheet, area);
+  // A change of formats alone is told by another event.
+  if (type !== 'Formats') range.book.changed(range.sheet, area);
 }
 
 /** The range that a source text means: of the target's own sheet unless it names another. */

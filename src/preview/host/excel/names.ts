@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../../../workbook/address';
+import { quotedSheetName, type RangeAddress } from '../../../workbook/address';
 import { HostFailure, invalidArgument } from '../host-failure';
 import { command, method, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
@@ -67,7 +67,15 @@ function namesOf(sheet: SheetState): readonly NameState[] {
       sheet.names = sheet.names.filter((other) => other.name !== name);
     },
   }));
-  return [...plain, ...printNames(sheet)];
+  const lost = sheet.lostNames.map((name): NameState => ({
+    sheet,
+    name,
+    formula: `=${quotedSheetName(sheet.name)}!#REF!`,
+    remove: () => {
+      sheet.lostNames = sheet.lostNames.filter((other) => other !== name);
+    },
+  }));
+  return [...plain, ...lost, ...printNames(sheet)];
 }
 
 function printNames(sheet: SheetState): readonly NameState[] {
