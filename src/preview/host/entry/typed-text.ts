@@ -1,6 +1,7 @@
 import type { CellContent } from '../../../workbook/sheet-model';
 import { HostFailure, invalidArgument } from '../host-failure';
 import type { Culture } from '../state/book';
+import { storedFormula } from './local-formula';
 
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 /** A year, or only day and month: the serial of 30 December 1899 is 0. */
@@ -21,7 +22,7 @@ export function contentFromText(text: string, numberFormat: string, culture: Cul
   if (text === '') return null;
   if (numberFormat === '@') return text;
   if (text.startsWith("'")) return text.slice(1);
-  if (text.length > 1 && text.startsWith('=')) return formulaFrom(text);
+  if (text.length > 1 && text.startsWith('=')) return formulaFrom(storedFormula(text, culture));
   const number = numberFromText(text, culture);
   if (number !== null) return number;
   // Excel takes these for the beginning of a formula and then refuses what is none.
