@@ -47,27 +47,6 @@ export function mapReferences(
   });
 }
 
-/** A formula that names a sheet by another name. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
-  return mapSheet(formula, from, `${quotedSheetName(to)}!`);
-}
-
-/** A formula after a sheet was deleted that it names. */
-export function withoutSheet(formula: string, name: string): string {
-  return mapSheet(formula, name, '#REF!');
-}
-
-const SHEET_PREFIX = new RegExp(
-  String.raw`${TEXT}|(?<![\p{L}\p{N}_.])('(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`,
-  'gu',
-);
-
-function mapSheet(formula: string, name: string, prefix: string): string {
-  return formula.replaceAll(SHEET_PREFIX, (found: string, sheetText?: string) =>
-    sheetText !== undefined && sheetNameOf(sheetText) === name ? prefix : found,
-  );
-}
-
 function sheetNameOf(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
