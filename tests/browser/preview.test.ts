@@ -61,6 +61,14 @@ test('while a person edits a cell the pane is refused, and answered when it may 
   const frame = await pane();
   await page.locator('#cell-A1').dblclick();
   await page.getByRole('textbox', { name: 'Sửa ô A1' }).fill('5');
+  const waiting = frame.evaluate(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      return range.values[0]?.[0] as unknown;
+    }),
+  );
+  // Sent after the one that waits: when it is refused, the other has arrived.
   const refused = await frame.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().load('name');
@@ -71,15 +79,21 @@ test('while a person edits a cell the pane is refused, and answered when it may 
     ),
   );
   expect(refused).toBe('InvalidOperationInCellEditMode');
-  const waiting = frame.evaluate(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
-      await context.sync();
-      return range.values[0]?.[0] as unknown;
-    }),
-  );
   await page.keyboard.press('Enter');
   expect(await waiting).toBe(5);
+});
+
+test('a cell stays in editing while a person turns to the pane, and is written when they go on in the workbook', async () => {
+  const { page, pane } = await preview.openPage();
+  const frame = await pane();
+  await page.locator('#cell-A1').click();
+  await page.keyboard.type('7');
+  await page.locator('iframe').click();
+  await page.getByRole('textbox', { name: 'Sửa ô A1' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await page.locator('#cell-C3').click();
+  await page.getByRole('gridcell', { name: 'A1 7', exact: true }).waitFor();
+  expect(await valueOf(frame, 'A1')).toBe(7);
 });
 
 test('the sample opens with one click, refuses a figure that cannot be, and takes the right one', async () => {

@@ -18,7 +18,8 @@ export const en: PreviewTexts = {
       blank: 'Blank workbook',
       fileName: 'so-chi-so',
       sampleOpened: 'The 766 sheet of thị xã Ngã Năm for April 2025 is open.',
-      mayCopied: 'The table of May is copied: paste it into the pane, or into the grid by Ctrl+V.',
+      mayCopied:
+        'The table of May is copied: paste it into the pane at the right, or into the grid by Ctrl+V.',
       copyRefused: 'The browser refuses to copy. Allow this page to use the clipboard and press again.',
       fileOpened: (name) => `${name} is open.`,
       notAWorkbook: (name, detail) =>

@@ -18,7 +18,8 @@ export const vi: PreviewTexts = {
       blank: 'Sổ trống',
       fileName: 'so-chi-so',
       sampleOpened: 'Đã mở biểu 766 tháng 4/2025 của thị xã Ngã Năm.',
-      mayCopied: 'Đã sao chép bảng tháng 5: dán vào ô tổng hợp của bảng công cụ, hoặc vào lưới bằng Ctrl+V.',
+      mayCopied:
+        'Đã sao chép bảng tháng 5: dán vào mục Dán bảng số liệu ở bên phải, hoặc vào lưới bằng Ctrl+V.',
       copyRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang này dùng bộ nhớ tạm rồi bấm lại.',
       fileOpened: (name) => `Đã mở ${name}.`,
       notAWorkbook: (name, detail) =>

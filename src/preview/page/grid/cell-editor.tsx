@@ -3,6 +3,7 @@ import { cellText } from '../../../workbook/address';
 import { commitEntry } from '../workbench/person';
 import { usePage } from '../workbench/use-workbench';
 import type { Editing } from '../workbench/workbench';
+import { useLeaving } from './use-leaving';
 
 /** The field in a cell that is edited: Enter and Tab write, Escape leaves the cell as it was. */
 export function CellEditor({ editing, wrap }: { readonly editing: Editing; readonly wrap: boolean }) {
@@ -13,6 +14,10 @@ export function CellEditor({ editing, wrap }: { readonly editing: Editing; reado
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(editing.text.length, editing.text.length);
   }, [editing]);
+
+  useLeaving(field, () => {
+    commitEntry(workbench, editing, field.current?.value ?? editing.text, null);
+  });
 
   function key(event: KeyboardEvent<HTMLTextAreaElement>): void {
     event.stopPropagation();
@@ -38,9 +43,6 @@ export function CellEditor({ editing, wrap }: { readonly editing: Editing; reado
       onKeyDown={key}
       onPointerDown={(event) => event.stopPropagation()}
       onPaste={(event) => event.stopPropagation()}
-      onBlur={({ currentTarget }) => {
-        if (workbench.state().editing === editing) commitEntry(workbench, editing, currentTarget.value, null);
-      }}
     />
   );
 }

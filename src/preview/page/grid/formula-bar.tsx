@@ -3,6 +3,7 @@ import { cellText, rangeText } from '../../../workbook/address';
 import { commitEntry } from '../workbench/person';
 import { usePage } from '../workbench/use-workbench';
 import { activeSheet } from './active-sheet';
+import { useLeaving } from './use-leaving';
 
 /** The address of what is selected and the content of the active cell, which can be typed here as well. */
 export function FormulaBar() {
@@ -26,8 +27,13 @@ export function FormulaBar() {
 
   function write(text: string, step: { rows: number; columns: number } | null): void {
     const { editing } = workbench.state();
-    if (editing !== null) commitEntry(workbench, editing, text, step);
+    if (editing?.place !== 'formula-bar') return;
+    // Where the entry is taken, the field begins anew with it.
+    if (field.current !== null) field.current.value = content;
+    commitEntry(workbench, editing, text, step);
   }
+
+  useLeaving(field, () => write(field.current?.value ?? content, null));
 
   return (
     <div className="formula-bar">
@@ -38,7 +44,7 @@ export function FormulaBar() {
         fx
       </span>
       <input
-        key={`${state.revision} ${sheet.name} ${address} ${content}`}
+        key={`${sheet.name} ${address} ${content}`}
         ref={field}
         className="content"
         aria-label={texts.grid.content}
@@ -53,7 +59,6 @@ export function FormulaBar() {
             place: 'formula-bar',
           })
         }
-        onBlur={({ currentTarget }) => write(currentTarget.value, null)}
         onKeyDown={key}
       />
     </div>

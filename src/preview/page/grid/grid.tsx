@@ -27,9 +27,10 @@ export function Grid() {
     cells.layout.columns.some(({ column }) => column === active.column);
   const isBusy = state.editing !== null || state.alert !== null;
 
+  // The keyboard is the grid's where no other part of the page and not the pane has it.
   useEffect(() => {
-    if (!isBusy) scroller.current?.focus({ preventScroll: true });
-  }, [isBusy]);
+    if (!isBusy && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  });
 
   useEffect(() => {
     scroller.current?.querySelector(`#${id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

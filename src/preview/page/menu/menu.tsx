@@ -39,7 +39,7 @@ function OpenMenu({
     const at = buttons.findIndex((button) => button === document.activeElement);
     if (event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
     else if (event.key === 'ArrowUp') buttons.at(at - 1)?.focus();
-    else if (event.key === 'Escape') menu.close();
+    else if (event.key === 'Escape') menu.leave();
     else return;
     event.preventDefault();
   }
@@ -56,7 +56,7 @@ function OpenMenu({
           type="button"
           role="menuitem"
           onClick={() => {
-            menu.close();
+            menu.leave();
             run();
           }}
         >

@@ -38,7 +38,7 @@ export function readRequest(data: unknown, conversation: string): PaneRequest | 
 
 /** The batch of actions that a request carries, and whether it may wait. */
 export function batchOf({ _data: data }: PaneRequest): { readonly body: string; readonly mayWait: boolean } {
-  const [, , , , body, flags] = data?.ArrayData ?? [];
+  const [, , , , body, , flags] = data?.ArrayData ?? [];
   return { body: String(body), mayWait: typeof flags === 'number' && (flags & MAY_WAIT) !== 0 };
 }
 

@@ -143,6 +143,7 @@ export class Workbench {
     const injection = this.isCellEdited() ? null : injectionFor(fault, body);
     if (injection !== null) excel.failAt(injection);
     const answer = excel.answer(body);
+    if (this.isCellEdited()) return answer;
     const revision = this.current.revision + 1;
     this.change(injection === null ? { revision } : { revision, fault: 'none' });
     return answer;
