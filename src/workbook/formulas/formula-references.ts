@@ -1,11 +1,4 @@
-import {
-  columnText,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseRange,
-  quotedSheetName,
-  type RangeAddress,
-} from '../address';
+import { columnText, MAX_COLUMNS, MAX_ROWS, parseRange, type RangeAddress } from '../address';
 
 /** A reference as a formula writes it. */
 export interface FormulaReference {
