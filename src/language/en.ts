@@ -5,6 +5,7 @@ import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
 import type { Language } from './language';
+import { paneEn } from './pane/en';
 import {
   encodingName,
   nothing,
@@ -422,6 +423,7 @@ export const en: Language = {
     if (places === 0) return 'same rank';
     return places > 0 ? `up ${counted(places, 'place')}` : `down ${counted(-places, 'place')}`;
   },
+  pane: paneEn,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.

@@ -1,5 +1,6 @@
 import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
+import type { PaneTexts } from './pane/pane-texts';
 
 /** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
 export interface FindingText<Code extends FindingCode> {
@@ -25,6 +26,7 @@ export interface Language {
   /** Places gained or lost in a ranking, in words: a bare minus sign misleads. A dash without a rank before. */
   readonly movement: (places: number | null) => string;
   readonly commandLine: CommandLineTexts;
+  readonly pane: PaneTexts;
 }
 
 /** What the command line says. */
