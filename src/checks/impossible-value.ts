@@ -1,5 +1,6 @@
-import { compare, decimal, scaledByPowerOfTen, trimmed, type Decimal } from '../model/decimal';
+import { decimal } from '../model/decimal';
 import { finding } from '../model/finding';
+import { isWithin, withMovedPoint } from '../model/moved-point';
 import { figureOf } from '../model/observation';
 import { expectedEntries, type Rule } from './rule';
 
@@ -14,16 +15,3 @@ export const impossibleValue: Rule = ({ table }) =>
       finding('impossible-value', place(), { value, min, max, probable: withMovedPoint(value, min, max) }),
     ];
   });
-
-/** The figure with its decimal point moved left just far enough to be possible: 957,7 → 95,77. */
-function withMovedPoint(value: Decimal, min: Decimal, max: Decimal): Decimal | null {
-  for (const places of [1, 2, 3, 4]) {
-    const moved = trimmed(scaledByPowerOfTen(value, -places));
-    if (isWithin(moved, min, max)) return moved;
-  }
-  return null;
-}
-
-function isWithin(value: Decimal, min: Decimal, max: Decimal): boolean {
-  return compare(value, min) >= 0 && compare(value, max) <= 0;
-}

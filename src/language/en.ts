@@ -6,6 +6,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { writeEnglishPeriod } from './english-period';
 import type { Language } from './language';
 import { paneEn } from './pane/en';
+import { pasteEn } from './paste/en';
 import {
   encodingName,
   nothing,
@@ -86,6 +87,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
 /** English: for foreign colleagues and engineers. Figures, sheet names and cell words stay as in the workbook. */
 export const en: Language = {
   id: 'en',
+  paste: pasteEn,
   severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
   place,
   unitsProblem: ({ line, code, params }) => `Line ${line}: ${UNITS_PROBLEMS[code](params)}`,

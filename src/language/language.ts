@@ -1,6 +1,7 @@
 import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
 import type { PaneTexts } from './pane/pane-texts';
+import type { PasteTexts } from './paste/texts';
 
 /** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
 export interface FindingText<Code extends FindingCode> {
@@ -27,6 +28,8 @@ export interface Language {
   readonly movement: (places: number | null) => string;
   readonly commandLine: CommandLineTexts;
   readonly pane: PaneTexts;
+  /** What is said of a pasted table. */
+  readonly paste: PasteTexts;
 }
 
 /** What the command line says. */

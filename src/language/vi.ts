@@ -6,6 +6,7 @@ import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import type { Language } from './language';
 import { paneVi } from './pane/vi';
+import { pasteVi } from './paste/vi';
 import {
   encodingName,
   nothing,
@@ -79,6 +80,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
 /** Vietnamese: the product's first language. */
 export const vi: Language = {
   id: 'vi',
+  paste: pasteVi,
   severities: { error: 'LỖI', warning: 'Cảnh báo', note: 'Lưu ý' },
   place,
   unitsProblem: ({ line, code, params }) => `Dòng ${line}: ${UNITS_PROBLEMS[code](params)}`,

@@ -1,10 +1,10 @@
 import { readCellValue } from '../../model/cell-reading';
-import { decimal } from '../../model/decimal';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
+import { expectationOf } from '../../model/indicator-expectation';
 import type { Indicator } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
-import type { NumberExpectation, UnreadableReason } from '../../model/number-reading';
+import type { UnreadableReason } from '../../model/number-reading';
 import { observedIn } from '../../model/observed-value';
 import type { Period } from '../../model/period';
 import type { UnitKind } from '../../model/unit';
@@ -86,15 +86,6 @@ function readEntry(grid: SheetGrid, row: number, column: number, indicator: Indi
     content: value !== null && typeof value === 'object' ? valueText(value) : value,
     reading,
     observed: observedIn(reading),
-  };
-}
-
-export function expectationOf(indicator: Indicator): NumberExpectation {
-  return {
-    kind: indicator.kind,
-    decimals: indicator.decimals,
-    min: decimal(indicator.range.min),
-    max: decimal(indicator.range.max),
   };
 }
 

@@ -1,0 +1,27 @@
+import { scaledByPowerOfTen, toNumber } from '../../model/decimal';
+import type { PlannedCell } from './plan-paste';
+import type { StatusWord } from './read-figures';
+
+/** One cell to write; row and column counted from 0. */
+export interface PastePatch {
+  readonly row: number;
+  readonly column: number;
+  readonly content: number | string;
+}
+
+/** The word that a sheet holds for each status, as the sheets spell it: `KPS`. */
+export type StatusSpelling = Readonly<Record<StatusWord, string>>;
+
+/** The cells of a plan that a person confirmed, as writes. Figures are numbers; what is the same already is not written again. */
+export function patchesOf(cells: readonly PlannedCell[], words: StatusSpelling): readonly PastePatch[] {
+  return cells
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ row, column, after, isPercentFormatted }) => ({
+      row,
+      column,
+      content:
+        after.type === 'status'
+          ? words[after.status]
+          : toNumber(isPercentFormatted ? scaledByPowerOfTen(after.value, -2) : after.value),
+    }));
+}

@@ -1,0 +1,74 @@
+import { unitNameKey } from '../../model/name-folding';
+import type { Period } from '../../model/period';
+import { existsIn, type Unit, type UnitList } from '../../model/unit';
+import { UnitIndex } from '../../model/unit-index';
+
+/** What a name says: one unit, several that it fits alike, or none. */
+export type NameMatch =
+  | { readonly type: 'one'; readonly unit: Unit; readonly by: 'name' | 'alias' }
+  | { readonly type: 'several'; readonly units: readonly Unit[] }
+  | { readonly type: 'none' };
+
+interface NamedUnit {
+  readonly code: string;
+  readonly names: readonly [string];
+  readonly unit: Unit;
+  readonly isAlias: boolean;
+}
+
+/** "1. UBND Phường 1": the number of a list, not of the unit. */
+const LIST_NUMBER = /^\d{1,3}[.)] *(?=\p{L})/u;
+
+/** Finds the units of a list that exist in a period, by code and by name as names are compared; never by likeness. */
+export class UnitFinder {
+  /** The unit that reports first, then those below it. */
+  readonly units: readonly Unit[];
+  readonly parent: Unit;
+  private readonly index: UnitIndex<NamedUnit>;
+  private readonly codes: ReadonlyMap<string, Unit>;
+
+  constructor(list: UnitList, period: Period) {
+    this.parent = list.parent;
+    this.units = [list.parent, ...list.units.filter((unit) => existsIn(unit, period))];
+    this.codes = new Map(this.units.map((unit) => [unit.code.toLowerCase(), unit]));
+    this.index = new UnitIndex(
+      this.units.flatMap((unit) => [
+        named(unit, unit.name, false),
+        ...unit.aliases.map((alias) => named(unit, alias, true)),
+      ]),
+    );
+  }
+
+  /** Excel and people pay no regard to the case of a code. */
+  byCode(code: string): Unit | null {
+    return this.codes.get(code.trim().toLowerCase()) ?? null;
+  }
+
+  /** A bare number names nobody: "1" of a column STT is not Phường 1. */
+  byName(text: string): NameMatch {
+    if (!/\p{L}/u.test(text)) return { type: 'none' };
+    const found = this.named(text);
+    return found.length > 0 ? resolved(found) : resolved(this.named(text.trim().replace(LIST_NUMBER, '')));
+  }
+
+  private named(text: string): readonly NamedUnit[] {
+    const { kind } = unitNameKey(text);
+    return this.index.byName(text).filter(({ unit, names: [name] }) => {
+      // A bare name in the list is of the kind that its row gives.
+      const isBare = kind !== null && unitNameKey(name).kind === null && unit.kind !== 'other';
+      return !isBare || kind === unit.kind;
+    });
+  }
+}
+
+function named(unit: Unit, name: string, isAlias: boolean): NamedUnit {
+  return { code: unit.code, names: [name], unit, isAlias };
+}
+
+function resolved(found: readonly NamedUnit[]): NameMatch {
+  const units = [...new Set(found.map(({ unit }) => unit))];
+  const [unit] = units;
+  if (unit === undefined) return { type: 'none' };
+  if (units.length > 1) return { type: 'several', units };
+  return { type: 'one', unit, by: found.some(({ isAlias }) => !isAlias) ? 'name' : 'alias' };
+}

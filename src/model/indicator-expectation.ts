@@ -1,0 +1,13 @@
+import { decimal } from './decimal';
+import type { Indicator } from './indicator-set';
+import type { NumberExpectation } from './number-expectation';
+
+/** What a cell of this indicator is declared to hold. */
+export function expectationOf(indicator: Indicator): NumberExpectation {
+  return {
+    kind: indicator.kind,
+    decimals: indicator.decimals,
+    min: decimal(indicator.range.min),
+    max: decimal(indicator.range.max),
+  };
+}
