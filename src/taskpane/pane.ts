@@ -2,15 +2,17 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../language/language';
 import { checkCommands, type CheckCommands } from './commands/check-commands';
 import { entryCommands, type EntryCommands } from './commands/entry-commands';
+import { pasteCommands, type PasteCommands } from './commands/paste-commands';
 import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
 import { workbookCommands, type WorkbookCommands } from './commands/workbook-commands';
+import { NO_PASTE } from './paste/paste-review';
 import { firstEntryForm } from './state/entry-form';
 import { TABS, type PaneState, type Tab } from './state/pane-state';
 import { FIRST_RANKING } from './state/ranking-choice';
 import { FIRST_REPORT } from './state/report-choice';
 
-export type PaneCommands = WorkbookCommands & EntryCommands & CheckCommands & ReportCommands;
+export type PaneCommands = WorkbookCommands & EntryCommands & PasteCommands & CheckCommands & ReportCommands;
 
 /** The pane without its looks: what it shows, and what can be done. */
 export interface Pane {
@@ -30,15 +32,17 @@ export function createPane(
     entryForm: firstEntryForm(surroundings.today()),
     newUnits: null,
     unitsDraft: null,
+    paste: NO_PASTE,
     acceptedBy: '',
     ranking: FIRST_RANKING,
     report: FIRST_REPORT,
-    reviewedPlan: null,
+    reviewed: null,
   }));
   const kit = createPaneKit(store, surroundings);
   const commands: PaneCommands = {
     ...workbookCommands(kit),
     ...entryCommands(kit),
+    ...pasteCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),
   };

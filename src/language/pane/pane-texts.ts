@@ -17,6 +17,7 @@ export interface PaneTexts {
   readonly periods: PeriodTexts;
   readonly entry: EntryTexts;
   readonly units: UnitsTexts;
+  readonly pasting: PastingTexts;
   readonly check: CheckTexts;
   readonly ranking: RankingTexts;
   readonly report: ReportTexts;
@@ -185,6 +186,36 @@ export interface UnitsTexts {
   readonly close: string;
   readonly problems: (count: number) => string;
   readonly problemAt: Readonly<Record<'text' | 'file' | 'rows', (line: number) => string>>;
+  readonly more: (rest: number) => string;
+}
+
+/** Taking figures from a pasted table; what is said of the table itself is in `Language.paste`. */
+export interface PastingTexts {
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly clear: string;
+  readonly noSheet: string;
+  readonly noUnits: string;
+  readonly target: string;
+  readonly columnsHeading: string;
+  readonly column: (column: number, heading: string) => string;
+  readonly sample: (texts: readonly string[]) => string;
+  readonly leaveOut: string;
+  readonly choose: string;
+  readonly cellsHeading: (created: number, changed: number, same: number) => string;
+  readonly matchedBy: Readonly<Record<'code' | 'name' | 'alias' | 'confirmed', (name: string) => string>>;
+  readonly withdraw: string;
+  readonly blank: string;
+  /** Read out between the old value and the new. */
+  readonly becomes: string;
+  readonly same: (count: number) => string;
+  readonly questionsHeading: (count: number) => string;
+  readonly isUnit: (unit: string) => string;
+  readonly omissionsHeading: (count: number) => string;
+  readonly notesHeading: (count: number) => string;
+  readonly write: (cells: number) => string;
+  readonly nothingToWrite: string;
   readonly more: (rest: number) => string;
 }
 

@@ -1,4 +1,4 @@
-import type { ReportPlan } from '../pane-actions';
+import type { PaneState } from '../state/pane-state';
 import type { RankingChoice } from '../state/ranking-choice';
 import { requestsOf, type ReportChoice } from '../state/report-choice';
 import type { PaneKit } from './pane-kit';
@@ -17,36 +17,38 @@ export interface ReportCommands {
 
 export function reportCommands({ store, surroundings, runner, write }: PaneKit): ReportCommands {
   const { actions } = surroundings;
-  const writeReport = (plan: ReportPlan) =>
-    write('report', async (open) => {
+  // Written against the workbook it was planned for: what has changed since is found out, not overwritten.
+  const writeReport = ({ plan, open }: PlannedReport) =>
+    write('report', async () => {
       const { sheets } = await actions.writeReport(open, plan);
-      store.setState({ reviewedPlan: null });
+      store.setState({ reviewed: null });
       return { type: 'reported', sheets };
     });
 
   return {
     chooseRanking: (choice) => store.setState(({ ranking }) => ({ ranking: { ...ranking, ...choice } })),
     chooseReport: (choice) =>
-      store.setState(({ report }) => ({ report: { ...report, ...choice }, reviewedPlan: null })),
+      store.setState(({ report }) => ({ report: { ...report, ...choice }, reviewed: null })),
     makeReport: async () => {
-      const plan = await planned();
-      if (plan === null) return;
-      if (plan.edits.length > 0 || plan.moved.length > 0) store.setState({ reviewedPlan: plan });
-      else await writeReport(plan);
+      const planned = await planReport();
+      if (planned === null) return;
+      const { edits, moved } = planned.plan;
+      if (edits.length > 0 || moved.length > 0) store.setState({ reviewed: planned });
+      else await writeReport(planned);
     },
     confirmReport: async () => {
-      const { reviewedPlan } = store.getState();
-      if (reviewedPlan !== null) await writeReport(reviewedPlan);
+      const { reviewed } = store.getState();
+      if (reviewed !== null) await writeReport(reviewed);
     },
-    dropPlan: () => store.setState({ reviewedPlan: null }),
+    dropPlan: () => store.setState({ reviewed: null }),
     adoptDecimalSign: async () => {
       if ((await surroundings.decimalSign()) !== '.') return;
       store.setState(({ report }) => ({ report: { ...report, figures: { ...report.figures, as: 'text' } } }));
     },
   };
 
-  async function planned(): Promise<ReportPlan | null> {
-    let plan: ReportPlan | null = null;
+  async function planReport(): Promise<PlannedReport | null> {
+    const found: PlannedReport[] = [];
     await runner.run('plan-report', async () => {
       const { workbook, report, language } = store.getState();
       if (workbook.type === 'unread') return null;
@@ -56,9 +58,11 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
       const title = language.pane.changes.report(requests);
       const planning = await actions.planReport(open, { requests, layout, figures, ties, title });
       // A problem is one of the contents that the view reads too: it stands there already.
-      if (planning.type === 'plan') plan = planning.plan;
+      if (planning.type === 'plan') found.push({ plan: planning.plan, open });
       return null;
     });
-    return plan;
+    return found[0] ?? null;
   }
 }
+
+type PlannedReport = NonNullable<PaneState['reviewed']>;

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { UnitList } from '../../model/unit';
 import type { OpenWorkbook, ReportPlan } from '../pane-actions';
+import type { PasteDraft } from '../paste/paste-review';
 import type { UnitsDraft } from '../units/units-draft';
 import type { EntryForm } from './entry-form';
 import type { RankingChoice } from './ranking-choice';
@@ -34,12 +35,13 @@ export interface PaneState {
   readonly newUnits: UnitList | null;
   /** The list being edited; null while its editor is closed. */
   readonly unitsDraft: UnitsDraft | null;
+  readonly paste: PasteDraft;
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
   readonly acceptedBy: string;
   readonly ranking: RankingChoice;
   readonly report: ReportChoice;
-  /** A report that would replace what a person did, waiting for consent. */
-  readonly reviewedPlan: ReportPlan | null;
+  /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
+  readonly reviewed: { readonly plan: ReportPlan; readonly open: OpenWorkbook } | null;
 }
 
 /** The list that a new sheet is made from: the one just made, or the workbook's. */

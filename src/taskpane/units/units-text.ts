@@ -1,3 +1,4 @@
+import { readTabText } from '../../consolidation/paste/read-tab-text';
 import { readCsv, separatorOf, type CsvRow } from '../../model/csv-rows';
 import { unitNameKey } from '../../model/name-folding';
 import type { UnitColumn } from '../../model/unit-row';
@@ -59,6 +60,10 @@ function splitCells(line: string, separator: string): readonly string[] {
 
 /** A null separator makes one cell of each line. */
 function rowsOfText(text: string, separator: ',' | ';' | '\t' | null): readonly CsvRow[] {
+  if (separator === '\t') {
+    const reading = readTabText(text);
+    return reading.type === 'rows' ? reading.rows.map(({ line, cells }) => ({ line, fields: cells })) : [];
+  }
   if (separator !== null) {
     const { rows, brokenQuotesAt } = readCsv(text, separator);
     if (brokenQuotesAt === null) return rows;

@@ -67,7 +67,12 @@ function OverflowMenu({ onOpen }: { readonly onOpen: (dialog: OpenDialog) => voi
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={menu.open} title={menu.open} />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={menu.open}
+          title={menu.open}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -95,7 +100,11 @@ function useSummary(): string {
   const latest = latestOf(workbook);
   if (latest === 'unread') return summary.reading;
   if (latest === null) return summary.noSheets;
-  return summary.latest(latest.table.set.shortTitle[language], periods.written(latest.table.period), latest.others);
+  return summary.latest(
+    latest.table.set.shortTitle[language],
+    periods.written(latest.table.period),
+    latest.others,
+  );
 }
 
 function latestOf(workbook: WorkbookView) {

@@ -13,7 +13,11 @@ const VIEWS = {
 
 const useStyles = makeStyles({
   tabs: { justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}`, flexShrink: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+    minWidth: 0,
+  },
   main: {
     flexGrow: 1,
     minHeight: 0,

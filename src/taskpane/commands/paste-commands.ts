@@ -1,0 +1,55 @@
+import { confirmationKey } from '../../consolidation/paste/recognise-table';
+import { patchesOf, type StatusSpelling } from '../../consolidation/paste/paste-patches';
+import { STATUS_WORDS } from '../../sheets/entry/entry-words';
+import { NO_PASTE, reviewPaste, type PasteDraft } from '../paste/paste-review';
+import type { PaneKit } from './pane-kit';
+
+/** Taking figures from a pasted table: shown first, written after a click. */
+export interface PasteCommands {
+  /** Another text is another table: what was said of the one before does not hold for it. */
+  readonly pasteText: (text: string) => void;
+  readonly choosePasteTarget: (table: string) => void;
+  /** Says which indicator a column holds; null leaves it out. */
+  readonly choosePasteColumn: (column: number, indicator: string | null) => void;
+  /** Says that a row's name means a unit; null takes that back. */
+  readonly confirmPasteUnit: (name: string, unitCode: string | null) => void;
+  readonly writePaste: () => Promise<void>;
+}
+
+export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCommands {
+  const change = (changed: (draft: PasteDraft) => Partial<PasteDraft>) =>
+    store.setState(({ paste }) => ({ paste: { ...paste, ...changed(paste) } }));
+  return {
+    pasteText: (text) => change(() => ({ ...NO_PASTE, table: store.getState().paste.table, text })),
+    choosePasteTarget: (table) => change(() => ({ table, columns: new Map() })),
+    choosePasteColumn: (column, indicator) =>
+      change(({ columns }) => ({ columns: new Map([...columns, [column, indicator]]) })),
+    confirmPasteUnit: (name, unitCode) =>
+      change(({ confirmed }) => {
+        const others = [...confirmed].filter(([key]) => key !== confirmationKey(name));
+        return {
+          confirmed: new Map(unitCode === null ? others : [...others, [confirmationKey(name), unitCode]]),
+        };
+      }),
+    writePaste: () =>
+      write('paste', async (open) => {
+        // Planned anew, so that a second try writes what the review shows by then.
+        const { paste, language } = store.getState();
+        const review = reviewPaste(open.contents, paste);
+        if (review.type !== 'review') throw new Error('the pasted table is no longer recognised');
+        const { sheet } = review.target;
+        const patches = patchesOf(review.plan.cells, SPELLING).map((patch) => ({ ...patch, sheet }));
+        const title = language.pane.changes.paste(patches.length, sheet);
+        const { cells } = await surroundings.actions.writePaste(open, { sheet, patches, title });
+        store.setState({ paste: { ...NO_PASTE, table: paste.table } });
+        return { type: 'pasted', cells, sheet };
+      }),
+  };
+}
+
+const SPELLING: StatusSpelling = {
+  'no-activity': STATUS_WORDS['no-activity'][0],
+  'not-applicable': STATUS_WORDS['not-applicable'][0],
+  'not-submitted': STATUS_WORDS['not-submitted'][0],
+  'not-assigned': STATUS_WORDS['not-assigned'][0],
+};
