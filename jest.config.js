@@ -1,7 +1,16 @@
 'use strict';
 
 /** These packages are ES modules, which jest runs as CommonJS: swc turns them. */
-const esModules = ['hucre', 'zod', '@ironcalc'];
+const esModules = [
+  'hucre',
+  'zod',
+  '@ironcalc',
+  // Microsoft's reader of manifests, and the ES modules inside it.
+  'office-addin-manifest',
+  '@microsoft/app-manifest',
+  'strip-bom',
+  'uuid',
+];
 
 /** How one kind of file is turned into what Node runs. */
 const swc = (parser) => [

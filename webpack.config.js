@@ -1,7 +1,9 @@
 'use strict';
 
+require('./bin/register-ts.js');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { paneConfiguration } = require('./bin/build/pane-configuration.ts');
 
 /**
  * The command line as one file that plain Node runs, with nothing installed beside it. It is not minified:
@@ -34,4 +36,5 @@ const commandLine = {
   performance: { hints: false },
 };
 
-module.exports = commandLine;
+/** Both products: `npm run build`, or one of them with `-- --config-name command-line` or `pane`. */
+module.exports = (env) => [commandLine, paneConfiguration(env)];
