@@ -17,6 +17,7 @@ import {
   quoted,
   typedTexts,
 } from './phrases';
+import { selfCheck } from './self-check/en';
 
 const period = periodSaidBy(writeEnglishPeriod);
 const either = (values: readonly string[]) =>
@@ -426,6 +427,7 @@ export const en: Language = {
     return places > 0 ? `up ${counted(places, 'place')}` : `down ${counted(-places, 'place')}`;
   },
   pane: paneEn,
+  selfCheck,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.

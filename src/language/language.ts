@@ -2,6 +2,7 @@ import type { FindingCode, FindingDetails, Place, Severity } from '../model/find
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
 import type { PaneTexts } from './pane/pane-texts';
 import type { PasteTexts } from './paste/texts';
+import type { SelfCheckTexts } from './self-check/texts';
 
 /** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
 export interface FindingText<Code extends FindingCode> {
@@ -30,6 +31,7 @@ export interface Language {
   readonly pane: PaneTexts;
   /** What is said of a pasted table. */
   readonly paste: PasteTexts;
+  readonly selfCheck: SelfCheckTexts;
 }
 
 /** What the command line says. */

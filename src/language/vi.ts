@@ -17,6 +17,7 @@ import {
   quoted,
   typedTexts,
 } from './phrases';
+import { selfCheck } from './self-check/vi';
 
 const period = periodSaidBy(writePeriod);
 const either = (values: readonly string[]) => values.join(' hay ');
@@ -405,6 +406,7 @@ export const vi: Language = {
     return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
   },
   pane: paneVi,
+  selfCheck,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: biểu nhập, kiểm tra, xếp hạng và báo cáo chỉ số.

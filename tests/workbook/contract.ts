@@ -1,17 +1,16 @@
-import { describePatching } from './contract-patching';
-import { describeReading } from './contract-reading';
-import { describeRefusals } from './contract-refusals';
-import { describeReplacing } from './contract-replacing';
-import { describeWatching } from './contract-watching';
-import type { OpenHarness } from './harness';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CONTRACT } from '../../src/workbook/contract/contract';
+import type { ContractContext, WholeWorkbook } from '../../src/workbook/contract/contract-case';
 
-/** Every promise of `port.ts`, for any adapter. It uses nothing but the port. */
-export function describeWorkbookPort(name: string, open: OpenHarness): void {
+/** Runs every case of the contract on an adapter that also shows whole models. */
+export function describeWorkbookPort(name: string, open: ContractContext<WholeWorkbook>['open']): void {
+  // 20 ms: long enough for an event to come late, as Excel's do.
+  const context: ContractContext<WholeWorkbook> = { open, wait, eventLateness: 20 };
   describe(`${name} keeps the promises of WorkbookPort`, () => {
-    describeReading(open);
-    describeReplacing(open);
-    describePatching(open);
-    describeRefusals(open);
-    describeWatching(open);
+    for (const group of CONTRACT) {
+      describe(group.title, () => {
+        for (const { title, run } of group.cases) test(title, () => run(context));
+      });
+    }
   });
 }

@@ -1,8 +1,9 @@
-import type { WorkbookErrorCode } from '../../src/workbook/port';
-import type { SheetModel } from '../../src/workbook/sheet-model';
-import { expectRefusal } from './harness';
-import type { OpenHarness } from './harness';
-import { normaliseModel } from './normalise-model';
+import type { WorkbookErrorCode } from '../port';
+import type { SheetModel } from '../sheet-model';
+import { check } from './check';
+import { portCase } from './contract-case';
+import type { ContractGroup } from './contract-case';
+import { expectSheets } from './expect-sheets';
 import { cell, range, sheet } from './sample-sheets';
 
 const REFUSED: [string, WorkbookErrorCode, SheetModel][] = [
@@ -25,35 +26,42 @@ const REFUSED: [string, WorkbookErrorCode, SheetModel][] = [
 ];
 
 /** What `writeSheets` refuses, and that it then changes nothing. */
-export function describeRefusals(open: OpenHarness): void {
-  describe('từ chối', () => {
-    test.each(REFUSED)('%s: %s, and nothing is written', async (_what, code, refused) => {
-      const existing = sheet('Có sẵn', { cells: [cell('A1', 'giữ')] });
-      const { port, models } = await open([existing]);
-      await expectRefusal(port.writeSheets([sheet('Tốt'), sheet('Có sẵn'), refused]), code);
-      expect((await models()).map(normaliseModel)).toEqual([normaliseModel(existing)]);
-    });
+export const REFUSALS: ContractGroup = {
+  title: 'từ chối',
+  cases: [
+    ...REFUSED.map(([what, code, refused]) =>
+      portCase(`${what}: ${code}, and nothing is written`, async ({ open }) => {
+        const existing = sheet('Có sẵn', { cells: [cell('A1', 'giữ')] });
+        const opened = await open([existing]);
+        await check.rejects(opened.port.writeSheets([sheet('Tốt'), sheet('Có sẵn'), refused]), code);
+        await expectSheets(opened, [existing]);
+      }),
+    ),
 
-    test('two new sheets of one name', async () => {
+    portCase('two new sheets of one name', async ({ open }) => {
       const { port } = await open([sheet('Có sẵn')]);
-      await expectRefusal(port.writeSheets([sheet('Mới'), sheet('mới')]), 'bad-sheet-name');
-    });
+      await check.rejects(port.writeSheets([sheet('Mới'), sheet('mới')]), 'bad-sheet-name');
+    }),
 
-    test('hiding the last visible sheet', async () => {
-      const { port } = await open([sheet('Có sẵn'), sheet('Ẩn', { visibility: 'hidden' })]);
-      await expectRefusal(port.writeSheets([sheet('Có sẵn', { visibility: 'hidden' })]), 'bad-model');
-      expect((await port.listSheets())[0]?.visibility).toBe('visible');
-    });
+    portCase(
+      'hiding the last visible sheet',
+      async ({ open }) => {
+        const { port } = await open([sheet('Có sẵn'), sheet('Ẩn', { visibility: 'hidden' })]);
+        await check.rejects(port.writeSheets([sheet('Có sẵn', { visibility: 'hidden' })]), 'bad-model');
+        check.equal((await port.listSheets())[0]?.visibility, 'visible');
+      },
+      'own-workbook',
+    ),
 
-    test('a table name that another sheet uses', async () => {
+    portCase('a table name that another sheet uses', async ({ open }) => {
       const table = (name: string): SheetModel =>
         sheet(name, {
           cells: [cell('A1', 'Mã')],
           tables: [{ name: 'Bảng', range: range('A1:A2'), columns: ['Mã'] }],
         });
       const { port } = await open([table('Một')]);
-      await expectRefusal(port.writeSheets([table('Hai')]), 'bad-model');
-      await expect(port.writeSheets([table('Một')])).resolves.toBeUndefined();
-    });
-  });
-}
+      await check.rejects(port.writeSheets([table('Hai')]), 'bad-model');
+      await port.writeSheets([table('Một')]);
+    }),
+  ],
+};
