@@ -1,5 +1,9 @@
 import type { CellAddress } from './address';
-import type { CellContent, ErrorContent, SheetModel, SheetName, Visibility } from './sheet-model';
+import type { Expectation, SheetChange } from './change/sheet-change';
+import type { CellPatch, SheetGrid, SheetSummary } from './grid';
+import type { SheetModel } from './sheet-model';
+
+export type { CellPatch, GridValue, SheetGrid, SheetSummary } from './grid';
 
 /**
  * What the product needs of a workbook, whether Excel holds it, a file or memory.
@@ -24,34 +28,16 @@ export interface WorkbookPort {
    * counts. Unknown sheet: `sheet-not-found`, unfit content: `bad-model`; then nothing is changed.
    */
   patchCells(patches: readonly CellPatch[]): Promise<void>;
+  /**
+   * Takes steps in their order, in as few requests as their size allows, after holding the workbook against what is
+   * expected of it: `changed-meanwhile` names what differs, and nothing is changed. A step that cannot be taken is refused
+   * as the methods above refuse; an adapter that works in requests keeps what it did before.
+   */
+  change(changes: readonly SheetChange[], expectations?: readonly Expectation[]): Promise<void>;
   /** Brings a cell into view and selects it. Unknown sheet: `sheet-not-found`; outside the sheet: `bad-model`. */
   revealCell(sheet: string, cell: CellAddress): Promise<void>;
   /** Calls back, after the change, with the name of a sheet whose contents changed; the result ends the watch. */
   watch(onChange: (sheet: string) => void): Promise<() => Promise<void>>;
-}
-
-export interface SheetSummary {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly names: readonly SheetName[];
-}
-
-/** A value as a grid shows it; null is an empty cell. */
-export type GridValue = number | string | boolean | null | ErrorContent;
-
-/** A whole sheet as 2-D arrays of one size, `[row][column]` from A1. */
-export interface SheetGrid extends SheetSummary {
-  /** Values; a formula's last value. */
-  readonly values: readonly (readonly GridValue[])[];
-  /** The formula with its `=`, or null where the cell holds none. */
-  readonly formulas: readonly (readonly (string | null)[])[];
-  /** Number format codes, en-US; `General` where none is set. */
-  readonly numberFormats: readonly (readonly string[])[];
-}
-
-export interface CellPatch extends CellAddress {
-  readonly sheet: string;
-  readonly content: CellContent;
 }
 
 export type WorkbookErrorCode =
@@ -64,6 +50,8 @@ export type WorkbookErrorCode =
   | 'unreadable-file'
   /** A workbook that grows beyond what is safe to open. */
   | 'unsafe-file'
+  /** What was to be changed is no longer what it was when it was read; `detail` names the first places. */
+  | 'changed-meanwhile'
   /** A person is typing in a cell: Excel answers nothing until Enter is pressed. */
   | 'cell-being-edited'
   /** The sheet is protected, or the workbook may not be changed. */

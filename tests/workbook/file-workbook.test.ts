@@ -13,6 +13,7 @@ describeWorkbookPort('FileWorkbook', async (initial) => {
     readSheets: async (names) => (await reopened()).readSheets(names),
     writeSheets: (models) => workbook.writeSheets(models),
     patchCells: (patches) => workbook.patchCells(patches),
+    change: (changes, expectations) => workbook.change(changes, expectations),
     revealCell: (sheet, cell) => workbook.revealCell(sheet, cell),
     watch: (onChange) => workbook.watch(onChange),
   };

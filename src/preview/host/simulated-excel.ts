@@ -1,15 +1,20 @@
 import type { CellAddress } from '../../workbook/address';
 import type { SheetModel } from '../../workbook/sheet-model';
+import { rangeOf } from './excel/range';
 import { workbook } from './excel/workbook';
 import type { OpenFormulaEngine } from './formulas/engine';
-import { pasteIntoCells, typeIntoCell, type TypingResult } from './entry/typing';
+import type { TypingResult } from './entry/typing';
 import { HostFailure, itemNotFound, type HostFailureCode } from './host-failure';
 import type { SheetState } from './state/sheet-state';
+import { Person } from './person/person';
+import { openBook } from './saving/open-book';
 import { sheetModels } from './saving/sheet-models';
 import { Book, CULTURES, type Culture, type HostEvent } from './state/book';
 import { ACTION, type RequestBody, type ResponseBody } from './wire/messages';
 import { References } from './wire/references';
 import { runBatch } from './wire/run-batch';
+import { bookView, type BookView } from './view/book-view';
+import { sheetView, type SheetView } from './view/sheet-view';
 import { emptyTraffic, withRequest, type Traffic } from './traffic';
 
 /** Office's own codes, with which a request is refused as a whole; the library turns them into words. */
@@ -48,16 +53,27 @@ export interface SimulatedExcelOptions {
  * anything of a real Excel.
  */
 export class SimulatedExcel {
-  readonly book: Book;
   /** Called with events after the answer that caused them. */
   onEvents: (events: readonly HostEvent[]) => void = () => undefined;
-  private readonly references = new References();
+  /** What a person does by hand. */
+  readonly person = new Person(
+    () => this.opened,
+    (events) => this.onEvents(events),
+  );
+  private opened: Book;
+  private readonly openEngine: OpenFormulaEngine;
+  private references = new References();
   private counted: Traffic = emptyTraffic();
   private injection: Injection | null = null;
   private isCellEdited = false;
 
   constructor({ openEngine, culture = 'vi-VN' }: SimulatedExcelOptions) {
-    this.book = new Book(CULTURES[culture], openEngine);
+    this.openEngine = openEngine;
+    this.opened = new Book(CULTURES[culture], openEngine);
+  }
+
+  get book(): Book {
+    return this.opened;
   }
 
   /** How many requests came, and how large they were, since the last `resetTraffic`. */
@@ -91,12 +107,32 @@ export class SimulatedExcel {
 
   /** A person types into a cell. Throws a `HostFailure` for a locked cell. */
   type(sheet: string, cell: CellAddress, text: string): TypingResult {
-    return this.byHand(() => typeIntoCell(this.book, this.sheetNamed(sheet), cell, text));
+    return this.person.type(sheet, cell, text);
   }
 
   /** A person pastes values. Throws a `HostFailure` at the first locked cell. */
   paste(sheet: string, first: CellAddress, rows: readonly (readonly string[])[]): void {
-    this.byHand(() => pasteIntoCells(this.book, this.sheetNamed(sheet), first, rows));
+    this.person.paste(sheet, first, rows);
+  }
+
+  /**
+   * A person opens a workbook of a file in place of this one. Nobody listens any more and nothing is held: in Excel the
+   * pane of the other workbook is another one, so load the add-in again.
+   */
+  open(sheets: readonly SheetModel[], name: string): void {
+    this.opened = openBook({ sheets, name, culture: this.opened.culture, openEngine: this.openEngine });
+    this.references = new References();
+    this.isCellEdited = false;
+  }
+
+  /** What a person sees of the workbook. */
+  view(): BookView {
+    return bookView(this.opened);
+  }
+
+  /** What a person sees of one sheet. */
+  sheetView(name: string): SheetView {
+    return sheetView(this.opened, this.sheetNamed(name));
   }
 
   /** Answers one request of the library. */
@@ -120,16 +156,6 @@ export class SimulatedExcel {
     return { type: 'answer', body: answer };
   }
 
-  private byHand<Result>(work: () => Result): Result {
-    this.book.author = 'person';
-    try {
-      return work();
-    } finally {
-      this.book.author = 'add-in';
-      this.onEvents(this.book.takeEvents());
-    }
-  }
-
   private sheetNamed(name: string): SheetState {
     const sheet = this.book.sheets.find((other) => other.name === name);
     if (sheet === undefined) throw itemNotFound(`the sheet ${name}`);
@@ -137,7 +163,7 @@ export class SimulatedExcel {
   }
 
   private run(request: RequestBody, injected: Injection | null): ResponseBody {
-    return runBatch(request, {
+    const response = runBatch(request, {
       workbook: workbook.of(this.book),
       references: this.references,
       afterAction: (index) => {
@@ -145,6 +171,9 @@ export class SimulatedExcel {
         throw new HostFailure(injected.code, 'a failure put here on purpose');
       },
     });
+    const held = new Set<unknown>(this.references.objects().map(rangeOf));
+    this.book.keepOnly((range) => held.has(range));
+    return response;
   }
 }
 

@@ -1,4 +1,5 @@
 import { cellText, type CellAddress } from '../address';
+import { changedSheets, type Expectation, type SheetChange } from '../change/sheet-change';
 import { WorkbookError } from '../port';
 import type { CellPatch, SheetGrid, SheetSummary, WorkbookPort } from '../port';
 import { cellFault } from '../rules/range-rules';
@@ -8,8 +9,7 @@ import { readGrids, summaryNamed } from './reading/read-grids';
 import { loadSummaries, summariesOf } from './reading/read-summaries';
 import type { RunExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
-import { patchCells } from './writing/patch-cells';
-import { writeSheets } from './writing/write-sheets';
+import { applyChanges } from './writing/apply-changes';
 
 /** The workbook that is open in Excel, through requirement set ExcelApi 1.14. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -35,15 +35,16 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async writeSheets(models: readonly SheetModel[]): Promise<void> {
-    if (models.length === 0) return;
-    await asWorkbookErrors(() => this.run((context) => writeSheets(context, models)));
-    this.watching.announce(models.map(({ name }) => name));
+    if (models.length > 0) await this.change([{ type: 'write', models }]);
   }
 
   async patchCells(patches: readonly CellPatch[]): Promise<void> {
-    if (patches.length === 0) return;
-    await asWorkbookErrors(() => this.run((context) => patchCells(context, patches)));
-    this.watching.announce([...new Set(patches.map(({ sheet }) => sheet))]);
+    if (patches.length > 0) await this.change([{ type: 'patch', patches }]);
+  }
+
+  async change(changes: readonly SheetChange[], expectations: readonly Expectation[] = []): Promise<void> {
+    await asWorkbookErrors(() => this.run((context) => applyChanges(context, changes, expectations)));
+    this.watching.announce(changedSheets(changes));
   }
 
   async revealCell(sheet: string, cell: CellAddress): Promise<void> {

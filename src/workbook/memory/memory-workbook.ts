@@ -1,10 +1,11 @@
 import type { CellAddress } from '../address';
+import { changedSheets, type Expectation, type SheetChange } from '../change/sheet-change';
+import { refuseUnmet } from '../change/unmet-expectations';
 import { WorkbookError } from '../port';
 import type { CellPatch, SheetGrid, SheetSummary, WorkbookPort } from '../port';
 import { cellFault } from '../rules/range-rules';
 import type { SheetModel } from '../sheet-model';
-import { validateSheets, validateTogether } from '../validate-model';
-import { patchSheet } from './patch-sheet';
+import { applyChanges } from './changes/apply-changes';
 import { sheetGrid } from './sheet-grid';
 
 /**
@@ -39,37 +40,24 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   writeSheets(models: readonly SheetModel[]): Promise<void> {
-    return settle(() => {
-      validateSheets(
-        models,
-        this.models.map((model) => model.name),
-      );
-      const written = new Map(models.map((model) => [model.name, model]));
-      const replaced = this.models.map((model) => written.get(model.name) ?? model);
-      const known = new Set(this.models.map((model) => model.name));
-      this.commit(
-        [...replaced, ...models.filter((model) => !known.has(model.name))],
-        models.map((model) => model.name),
-      );
-    });
+    return models.length === 0 ? Promise.resolve() : this.change([{ type: 'write', models }]);
   }
 
   patchCells(patches: readonly CellPatch[]): Promise<void> {
+    return patches.length === 0 ? Promise.resolve() : this.change([{ type: 'patch', patches }]);
+  }
+
+  change(changes: readonly SheetChange[], expectations: readonly Expectation[] = []): Promise<void> {
     return settle(() => {
-      const bySheet = new Map<string, CellPatch[]>();
-      for (const patch of patches) {
-        const sheetPatches = bySheet.get(patch.sheet);
-        if (sheetPatches === undefined) bySheet.set(patch.sheet, [patch]);
-        else sheetPatches.push(patch);
+      refuseUnmet(expectations, (sheet) => {
+        const model = this.models.find(({ name }) => name === sheet);
+        return model === undefined ? null : sheetGrid(model);
+      });
+      this.models = applyChanges(this.models, changes);
+      const changed = changedSheets(changes);
+      for (const watcher of this.watchers) {
+        for (const sheet of changed) this.notifyLater(watcher, sheet);
       }
-      const patched = new Map(
-        [...bySheet].map(([name, sheetPatches]) => [name, patchSheet(this.model(name), sheetPatches)]),
-      );
-      validateSheets([...patched.values()], []);
-      this.commit(
-        this.models.map((model) => patched.get(model.name) ?? model),
-        [...patched.keys()],
-      );
     });
   }
 
@@ -93,15 +81,6 @@ export class MemoryWorkbook implements WorkbookPort {
     const model = this.models.find((candidate) => candidate.name === name);
     if (model === undefined) throw new WorkbookError('sheet-not-found', `no sheet "${name}"`);
     return model;
-  }
-
-  private commit(models: readonly SheetModel[], changed: readonly string[]): void {
-    if (changed.length === 0) return;
-    validateTogether(models);
-    this.models = models;
-    for (const watcher of this.watchers) {
-      for (const sheet of changed) this.notifyLater(watcher, sheet);
-    }
   }
 
   /** After the change, as Excel's events come; a callback that throws is an unhandled rejection, not a failed write. */

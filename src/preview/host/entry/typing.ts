@@ -70,10 +70,9 @@ function breaks(
     return !validation.rule.values.includes(text);
   }
   const { top, left } = validation.range;
-  const value = book.calculation.probe(sheet, validation.rule.formula, {
-    rows: row - top,
-    columns: column - left,
-  });
+  const [value] = book.calculation.probeAll(sheet, [
+    { formula: validation.rule.formula, from: { row: top, column: left }, to: { row, column } },
+  ]);
   if (typeof value === 'object')
     throw new HostFailure('GeneralException', `the rule of ${rangeText(validation.range)} has no value`);
   return value === false || value === 0;

@@ -1,10 +1,10 @@
 import type { RangeAddress } from '../../../workbook/address';
 import type { Validation, ValidationRule } from '../../../workbook/sheet-model';
+import { validationsOutside } from '../editing/rules-within';
 import { invalidArgument } from '../host-failure';
 import { asFlag, asOneOf, asRecord, asText } from '../object/arguments';
 import { command, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
-import { without } from '../state/areas';
 import { refuseProtected, type RangeState } from './range-state';
 
 /**
@@ -86,9 +86,7 @@ function limited(what: string, value: unknown, limit: number): string {
 
 function clear(range: RangeState): void {
   refuseProtected(range);
-  range.sheet.validations = range.sheet.validations.flatMap((validation) =>
-    without(validation.range, range.area).map((rest) => ({ ...validation, range: rest })),
-  );
+  range.sheet.validations = validationsOutside(range.sheet.validations, range.area);
 }
 
 function found({ sheet, area }: RangeState): Validation | undefined {

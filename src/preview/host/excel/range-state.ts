@@ -9,10 +9,13 @@ export interface RangeState {
   readonly book: Book;
   readonly sheet: SheetState;
   readonly area: RangeAddress;
+  /** All its rows were deleted. */
+  readonly isGone?: true;
 }
 
 /** A range or sheet that a request held on to may be gone. */
-export function refuseGone({ book, sheet }: Omit<RangeState, 'area'>): void {
+export function refuseGone({ book, sheet, isGone }: Omit<RangeState, 'area'>): void {
+  if (isGone === true) throw new HostFailure('InvalidReference', 'the cells of the range were deleted');
   if (!book.sheets.includes(sheet)) throw new HostFailure('InvalidReference', 'the sheet was deleted');
 }
 

@@ -1,10 +1,8 @@
 import { coveredCells } from '../../../workbook/rules/active-ranges';
 import { HostFailure, invalidArgument } from '../host-failure';
 import { asRows, type Arguments, asOneOf } from '../object/arguments';
-import { isHostObject } from '../object/host-object';
 import { contains, mapCells, overlap, sizeOf } from '../state/areas';
 import type { CellState } from '../state/cell-store';
-import { readAddress } from './addresses';
 import { styleWith } from './cell-properties';
 import { refuseProtected, type RangeState } from './range-state';
 
@@ -63,22 +61,4 @@ export function setCellProperties(range: RangeState, args: Arguments): void {
     const cell = cells[row - area.top]?.[column - area.left];
     if (cell !== undefined) sheet.cells.put(row, column, cell);
   });
-}
-
-/**
- * `copyFrom` of formats: a source of one cell is repeated over the whole range
- * (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)).
- * Copying anything else, or from more than one cell, is not simulated.
- */
-export function copyFrom(range: RangeState, args: Arguments): void {
-  refuseProtected(range);
-  const { sheet, area } = range;
-  asOneOf(args.at(1), ['Formats']);
-  const given = args.at(0);
-  if (isHostObject(given)) throw invalidArgument('the source is given as an address here');
-  const source = readAddress(args.text(0));
-  const { rows, columns } = sizeOf(source);
-  if (rows * columns !== 1) throw invalidArgument('the source is one cell here');
-  const { style } = sheet.cells.at(source.top, source.left);
-  mapCells(area, (row, column) => sheet.cells.put(row, column, { ...sheet.cells.at(row, column), style }));
 }

@@ -1,5 +1,6 @@
-import type { Visibility } from '../../../workbook/sheet-model';
-import { HostFailure, invalidArgument } from '../host-failure';
+import { deleteSheet, renameSheet } from '../editing/edit-sheets';
+import { showSheet } from '../editing/sheet-visibility';
+import { invalidArgument } from '../host-failure';
 import { asFlag, asOneOf, asText } from '../object/arguments';
 import { command, method, navigation, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
@@ -22,7 +23,11 @@ export const worksheet = new ObjectType<SheetInBook>(
   'Worksheet',
   {
     id: property('1.1', ({ sheet }) => sheet.id),
-    name: property('1.1', ({ sheet }) => sheet.name),
+    name: property(
+      '1.1',
+      ({ sheet }) => sheet.name,
+      ({ book, sheet }, value) => renameSheet(book, sheet, asText(value)),
+    ),
     // Read since 1.1, set since 1.2.
     visibility: property('1.2', ({ sheet }) => WORDS[sheet.visibility], setVisibility),
     tabColor: property(
@@ -64,28 +69,17 @@ export const worksheet = new ObjectType<SheetInBook>(
       const area = sheet.cells.bounds(({ content }) => content !== null || !valuesOnly);
       return area === null ? null : rangeObject({ book, sheet, area });
     }),
-    activate: command('1.1', ({ book, sheet }) => {
-      if (sheet.visibility !== 'visible')
-        throw new HostFailure('InvalidOperation', 'a hidden sheet cannot be activated');
-      book.active = sheet;
-    }),
-    delete: command('1.1', ({ book, sheet }) => book.deleteSheet(sheet)),
+    activate: command('1.1', ({ book, sheet }) => book.activate(sheet)),
+    delete: command('1.1', ({ book, sheet }) => deleteSheet(book, sheet)),
   },
   { identity: ({ sheet }) => ({ Id: sheet.id }), wireNames: { showGridlines: 'Gridlines' } },
 );
 
-/** A workbook keeps a sheet in view; when the active one is hidden, another becomes active. */
 function setVisibility({ book, sheet }: SheetInBook, value: unknown): void {
   const word = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
-  const visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const)[word];
-  const next = book.sheets.find((other) => isOtherVisible(other, sheet));
-  if (visibility !== 'visible' && next === undefined) {
-    throw new HostFailure('InvalidOperation', 'a workbook keeps at least one visible sheet');
-  }
-  sheet.visibility = visibility satisfies Visibility;
-  if (visibility !== 'visible' && book.active === sheet && next !== undefined) book.active = next;
-}
-
-function isOtherVisible(other: SheetInBook['sheet'], sheet: SheetInBook['sheet']): boolean {
-  return other !== sheet && other.visibility === 'visible';
+  showSheet(
+    book,
+    sheet,
+    ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const)[word],
+  );
 }

@@ -15,8 +15,12 @@ export const worksheets = new ObjectType<Book>(
       const sheet = find(book, args.text(0));
       return sheet === null ? null : worksheet.of({ book, sheet });
     }),
+    getActiveWorksheet: method('1.1', (book) => worksheet.of({ book, sheet: book.active })),
     onChanged: event('1.9', 'DataChanged', EVENT.changed),
     onAdded: event('1.7', 'Added', EVENT.added),
+    onDeleted: event('1.7', 'Deleted', EVENT.deleted),
+    onActivated: event('1.7', 'Activated', EVENT.activated),
+    onSelectionChanged: event('1.9', 'SelectionChanged', EVENT.selectionChanged),
   },
   {
     items: (book) => book.sheets.map((sheet) => worksheet.of({ book, sheet })),

@@ -1,9 +1,15 @@
-import { MAX_COLUMNS } from '../../../workbook/address';
+import { cellText, MAX_COLUMNS, type CellAddress } from '../../../workbook/address';
 import type { GridValue } from '../../../workbook/port';
 import type { CellContent, FormulaContent } from '../../../workbook/sheet-model';
 import type { SheetState } from '../state/sheet-state';
 import type { FormulaEngine, FormulaPlace, OpenFormulaEngine } from './engine';
 import { shiftedFormula } from './shifted-formula';
+
+interface Probe {
+  readonly formula: string;
+  readonly from: CellAddress;
+  readonly to: CellAddress;
+}
 
 /**
  * When formulas are computed: all of them when something is read in automatic mode; in manual mode each once, when it
@@ -60,14 +66,16 @@ export class Calculation {
     }
   }
 
-  /** What a formula that stands in no cell comes to on a sheet, as if written some rows and columns further on. */
-  probe(
-    sheet: SheetState,
-    formula: string,
-    shift: { readonly rows: number; readonly columns: number },
-  ): GridValue {
+  /** What formulas that stand in no cell come to, written for one cell of a sheet and read at another. */
+  probeAll(sheet: SheetState, probes: readonly Probe[]): readonly GridValue[] {
     this.settle();
-    return this.updatedEngine().valueOf(sheet.name, shiftedFormula(formula, shift));
+    if (probes.length === 0) return [];
+    return this.updatedEngine().valuesOf(
+      sheet.name,
+      probes.map(({ formula, from, to }) =>
+        atCell(shiftedFormula(formula, { rows: to.row - from.row, columns: to.column - from.column }), to),
+      ),
+    );
   }
 
   private updatedEngine(): FormulaEngine {
@@ -104,6 +112,13 @@ export class Calculation {
     const places = sheet.cells.all().filter(({ cell }) => cell.content !== null);
     this.changed.set(sheet, new Set(places.map(({ row, column }) => row * MAX_COLUMNS + column)));
   }
+}
+
+/** `ROW()` and `COLUMN()` mean the cell that the formula is read at. */
+function atCell(formula: string, cell: CellAddress): string {
+  return formula.replaceAll(/"(?:[^"]|"")*"|\b(ROW|COLUMN)\(\s*\)/gi, (found, name?: string) =>
+    name === undefined ? found : `${name}(${cellText(cell)})`,
+  );
 }
 
 export function isFormula(content: CellContent): content is FormulaContent {

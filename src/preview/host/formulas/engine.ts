@@ -11,8 +11,8 @@ export interface FormulaPlace {
 export interface FormulaEngine {
   addSheet(name: string): void;
   enter(place: FormulaPlace, content: CellContent): void;
-  /** What a formula comes to that stands in no cell of the sheet. */
-  valueOf(sheet: string, formula: string): GridValue;
+  /** What formulas come to that stand in no cell of the sheet. */
+  valuesOf(sheet: string, formulas: readonly string[]): readonly GridValue[];
   /** The values of cells, in their order, with full precision. */
   values(places: readonly FormulaPlace[]): readonly GridValue[];
 }

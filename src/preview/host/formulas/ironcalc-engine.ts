@@ -52,13 +52,19 @@ export class IronCalcEngine implements FormulaEngine {
     });
   }
 
-  /** The formula stands for the moment in the last cell of its sheet, which nobody uses. */
-  valueOf(sheet: string, formula: string): GridValue {
-    const place = { sheet, row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
-    this.enter(place, { formula, cached: 0 });
-    const [value] = this.values([place]);
-    this.enter(place, null);
-    return value ?? null;
+  /** The formulas stand for the moment in the last cells of their sheet, which nobody uses. */
+  valuesOf(sheet: string, formulas: readonly string[]): readonly GridValue[] {
+    const places = formulas.map((_, index) => ({
+      sheet,
+      row: MAX_ROWS - 1 - index,
+      column: MAX_COLUMNS - 1,
+    }));
+    for (const [index, place] of places.entries()) {
+      this.enter(place, { formula: formulas[index] ?? '', cached: 0 });
+    }
+    const values = this.values(places);
+    for (const place of places) this.enter(place, null);
+    return values;
   }
 
   /** The value as it is shown, or null for a number that is shown rounded. */
@@ -89,7 +95,15 @@ function inputOf(content: CellContent): string {
   if (typeof content === 'string') return `'${content}`;
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   if (typeof content === 'number') return String(content);
-  return 'formula' in content ? withShortColumns(content.formula) : content.error;
+  return 'formula' in content ? withPlainLosses(withShortColumns(content.formula)) : content.error;
+}
+
+/** Excel keeps what is left of a lost reference (`Sheet1!#REF!`, `#REF!A1:B2`); IronCalc reads the error alone. */
+function withPlainLosses(formula: string): string {
+  return formula.replaceAll(
+    /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?#REF!(?:[$A-Z\d]+(?::[$A-Z\d]+)?)?/gu,
+    (found) => (found.startsWith('"') ? found : '#REF!'),
+  );
 }
 
 /**

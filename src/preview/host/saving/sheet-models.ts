@@ -2,6 +2,7 @@ import type { CellStyle, ProtectedAction, SheetModel } from '../../../workbook/s
 import type { Book } from '../state/book';
 import type { SheetState } from '../state/sheet-state';
 import { pageModel } from './page-model';
+import { PROTECTION_OPTIONS } from './protection-options';
 
 /** The workbook as data, to save it as a file and to compare it. Formulas have their newest values. */
 export function sheetModels({ sheets, calculation }: Book): readonly SheetModel[] {
@@ -41,16 +42,6 @@ function sheetModel(sheet: SheetState): SheetModel {
   };
 }
 
-const ACTIONS: readonly (readonly [string, ProtectedAction])[] = [
-  ['allowFormatCells', 'format-cells'],
-  ['allowFormatColumns', 'format-columns'],
-  ['allowFormatRows', 'format-rows'],
-  ['allowInsertRows', 'insert-rows'],
-  ['allowDeleteRows', 'delete-rows'],
-  ['allowSort', 'sort'],
-  ['allowAutoFilter', 'auto-filter'],
-];
-
 function allowed(options: Readonly<Record<string, unknown>>): readonly ProtectedAction[] {
   const { selectionMode } = options;
   const selection: readonly ProtectedAction[] =
@@ -59,5 +50,8 @@ function allowed(options: Readonly<Record<string, unknown>>): readonly Protected
       : selectionMode === 'Unlocked'
         ? ['select-unlocked-cells']
         : [];
-  return [...selection, ...ACTIONS.filter(([name]) => options[name] === true).map(([, action]) => action)];
+  return [
+    ...selection,
+    ...PROTECTION_OPTIONS.filter(([name]) => options[name] === true).map(([, action]) => action),
+  ];
 }

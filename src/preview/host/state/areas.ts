@@ -56,3 +56,14 @@ export function without(area: RangeAddress, cut: RangeAddress): readonly RangeAd
     { ...area, top, bottom, left: cut.right + 1 },
   ].filter((rest) => rest.top <= rest.bottom && rest.left <= rest.right);
 }
+
+/** What two ranges have in common, or null. */
+export function intersection(one: RangeAddress, other: RangeAddress): RangeAddress | null {
+  if (!overlap(one, other)) return null;
+  return {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+}

@@ -26,7 +26,16 @@ export interface HostEvent {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-export const EVENT = { changed: 10, added: 13 } as const;
+export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+
+const FIRST_CELL: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** A range that is in use: it moves with its cells, and is gone with the last of them. */
+export interface LiveRange {
+  readonly sheet: SheetState;
+  area: RangeAddress;
+  isGone?: true;
+}
 
 /** The open workbook: its sheets, what is selected, and who listens. */
 export class Book {
@@ -34,8 +43,12 @@ export class Book {
   readonly calculation: Calculation;
   readonly listening = new Set<number>();
   author: Author = 'add-in';
+  /** The file's name; a workbook that was never saved has one without an extension. */
+  name = 'Book1';
   active: SheetState;
   selection: { readonly sheet: SheetState; readonly area: RangeAddress };
+  /** The ranges that a request or its successors may still use: they follow rows that move. */
+  private readonly liveRanges = new Set<LiveRange>();
   private events: HostEvent[] = [];
   private nextId = 1;
 
@@ -46,15 +59,11 @@ export class Book {
   ) {
     this.calculation = new Calculation(this.sheets, openEngine);
     this.active = this.addSheet('Sheet1');
-    this.selection = { sheet: this.active, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.selection = { sheet: this.active, area: FIRST_CELL };
   }
 
   addSheet(name: string): SheetState {
-    const fault = sheetNameFault(name);
-    if (fault !== null) throw invalidArgument(fault);
-    if (this.sheets.some((other) => sheetNameKey(other.name) === sheetNameKey(name))) {
-      throw new HostFailure('ItemAlreadyExists', `a sheet named ${name} exists`);
-    }
+    this.refuseName(name, null);
     const sheet = newSheet(`{${String(this.nextId).padStart(8, '0')}}`, name);
     this.nextId += 1;
     this.sheets.push(sheet);
@@ -69,18 +78,72 @@ export class Book {
       throw new HostFailure('InvalidOperation', 'a workbook keeps at least one visible sheet');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.calculation.forgetAll();
-    if (this.active === sheet) this.active = next;
+    this.announce(EVENT.deleted, { source: 'Local', worksheetId: sheet.id });
+    if (this.active === sheet) this.activate(next);
+  }
+
+  /** Moves a sheet behind another one. */
+  placeAfter(sheet: SheetState, other: SheetState): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(this.sheets.indexOf(other) + 1, 0, sheet);
+  }
+
+  /** Brings a sheet to the front; its own selection is where it was left, which here is its first cell. */
+  activate(sheet: SheetState): void {
+    if (sheet.visibility !== 'visible')
+      throw new HostFailure('InvalidOperation', 'a hidden sheet cannot be activated');
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.announce(EVENT.activated, { worksheetId: sheet.id });
+    if (this.selection.sheet !== sheet) this.selection = { sheet, area: FIRST_CELL };
+  }
+
+  /** Selects cells of a sheet and brings it to the front. */
+  select(sheet: SheetState, area: RangeAddress): void {
+    this.activate(sheet);
+    this.selection = { sheet, area };
+    this.announce(EVENT.selectionChanged, { worksheetId: sheet.id, address: rangeText(area) });
+  }
+
+  /** Throws what Excel answers to a name that it does not take. */
+  refuseName(name: string, own: SheetState | null): void {
+    const fault = sheetNameFault(name);
+    if (fault !== null) throw invalidArgument(fault);
+    if (this.sheets.some((other) => other !== own && sheetNameKey(other.name) === sheetNameKey(name))) {
+      throw new HostFailure('ItemAlreadyExists', `a sheet named ${name} exists`);
+    }
+  }
+
+  keepAlive(range: LiveRange): void {
+    this.liveRanges.add(range);
+  }
+
+  /** Forgets the ranges that nobody can use any more. */
+  keepOnly(isHeld: (range: LiveRange) => boolean): void {
+    for (const range of this.liveRanges) if (!isHeld(range)) this.liveRanges.delete(range);
+  }
+
+  /** Gives the live ranges of a sheet their new places; null when all their cells are gone. */
+  moveRanges(sheet: SheetState, placeOf: (area: RangeAddress) => RangeAddress | null): void {
+    for (const range of this.liveRanges) {
+      if (range.sheet !== sheet || range.isGone === true) continue;
+      const area = placeOf(range.area);
+      if (area === null) range.isGone = true;
+      else range.area = area;
+    }
   }
 
   /** Says that cells of a sheet changed. */
   changed(sheet: SheetState, area: RangeAddress): void {
-    this.announce(EVENT.changed, {
-      changeType: 'RangeEdited',
-      source: 'Local',
-      worksheetId: sheet.id,
-      address: rangeText(area),
-      triggerSource: this.author === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
-    });
+    this.announceChange(sheet, 'RangeEdited', rangeText(area));
+  }
+
+  /** Says that whole rows came or went (https://learn.microsoft.com/javascript/api/excel/excel.datachangetype). */
+  rowsChanged(
+    sheet: SheetState,
+    { kind, at, count }: { readonly kind: 'insert' | 'delete'; readonly at: number; readonly count: number },
+  ): void {
+    this.announceChange(sheet, kind === 'insert' ? 'RowInserted' : 'RowDeleted', `${at + 1}:${at + count}`);
   }
 
   /** The events since the last call. */
@@ -88,6 +151,16 @@ export class Book {
     const taken = this.events;
     this.events = [];
     return taken;
+  }
+
+  private announceChange(sheet: SheetState, changeType: string, address: string): void {
+    this.announce(EVENT.changed, {
+      changeType,
+      source: 'Local',
+      worksheetId: sheet.id,
+      address,
+      triggerSource: this.author === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+    });
   }
 
   private announce(type: number, message: HostEvent['message']): void {

@@ -35,7 +35,7 @@ export interface PageState {
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
 }
 
-const EMPTY: HeaderFooterState = {
+export const EMPTY_HEADER_FOOTER: HeaderFooterState = {
   leftHeader: '',
   centerHeader: '',
   rightHeader: '',
@@ -56,7 +56,11 @@ export const DEFAULT_PAGE: PageState = {
   footerMargin: 21.6,
   centerHorizontally: false,
   zoom: { scale: 100 },
-  headersFooters: { state: 'Default', defaultForAllPages: EMPTY, firstPage: EMPTY },
+  headersFooters: {
+    state: 'Default',
+    defaultForAllPages: EMPTY_HEADER_FOOTER,
+    firstPage: EMPTY_HEADER_FOOTER,
+  },
   printArea: null,
   titleRows: null,
   titleColumns: null,

@@ -14,7 +14,7 @@ import { DEFAULT_PAGE, type PageState } from './page-state';
 /** What Excel holds of a worksheet, as far as it is simulated. Lists are replaced as a whole, never changed in place. */
 export interface SheetState {
   readonly id: string;
-  readonly name: string;
+  name: string;
   visibility: Visibility;
   /** `#RRGGBB`, or empty for none, as `Worksheet.tabColor` gives it. */
   tabColor: string;

@@ -35,6 +35,10 @@ export class References {
     this.byId.delete(id);
   }
 
+  objects(): readonly HostObject[] {
+    return [...this.byId.values()];
+  }
+
   /** How many ranges are held: after all work none should be. */
   get size(): number {
     return this.byId.size;

@@ -2,11 +2,9 @@ import { cellText, MAX_COLUMNS, rangeText, type RangeAddress } from '../../addre
 import { WorkbookError, type CellPatch } from '../../port';
 import { contentFault } from '../../rules/content-rules';
 import { cellFault } from '../../rules/range-rules';
-import { summaryNamed } from '../reading/read-grids';
-import { loadSummaries, summariesOf } from '../reading/read-summaries';
 import { cellInput } from './cell-input';
 import { filledAreas } from './style-areas';
-import { bytesOf, runSteps, step, type WriteStep } from './write-step';
+import { bytesOf, step, type WriteStep } from './write-step';
 
 /** A rectangle of patches in one sheet. */
 interface PatchArea {
@@ -16,20 +14,58 @@ interface PatchArea {
 }
 
 /**
- * Changes the contents of cells: one round trip to look, one to write for each 2 MB. A protected sheet is opened for the
- * moment where a cell is locked, and only there: opening it costs the person Excel's own undo.
+ * Asks for what must be known to change the contents of cells; after the next sync the result gives the steps. A
+ * protected sheet is opened for the moment where a cell is locked, and only there: opening it costs the person Excel's
+ * own undo.
  */
-export async function patchCells(
+export function lookAtPatched(
   context: Excel.RequestContext,
   patches: readonly CellPatch[],
-): Promise<void> {
+): () => readonly WriteStep[] {
   for (const patch of patches) refuseFaulty(patch);
-  const areas = patchAreas(patches);
-  const found = await lookAt(context, areas);
+  const looked = patchAreas(patches).map((area) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
+    const range = sheet.getRange(rangeText(area.area));
+    range.load('numberFormat,format/protection/locked');
+    sheet.protection.load('protected,options');
+    return { area, range, protection: sheet.protection };
+  });
+  return () => patchSteps(looked.map(foundArea));
+}
+
+/** A sheet that was not there when Excel was asked is made in the same change, and is open and plain. */
+function foundArea({
+  area,
+  range,
+  protection,
+}: {
+  area: PatchArea;
+  range: Excel.Range;
+  protection: Excel.WorksheetProtection;
+}): FoundArea {
+  if (range.isNullObject) return { area, formats: [], reopening: null };
+  // Null where some cells of the area are locked and some are not.
+  const isShut = protection.protected && (range.format.protection.locked as boolean | null) !== false;
+  return {
+    area,
+    formats: range.numberFormat as readonly string[][],
+    reopening: isShut ? protection.options : null,
+  };
+}
+
+/** What Excel says of an area before it is written. */
+interface FoundArea {
+  readonly area: PatchArea;
+  readonly formats: readonly (readonly string[])[];
+  /** With what the sheet is protected again, where it is protected and a cell of the area locked. */
+  readonly reopening: Excel.WorksheetProtectionOptions | null;
+}
+
+function patchSteps(found: readonly FoundArea[]): readonly WriteStep[] {
   const shut = new Map(
-    found.filter(({ isShut }) => isShut).map(({ area, options }) => [area.sheet, options] as const),
+    found.flatMap(({ area, reopening }) => (reopening === null ? [] : [[area.sheet, reopening] as const])),
   );
-  await runSteps(context, [
+  return [
     ...[...shut.keys()].map((sheet) =>
       step(2, 0, ({ sheetNamed }) => sheetNamed(sheet).protection.unprotect()),
     ),
@@ -37,42 +73,7 @@ export async function patchCells(
     ...[...shut].map(([sheet, options]) =>
       step(2, 500, ({ sheetNamed }) => sheetNamed(sheet).protection.protect(options)),
     ),
-  ]);
-}
-
-/** What Excel says of an area before it is written. */
-interface FoundArea {
-  readonly area: PatchArea;
-  readonly formats: readonly (readonly string[])[];
-  /** Whether the sheet is protected and a cell of the area locked. */
-  readonly isShut: boolean;
-  readonly options: Excel.WorksheetProtectionOptions;
-}
-
-async function lookAt(
-  context: Excel.RequestContext,
-  areas: readonly PatchArea[],
-): Promise<readonly FoundArea[]> {
-  const worksheets = loadSummaries(context);
-  const looked = areas.map((area) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
-    const range = sheet.getRange(rangeText(area.area));
-    range.load('numberFormat,format/protection/locked');
-    sheet.protection.load('protected,options');
-    return { area, range, protection: sheet.protection };
-  });
-  await context.sync();
-  const summaries = summariesOf(worksheets);
-  return looked.map(({ area, range, protection }) => {
-    summaryNamed(summaries, area.sheet);
-    return {
-      area,
-      formats: range.numberFormat as readonly string[][],
-      // Null where some cells of the area are locked and some are not.
-      isShut: protection.protected && (range.format.protection.locked as boolean | null) !== false,
-      options: protection.options,
-    };
-  });
+  ];
 }
 
 function refuseFaulty({ sheet, row, column, content }: CellPatch): void {

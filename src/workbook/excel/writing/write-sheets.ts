@@ -1,37 +1,34 @@
-import { WorkbookError } from '../../port';
-import { nameKey } from '../../rules/name-rules';
 import type { SheetModel } from '../../sheet-model';
 import { validateSheets } from '../../validate-model';
 import { closingSteps } from './closing-steps';
 import { contentSteps } from './content-steps';
-import { emptyingSteps, type SheetInventory } from './emptying-steps';
+import { emptyingSteps } from './emptying-steps';
+import { sheetOfModel, type KnownSheet, type PlannedChange } from './known-sheets';
 import { pageSteps } from './page-steps';
 import { ruleSteps } from './rule-steps';
 import { sizeSteps } from './size-steps';
 import { structureSteps } from './structure-steps';
 import { styleSteps } from './style-steps';
-import { bytesOf, runSteps, step, type WriteStep } from './write-step';
+import { bytesOf, step, type WriteStep } from './write-step';
 
-/** A sheet that the workbook has, before anything is written. */
-interface ExistingSheet extends SheetInventory {
-  readonly isVisible: boolean;
-}
-
-/** Creates or replaces sheets: one round trip to look, and one to write for each 2 MB. */
-export async function writeSheets(
-  context: Excel.RequestContext,
-  models: readonly SheetModel[],
-): Promise<void> {
-  const existing = await readExisting(context);
+/** Creates or replaces sheets. */
+export function writeSteps(models: readonly SheetModel[], sheets: readonly KnownSheet[]): PlannedChange {
   validateSheets(
     models,
-    existing.map(({ name }) => name),
+    sheets.map(({ name }) => name),
   );
-  refuseTogether(models, existing);
-  await runSteps(context, sheetSteps(models, existing));
+  const written = new Map(models.map((model) => [model.name, sheetOfModel(model)]));
+  const known = new Set(sheets.map(({ name }) => name));
+  return {
+    steps: sheetSteps(models, sheets),
+    sheets: [
+      ...sheets.map((sheet) => written.get(sheet.name) ?? sheet),
+      ...[...written.values()].filter(({ name }) => !known.has(name)),
+    ],
+  };
 }
 
-function sheetSteps(models: readonly SheetModel[], existing: readonly ExistingSheet[]): readonly WriteStep[] {
+function sheetSteps(models: readonly SheetModel[], existing: readonly KnownSheet[]): readonly WriteStep[] {
   const replaced = new Map(existing.map((sheet) => [sheet.name, sheet]));
   const added = models.filter(({ name }) => !replaced.has(name));
   return [
@@ -51,37 +48,4 @@ function sheetSteps(models: readonly SheetModel[], existing: readonly ExistingSh
     ]),
     ...closingSteps(models),
   ];
-}
-
-async function readExisting(context: Excel.RequestContext): Promise<readonly ExistingSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load(
-    'items/name,items/visibility,items/names/items/name,items/tables/items/name,items/protection/protected',
-  );
-  await context.sync();
-  return worksheets.items.map((sheet) => ({
-    name: sheet.name,
-    isVisible: sheet.visibility === 'Visible',
-    isProtected: sheet.protection.protected,
-    tables: sheet.tables.items.map(({ name }) => name),
-    names: sheet.names.items.map(({ name }) => name),
-  }));
-}
-
-/** What is wrong only of all sheets together: none left in view, or a table's name used twice. */
-function refuseTogether(models: readonly SheetModel[], existing: readonly ExistingSheet[]): void {
-  const written = new Set(models.map(({ name }) => name));
-  const kept = existing.filter(({ name }) => !written.has(name));
-  const isAnyVisible =
-    kept.some((sheet) => sheet.isVisible) || models.some((model) => model.visibility === 'visible');
-  if (!isAnyVisible) throw new WorkbookError('bad-model', 'a workbook needs a visible sheet');
-  const tables = [
-    ...kept.flatMap((sheet) => sheet.tables),
-    ...models.flatMap((model) => model.tables.map(({ name }) => name)),
-  ];
-  const seen = new Set<string>();
-  for (const table of tables) {
-    if (seen.has(nameKey(table))) throw new WorkbookError('bad-model', `two tables are named ${table}`);
-    seen.add(nameKey(table));
-  }
 }

@@ -12,6 +12,8 @@ export interface WriteTarget {
   readonly workbook: Excel.Workbook;
   /** The sheet of this name; one object however often it is asked for, since each is sent by itself. */
   readonly sheetNamed: (name: string) => Excel.Worksheet;
+  /** Says that a sheet has this name no longer. */
+  readonly forget: (name: string) => void;
 }
 
 /** A request stays below 2 MB, with room for what the library adds. */
@@ -48,7 +50,7 @@ function targetOf({ workbook }: Excel.RequestContext): WriteTarget {
     sheets.set(name, sheet);
     return sheet;
   };
-  return { workbook, sheetNamed };
+  return { workbook, sheetNamed, forget: (name) => void sheets.delete(name) };
 }
 
 function requestsOf(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {

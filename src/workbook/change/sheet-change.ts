@@ -1,0 +1,68 @@
+import type { RangeAddress } from '../address';
+import type { CellPatch, GridValue, SheetGrid } from '../grid';
+import type { SheetModel } from '../sheet-model';
+
+/** One step of what an action does to a workbook; steps are taken in their order. */
+export type SheetChange =
+  /** Creates each sheet, or replaces all it holds, as `WorkbookPort.writeSheets`. */
+  | { readonly type: 'write'; readonly models: readonly SheetModel[] }
+  /** Changes contents and leaves styles, as `WorkbookPort.patchCells`. */
+  | { readonly type: 'patch'; readonly patches: readonly CellPatch[] }
+  /** Moves all rows from `row` down; what refers to them follows. What the new rows look like is not promised. */
+  | { readonly type: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
+  /** Takes rows away; what refers to rows below follows, what refers to them alone becomes #REF!. */
+  | { readonly type: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }
+  | CopyChange
+  | { readonly type: 'rename'; readonly sheet: string; readonly name: string }
+  | { readonly type: 'delete'; readonly sheet: string };
+
+/**
+ * Copies a rectangle to where `to` begins; references without `$` move along. `contents-and-formats` takes contents,
+ * styles, merges and conditional formats; `everything` takes validations too. Tables and names stay behind.
+ */
+export interface CopyChange {
+  readonly type: 'copy';
+  readonly from: { readonly sheet: string; readonly range: RangeAddress };
+  readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly parts: 'contents-and-formats' | 'everything';
+}
+
+/** What must still be so when a change begins; otherwise nothing is changed and the code is `changed-meanwhile`. */
+export type Expectation =
+  | { readonly type: 'absent'; readonly sheet: string }
+  | { readonly type: 'whole'; readonly grid: Pick<SheetGrid, 'name' | 'values' | 'formulas'> }
+  | { readonly type: 'cells'; readonly sheet: string; readonly cells: readonly ExpectedCell[] };
+
+export interface ExpectedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The formula with its `=`, or the value. */
+  readonly content: GridValue;
+}
+
+/** The sheets that changes leave with other contents, under their last names. */
+export function changedSheets(changes: readonly SheetChange[]): readonly string[] {
+  const changed = new Set<string>();
+  for (const change of changes) {
+    if (change.type === 'rename' || change.type === 'delete') changed.delete(change.sheet);
+    for (const name of changedBy(change)) changed.add(name);
+  }
+  return [...changed];
+}
+
+function changedBy(change: SheetChange): readonly string[] {
+  switch (change.type) {
+    case 'write':
+      return change.models.map(({ name }) => name);
+    case 'patch':
+      return change.patches.map(({ sheet }) => sheet);
+    case 'copy':
+      return [change.to.sheet];
+    case 'rename':
+      return [change.name];
+    case 'delete':
+      return [];
+    default:
+      return [change.sheet];
+  }
+}

@@ -1,0 +1,51 @@
+import { cellText } from '../address';
+import { WorkbookError, type GridValue, type SheetGrid } from '../port';
+import type { Expectation } from './sheet-change';
+import { gridContent, sameGridContent } from './grid-content';
+
+/** The sheets that must be read to know whether expectations hold. */
+export function expectedSheets(expectations: readonly Expectation[]): readonly string[] {
+  return [...new Set(expectations.map(sheetOf))];
+}
+
+/** Throws `changed-meanwhile` with the first cells that are no longer what they were. `find` gives null for no such sheet. */
+export function refuseUnmet(
+  expectations: readonly Expectation[],
+  find: (sheet: string) => Pick<SheetGrid, 'values' | 'formulas'> | null,
+): void {
+  const changed = expectations.flatMap((expectation) => unmet(expectation, find(sheetOf(expectation))));
+  if (changed.length === 0) return;
+  const more = changed.length > MOST_NAMED ? ` (+${changed.length - MOST_NAMED})` : '';
+  throw new WorkbookError('changed-meanwhile', `${changed.slice(0, MOST_NAMED).join(', ')}${more}`);
+}
+
+/** Enough to find the place. */
+const MOST_NAMED = 10;
+
+function sheetOf(expectation: Expectation): string {
+  return expectation.type === 'whole' ? expectation.grid.name : expectation.sheet;
+}
+
+function unmet(
+  expectation: Expectation,
+  found: Pick<SheetGrid, 'values' | 'formulas'> | null,
+): readonly string[] {
+  const sheet = sheetOf(expectation);
+  if (expectation.type === 'absent') return found === null ? [] : [sheet];
+  if (found === null) return [sheet];
+  const differs = (row: number, column: number, content: GridValue): readonly string[] =>
+    sameGridContent(gridContent(found, row, column), content)
+      ? []
+      : [`${sheet}!${cellText({ row, column })}`];
+  if (expectation.type === 'cells') {
+    return expectation.cells.flatMap(({ row, column, content }) => differs(row, column, content));
+  }
+  const { grid } = expectation;
+  const rows = Math.max(grid.values.length, found.values.length);
+  const columns = Math.max(grid.values[0]?.length ?? 0, found.values[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+    Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
+      differs(row, column, gridContent(grid, row, column)),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Expectation, SheetChange } from '../../change/sheet-change';
+import { WorkbookError } from '../../port';
+import { nameKey } from '../../rules/name-rules';
+import { lookAtExpected } from './look-at-expected';
+import { lookAtPatched } from './patch-cells';
+import { rowAndCopySteps } from './row-and-copy-steps';
+import { loadSheets, sheetNamed, sheetsOf, type KnownSheet, type PlannedChange } from './known-sheets';
+import { renameSteps } from './rename-steps';
+import { writeSteps } from './write-sheets';
+import { runSteps, step, type WriteStep } from './write-step';
+
+/**
+ * Takes all changes: one round trip to look at what is there, and one to write for each 2 MB. All refusals come before
+ * anything is written; what Excel did before a failure of its own stays done.
+ */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changes: readonly SheetChange[],
+  expectations: readonly Expectation[],
+): Promise<void> {
+  const worksheets = loadSheets(context);
+  const patching = changes.map((change) =>
+    change.type === 'patch' ? lookAtPatched(context, change.patches) : null,
+  );
+  const refuseUnmet = lookAtExpected(context, expectations);
+  await context.sync();
+  let sheets = sheetsOf(worksheets);
+  refuseUnmet(sheets.map(({ name }) => name));
+  const steps: WriteStep[] = [];
+  for (const [index, change] of changes.entries()) {
+    const planned = plan(change, sheets, patching[index] ?? null);
+    steps.push(...planned.steps);
+    sheets = planned.sheets;
+  }
+  refuseTogether(sheets);
+  await runSteps(context, steps);
+}
+
+function plan(
+  change: SheetChange,
+  sheets: readonly KnownSheet[],
+  patchSteps: (() => readonly WriteStep[]) | null,
+): PlannedChange {
+  switch (change.type) {
+    case 'write':
+      return writeSteps(change.models, sheets);
+    case 'patch':
+      for (const { sheet } of change.patches) sheetNamed(sheets, sheet);
+      return { steps: patchSteps?.() ?? [], sheets };
+    case 'rename':
+      return renameSteps(change.sheet, change.name, sheets);
+    case 'delete': {
+      const { name } = sheetNamed(sheets, change.sheet);
+      return {
+        steps: [step(2, 0, (target) => target.sheetNamed(name).delete())],
+        sheets: sheets.filter((sheet) => sheet.name !== name),
+      };
+    }
+    default:
+      return { steps: rowAndCopySteps(change, sheets), sheets };
+  }
+}
+
+/** What is wrong only of all sheets together: none left in view, or a table's name used twice. */
+function refuseTogether(sheets: readonly KnownSheet[]): void {
+  if (!sheets.some(({ isVisible }) => isVisible)) {
+    throw new WorkbookError('bad-model', 'a workbook needs a visible sheet');
+  }
+  const seen = new Set<string>();
+  for (const table of sheets.flatMap(({ tables }) => tables)) {
+    if (seen.has(nameKey(table))) throw new WorkbookError('bad-model', `two tables are named ${table}`);
+    seen.add(nameKey(table));
+  }
+}

@@ -1,0 +1,55 @@
+import { quotedSheetName, rangeText } from '../../address';
+import type { SheetChange } from '../../change/sheet-change';
+import { WorkbookError } from '../../port';
+import { cellFault, rangeFault } from '../../rules/range-rules';
+import { sheetNamed, type KnownSheet } from './known-sheets';
+import { bytesOf, step, type WriteStep } from './write-step';
+
+type RowsOrCopy = Extract<SheetChange, { type: 'insert-rows' | 'delete-rows' | 'copy' }>;
+
+/** Moves rows, or copies a rectangle as Excel itself does, so that no cell travels over the wire. */
+export function rowAndCopySteps(change: RowsOrCopy, sheets: readonly KnownSheet[]): readonly WriteStep[] {
+  if (change.type === 'copy') return copySteps(change, sheets);
+  const { name } = sheetNamed(sheets, change.sheet);
+  const { row, count } = change;
+  refuse(name, count < 1 ? 'no rows to move' : cellFault({ row: row + count - 1, column: 0 }));
+  refuse(name, cellFault({ row, column: 0 }));
+  return [
+    step(3, 0, (target) => {
+      const rows = target.sheetNamed(name).getRange(`${row + 1}:${row + count}`);
+      if (change.type === 'insert-rows') rows.insert('Down');
+      else rows.delete('Up');
+    }),
+  ];
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) */
+function copySteps(
+  { from, to, parts }: Extract<SheetChange, { type: 'copy' }>,
+  sheets: readonly KnownSheet[],
+): readonly WriteStep[] {
+  sheetNamed(sheets, from.sheet);
+  sheetNamed(sheets, to.sheet);
+  const { range } = from;
+  const bottom = to.row + range.bottom - range.top;
+  const right = to.column + range.right - range.left;
+  refuse(from.sheet, rangeFault(range));
+  refuse(to.sheet, rangeFault({ top: to.row, left: to.column, bottom, right }));
+  const source = `${quotedSheetName(from.sheet)}!${rangeText(range)}`;
+  const area = rangeText({ top: to.row, left: to.column, bottom, right });
+  return [
+    step(5, bytesOf(source) * 2, (target) => {
+      const cells = target.sheetNamed(to.sheet).getRange(area);
+      if (parts === 'everything') cells.copyFrom(source, 'All');
+      else {
+        // Formats first: they bring the merges, and a copied table stays a plain range.
+        cells.copyFrom(source, 'Formats');
+        cells.copyFrom(source, 'Formulas');
+      }
+    }),
+  ];
+}
+
+function refuse(sheet: string, fault: string | null): void {
+  if (fault !== null) throw new WorkbookError('bad-model', `sheet "${sheet}": ${fault}`);
+}

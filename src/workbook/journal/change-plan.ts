@@ -1,0 +1,53 @@
+import type { CellAddress } from '../address';
+import type { SheetGrid } from '../port';
+import type { SheetModel } from '../sheet-model';
+import type { PatchedCell } from './change-record';
+import type { Journal } from './journal-sheet';
+import type { OriginalSheet } from './originals-sheet';
+
+/** What an action is about to do. */
+export interface ChangePlan {
+  readonly title: string;
+  /** ISO 8601. */
+  readonly time: string;
+  readonly intent: string;
+  readonly steps: readonly PlannedStep[];
+}
+
+export type PlannedStep =
+  | { readonly type: 'write'; readonly models: readonly SheetModel[] }
+  /** A cell of a sheet that this plan replaces, as it was, put back at another place or the same one. */
+  | { readonly type: 'carry'; readonly sheet: string; readonly from: CellAddress; readonly to: CellAddress }
+  | { readonly type: 'patch'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
+  | InsertedRows
+  | { readonly type: 'rename'; readonly sheet: string; readonly name: string };
+
+/** New rows that look like the row `like` (counted before they are there), its formulas with them, over some columns. */
+export interface InsertedRows {
+  readonly type: 'insert-rows';
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly like: number;
+  readonly columns: number;
+}
+
+/** What is known of the workbook that is to be changed. */
+export interface KnownWorkbook {
+  readonly sheetNames: readonly string[];
+  /** Every sheet that a plan changes, as it was read. */
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly originals: readonly OriginalSheet[];
+  readonly journal: Journal;
+}
+
+/** The row that stood, before a plan's earlier steps, where one stands after them; null for a row that they made. */
+export function rowBefore(steps: readonly PlannedStep[], sheet: string, row: number): number | null {
+  let at = row;
+  for (const step of [...steps].reverse()) {
+    if (step.type !== 'insert-rows' || step.sheet !== sheet || at < step.row) continue;
+    if (at < step.row + step.count) return null;
+    at -= step.count;
+  }
+  return at;
+}

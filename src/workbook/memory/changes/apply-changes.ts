@@ -1,0 +1,115 @@
+import type { SheetChange } from '../../change/sheet-change';
+import { renameSheetIn, withoutSheet } from '../../formulas/formula-references';
+import { WorkbookError } from '../../port';
+import { cellFault } from '../../rules/range-rules';
+import type { SheetModel } from '../../sheet-model';
+import { validateSheets, validateTogether } from '../../validate-model';
+import { patchSheet } from '../patch-sheet';
+import { copyCells } from './copied-cells';
+import { withFormulas } from './sheet-formulas';
+import { shiftRows } from './shifted-rows';
+
+/** The sheets after all changes. Throws a `WorkbookError`. */
+export function applyChanges(
+  models: readonly SheetModel[],
+  changes: readonly SheetChange[],
+): readonly SheetModel[] {
+  const after = changes.reduce(applied, models);
+  if (changes.length > 0) validateTogether(after);
+  return after;
+}
+
+function applied(models: readonly SheetModel[], change: SheetChange): readonly SheetModel[] {
+  switch (change.type) {
+    case 'write':
+      return written(models, change.models);
+    case 'patch':
+      return patched(models, change.patches);
+    case 'insert-rows':
+      return shiftRows(models, shiftOf(models, change, change.count));
+    case 'delete-rows':
+      return shiftRows(models, shiftOf(models, change, -change.count));
+    case 'copy':
+      return replaced(
+        models,
+        copyCells(find(models, change.from.sheet), find(models, change.to.sheet), change),
+      );
+    case 'rename':
+      return renamed(models, find(models, change.sheet).name, change.name);
+    case 'delete':
+      return deleted(models, find(models, change.sheet).name);
+  }
+}
+
+function written(models: readonly SheetModel[], given: readonly SheetModel[]): readonly SheetModel[] {
+  validateSheets(
+    given,
+    models.map(({ name }) => name),
+  );
+  const known = new Set(models.map(({ name }) => name));
+  const byName = new Map(given.map((model) => [model.name, model]));
+  return [
+    ...models.map((model) => byName.get(model.name) ?? model),
+    ...given.filter(({ name }) => !known.has(name)),
+  ];
+}
+
+function patched(
+  models: readonly SheetModel[],
+  patches: Extract<SheetChange, { type: 'patch' }>['patches'],
+): readonly SheetModel[] {
+  const sheets = [...new Set(patches.map(({ sheet }) => sheet))];
+  const given = sheets.map((name) =>
+    patchSheet(
+      find(models, name),
+      patches.filter(({ sheet }) => sheet === name),
+    ),
+  );
+  validateSheets(given, []);
+  return given.reduce(replaced, models);
+}
+
+function shiftOf(
+  models: readonly SheetModel[],
+  { sheet, row, count }: Extract<SheetChange, { type: 'insert-rows' | 'delete-rows' }>,
+  by: number,
+) {
+  const { name } = find(models, sheet);
+  const fault = cellFault({ row, column: 0 }) ?? cellFault({ row: row + count - 1, column: 0 });
+  if (fault !== null || count < 1) {
+    throw new WorkbookError('bad-model', `sheet "${name}": ${fault ?? 'no rows to move'}`);
+  }
+  return { sheet: name, row, count: by };
+}
+
+function renamed(models: readonly SheetModel[], from: string, to: string): readonly SheetModel[] {
+  const own = find(models, from);
+  validateSheets(
+    [{ ...own, name: to }],
+    models.map(({ name }) => name).filter((name) => name !== from),
+  );
+  if (from !== to && models.some(({ name }) => name === to)) {
+    throw new WorkbookError('bad-sheet-name', `"${to}" is used twice`);
+  }
+  return models.map((model) => ({
+    ...withFormulas(model, (formula) => renameSheetIn(formula, from, to)),
+    name: model.name === from ? to : model.name,
+  }));
+}
+
+/** What referred to the sheet refers to nothing from now on. */
+function deleted(models: readonly SheetModel[], name: string): readonly SheetModel[] {
+  return models
+    .filter((model) => model.name !== name)
+    .map((model) => withFormulas(model, (formula) => withoutSheet(formula, name)));
+}
+
+function replaced(models: readonly SheetModel[], given: SheetModel): readonly SheetModel[] {
+  return models.map((model) => (model.name === given.name ? given : model));
+}
+
+function find(models: readonly SheetModel[], name: string): SheetModel {
+  const found = models.find((model) => model.name === name);
+  if (found === undefined) throw new WorkbookError('sheet-not-found', `no sheet "${name}"`);
+  return found;
+}
