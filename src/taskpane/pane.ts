@@ -5,6 +5,7 @@ import { entryCommands, type EntryCommands } from './commands/entry-commands';
 import { pasteCommands, type PasteCommands } from './commands/paste-commands';
 import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
+import { selfCheckCommands, type SelfCheckCommands } from './commands/self-check-commands';
 import { workbookCommands, type WorkbookCommands } from './commands/workbook-commands';
 import { NO_PASTE } from './paste/paste-review';
 import { firstEntryForm } from './state/entry-form';
@@ -12,7 +13,12 @@ import { TABS, type PaneState, type Tab } from './state/pane-state';
 import { FIRST_RANKING } from './state/ranking-choice';
 import { FIRST_REPORT } from './state/report-choice';
 
-export type PaneCommands = WorkbookCommands & EntryCommands & PasteCommands & CheckCommands & ReportCommands;
+export type PaneCommands = WorkbookCommands &
+  EntryCommands &
+  PasteCommands &
+  CheckCommands &
+  ReportCommands &
+  SelfCheckCommands;
 
 /** The pane without its looks: what it shows, and what can be done. */
 export interface Pane {
@@ -37,6 +43,7 @@ export function createPane(
     ranking: FIRST_RANKING,
     report: FIRST_REPORT,
     reviewed: null,
+    selfCheck: { type: 'ready' },
   }));
   const kit = createPaneKit(store, surroundings);
   const commands: PaneCommands = {
@@ -45,6 +52,7 @@ export function createPane(
     ...pasteCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),
+    ...selfCheckCommands(kit),
   };
   return { store, commands };
 }

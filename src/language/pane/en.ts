@@ -60,6 +60,7 @@ export const paneEn: PaneTexts = {
       restore: 'Restoring…',
       resume: 'Continuing the write…',
       reveal: 'Going to the cell…',
+      'self-check': 'Checking…',
     },
     failed: {
       read: 'The workbook was not read',
@@ -74,6 +75,7 @@ export const paneEn: PaneTexts = {
       restore: 'Nothing was restored',
       resume: 'The write was not completed',
       reveal: 'The cell was not reached',
+      'self-check': 'The self-check did not run',
     },
     slow: 'This takes longer than usual. If you are typing in a cell, press Enter or Esc there: Excel is waiting for it.',
     noCancel: 'A write is not stopped half way, so that no figure is lost; it can be undone afterwards.',
@@ -388,6 +390,16 @@ export const paneEn: PaneTexts = {
     confirm: 'Write the report',
     drop: 'Do not write',
     more: (rest) => `Show ${counted(rest, 'more cell')}`,
+  },
+  selfCheck: {
+    start: 'Start',
+    stop: 'Stop',
+    progress: (done, total) => `Running test ${done + 1} of ${total}`,
+    result: 'Result, to copy and send to support',
+    copy: 'Copy the result',
+    copied: 'Copied.',
+    copyByHand: 'The computer does not allow copying; the result is selected, press Ctrl+C.',
+    close: 'Close',
   },
   about: {
     heading: 'About',

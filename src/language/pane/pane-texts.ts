@@ -21,6 +21,7 @@ export interface PaneTexts {
   readonly check: CheckTexts;
   readonly ranking: RankingTexts;
   readonly report: ReportTexts;
+  readonly selfCheck: SelfCheckPaneTexts;
   readonly about: AboutTexts;
   readonly reports: ReportProblemTexts;
 }
@@ -54,7 +55,8 @@ export type TaskName =
   | 'undo'
   | 'restore'
   | 'resume'
-  | 'reveal';
+  | 'reveal'
+  | 'self-check';
 
 export interface StatusTexts {
   readonly label: string;
@@ -295,6 +297,18 @@ export interface ReportTexts {
   readonly confirm: string;
   readonly drop: string;
   readonly more: (rest: number) => string;
+}
+
+/** The dialog around the self-check; what the check itself says is in `Language.selfCheck`. */
+export interface SelfCheckPaneTexts {
+  readonly start: string;
+  readonly stop: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly result: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly close: string;
 }
 
 export interface AboutTexts {

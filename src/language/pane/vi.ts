@@ -45,6 +45,7 @@ export const paneVi: PaneTexts = {
       restore: 'Đang khôi phục…',
       resume: 'Đang ghi tiếp…',
       reveal: 'Đang tới ô…',
+      'self-check': 'Đang tự kiểm tra…',
     },
     failed: {
       read: 'Chưa đọc được sổ tính',
@@ -59,6 +60,7 @@ export const paneVi: PaneTexts = {
       restore: 'Chưa khôi phục được',
       resume: 'Chưa ghi tiếp được',
       reveal: 'Chưa tới được ô',
+      'self-check': 'Chưa tự kiểm tra được',
     },
     slow: 'Lâu hơn thường lệ. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc trong ô đó: Excel đang chờ.',
     noCancel: 'Đang ghi thì không dừng giữa chừng, để không mất số liệu; ghi xong có thể hoàn tác.',
@@ -363,6 +365,16 @@ export const paneVi: PaneTexts = {
     confirm: 'Ghi báo cáo',
     drop: 'Không ghi',
     more: (rest) => `Xem thêm ${rest} ô`,
+  },
+  selfCheck: {
+    start: 'Bắt đầu',
+    stop: 'Dừng',
+    progress: (done, total) => `Đang chạy phép thử ${done + 1} trên ${total}`,
+    result: 'Kết quả, để chép gửi người hỗ trợ',
+    copy: 'Chép kết quả',
+    copied: 'Đã chép.',
+    copyByHand: 'Máy không cho chép tự động; kết quả đã được chọn, hãy nhấn Ctrl+C.',
+    close: 'Đóng',
   },
   about: {
     heading: 'Giới thiệu',

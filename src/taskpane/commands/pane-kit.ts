@@ -19,6 +19,14 @@ export interface PaneSurroundings {
   readonly rememberLanguage: (id: Language['id']) => void;
   /** The machine's decimal sign, or null where Excel does not tell. */
   readonly decimalSign: () => Promise<string | null>;
+  /** Tries this machine's Excel out in the open workbook; the result is a text to copy. */
+  readonly selfCheck: (run: SelfCheckRun) => Promise<string>;
+}
+
+export interface SelfCheckRun {
+  readonly language: Language;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal: { readonly aborted: boolean };
 }
 
 /** What the commands of all views share. */

@@ -10,6 +10,12 @@ import type { RankingChoice } from './ranking-choice';
 import type { ReportChoice } from './report-choice';
 import type { Status } from './status';
 
+/** The self-check of this machine's Excel. */
+export type SelfCheckView =
+  | { readonly type: 'ready' }
+  | { readonly type: 'running'; readonly done: number; readonly total: number }
+  | { readonly type: 'finished'; readonly text: string };
+
 export const TABS = ['bieu-mau', 'kiem-tra', 'xep-hang', 'bao-cao'] as const;
 /** The four views, by the words that an address asks for them with: `?muc=kiem-tra`. */
 export type Tab = (typeof TABS)[number];
@@ -42,6 +48,7 @@ export interface PaneState {
   readonly report: ReportChoice;
   /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
   readonly reviewed: { readonly plan: ReportPlan; readonly open: OpenWorkbook } | null;
+  readonly selfCheck: SelfCheckView;
 }
 
 /** The list that a new sheet is made from: the one just made, or the workbook's. */

@@ -14,7 +14,8 @@ export type Task =
   | 'undo'
   | 'restore'
   | 'resume'
-  | 'reveal';
+  | 'reveal'
+  | 'self-check';
 
 /** What came of it. */
 export type Outcome =

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import type { Pane } from '../pane';
 import { PaneProvider, usePaneState } from '../pane-context';
+import { FaultBoundary } from './fault-boundary';
 import { Header } from './header';
 import { Sections } from './sections';
 import { StatusArea } from './status-area';
@@ -31,13 +32,15 @@ export function PaneView({ pane, theme }: { readonly pane: Pane; readonly theme:
 
 function Shell() {
   const styles = useStyles();
-  const language = usePaneState((state) => state.language.id);
+  const language = usePaneState((state) => state.language);
   return (
-    <div className={styles.shell} lang={language}>
-      <Header />
-      <UnfinishedBar />
-      <Sections />
-      <StatusArea />
+    <div className={styles.shell} lang={language.id}>
+      <FaultBoundary texts={language.pane}>
+        <Header />
+        <UnfinishedBar />
+        <Sections />
+        <StatusArea />
+      </FaultBoundary>
     </div>
   );
 }

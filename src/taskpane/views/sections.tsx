@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalSNudge,
     minWidth: 0,
   },
-  main: {
+  content: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
@@ -51,13 +51,13 @@ export function Sections() {
           </Tab>
         ))}
       </TabList>
-      <main className={styles.main}>
+      <div className={styles.content}>
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)}>
           <Suspense fallback={null}>
             <View />
           </Suspense>
         </div>
-      </main>
+      </div>
     </>
   );
 }

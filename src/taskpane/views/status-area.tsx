@@ -146,10 +146,11 @@ function Failed({ failure }: { readonly failure: Failure }) {
   const { status: texts, failures } = useTexts();
   const commands = useCommands();
   // An unfinished write is settled first; the bar that says so has its own buttons.
-  const canRetry = usePaneState(
-    ({ workbook }) =>
-      onlyReads(failure.task) || workbook.type === 'unread' || workbook.open.unfinished === null,
+  const isUnfinished = usePaneState(
+    ({ workbook }) => workbook.type === 'read' && workbook.open.unfinished !== null,
   );
+  // What somebody else changed meanwhile is looked at again before it is overwritten.
+  const canRetry = failure.code !== 'changed-meanwhile' && (onlyReads(failure.task) || !isUnfinished);
   const { fault, remedy } = failures[failure.code];
   return (
     <div className={styles.line} role="alert">
