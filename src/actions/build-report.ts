@@ -1,18 +1,18 @@
-import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
+import type { EntryTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
-import { BLANK } from '../model/observation';
-import { previousPeriod, type Period } from '../model/period';
+import { previousPeriod } from '../model/period';
 import type { UnitList } from '../model/unit';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
-import { layoutDataSheet, staleFormula, type DataRow } from '../sheets/data/data-sheet';
+import { layoutDataSheet, staleFormula } from '../sheets/data/data-sheet';
 import { watchedSheet } from '../sheets/data/watched-sheet';
 import { entrySheetName } from '../sheets/entry/entry-layout';
-import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
 import { layoutReport } from '../sheets/report/report-layout';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { SheetModel } from '../workbook/sheet-model';
 import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
+import { placesOnNewSheet } from './figure-places';
+import { dataRowsOf } from './report-data';
 import type { ComputedSection } from './report-sections';
 
 export interface ReportRequest {
@@ -43,12 +43,12 @@ export function buildReport(
     ...carried,
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
-    layoutDataSheet(distinct(sections.flatMap(dataRows))),
+    layoutDataSheet(dataRowsOf(sections, placesOnNewSheet)),
   ];
 }
 
 /** One period may be compared with two others: the second report of it is "BC 766 T5-2025 – 2". */
-function distinctlyNamed(models: readonly SheetModel[]): readonly SheetModel[] {
+export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetModel[] {
   const used = new Map<string, number>();
   return models.map((model) => {
     const times = (used.get(model.name) ?? 0) + 1;
@@ -73,71 +73,4 @@ function carriedSheets(sections: readonly ComputedSection[]): readonly SheetMode
     if (earlier !== null) carry(earlier, null, unitsOf(earlier, earlier.parent?.unit ?? parent));
   }
   return [...models.values()];
-}
-
-/** The figures of a section and of the period it is compared with, each with the cell that will hold it. */
-function dataRows(section: ComputedSection): readonly DataRow[] {
-  const { set, table, earlier, comparison } = section;
-  const sheet = entrySheetName(set, table.period);
-  const current = rowsOf(table).flatMap((row) =>
-    set.indicators.flatMap((_, index) =>
-      dataRow(section, table.period, row, row.entries, index, { sheet, column: currentColumn(index) }),
-    ),
-  );
-  const before =
-    earlier === null
-      ? rowsOf(table).flatMap((row) =>
-          set.indicators.flatMap((_, index) =>
-            dataRow(section, comparison, row, row.previous, index, {
-              sheet,
-              column: previousColumn(set, index),
-            }),
-          ),
-        )
-      : rowsOf(earlier).flatMap((row) =>
-          set.indicators.flatMap((_, index) =>
-            dataRow(section, comparison, row, row.entries, index, {
-              sheet: entrySheetName(set, comparison),
-              column: currentColumn(index),
-            }),
-          ),
-        );
-  return [...current, ...before];
-}
-
-function dataRow(
-  { set, table, parent }: ComputedSection,
-  period: Period,
-  row: EntryRow,
-  entries: EntryRow['entries'],
-  index: number,
-  source: { readonly sheet: string; readonly column: number },
-): readonly DataRow[] {
-  const indicator = set.indicators[index];
-  if (indicator === undefined) return [];
-  const isParent = row === table.parent || row.unit.code === parent.code;
-  if (indicator.scope === 'parent' && !isParent) return [];
-  const entry = entries.get(indicator.code);
-  return [
-    {
-      set: set.id,
-      period,
-      row,
-      indicator,
-      status: (entry?.observed ?? BLANK).status,
-      content: entry?.content ?? null,
-      source: { ...source, codeColumn: COLUMN.code },
-    },
-  ];
-}
-
-/** Two sections may share a period: its figures are listed once. */
-function distinct(rows: readonly DataRow[]): readonly DataRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ set, period, row, indicator }) => {
-    const key = [set, period.id, row.unit.code, indicator.code].join('|');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
 }

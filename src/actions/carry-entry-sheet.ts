@@ -6,6 +6,8 @@ import type { PreviousColumns } from '../sheets/entry/entry-content';
 import { entrySheetName, layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn } from '../sheets/entry/geometry';
 import type { SheetModel } from '../workbook/sheet-model';
+import { placesOnSheet } from './figure-places';
+import type { FoundEntrySheet } from './read-contents';
 
 /**
  * An entry table laid out anew for another workbook: every cell as it was typed, in a sheet of this program's own form.
@@ -34,7 +36,7 @@ export function carriedEntrySheet(
 }
 
 /** Looks last period's figures up on its sheet, as this program lays it out in the same workbook. */
-export function previousColumns(earlier: EntryTable): PreviousColumns {
+export function previousColumns(earlier: EntryTable): Extract<PreviousColumns, { type: 'sheet' }> {
   const rows = rowsByCode(earlier);
   return {
     type: 'sheet',
@@ -44,6 +46,22 @@ export function previousColumns(earlier: EntryTable): PreviousColumns {
       const index = earlier.set.indicators.findIndex(({ code }) => code === indicator.code);
       return index === -1 ? null : currentColumn(index);
     },
+    cached: (unit, indicator) => rows.get(unit.code)?.entries.get(indicator.code)?.content ?? null,
+  };
+}
+
+/** Looks last period's figures up on its sheet as people have it; null where that sheet has no column of codes. */
+export function previousOnSheet(
+  sheet: FoundEntrySheet & { readonly table: EntryTable },
+): Extract<PreviousColumns, { type: 'sheet' }> | null {
+  const places = placesOnSheet(sheet);
+  if (places === null) return null;
+  const rows = rowsByCode(sheet.table);
+  return {
+    type: 'sheet',
+    sheet: places.sheet,
+    codeColumn: places.codeColumn,
+    column: ({ code }) => places.current(code),
     cached: (unit, indicator) => rows.get(unit.code)?.entries.get(indicator.code)?.content ?? null,
   };
 }

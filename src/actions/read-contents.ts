@@ -5,6 +5,8 @@ import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-re
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
 import { DATA_SHEET } from '../sheets/data/data-sheet';
 import { REPORT_TAG_NAME } from '../sheets/report/report-layout';
+import { isOwnMemory } from '../workbook/journal/journal-sheet';
+import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
 
 /** A workbook and the name by which people know it. */
@@ -32,22 +34,32 @@ export interface Contents {
 
 /** Reads all sheets of the workbooks, each workbook in two calls of its port. Rejects with a WorkbookError. */
 export async function readContents(workbooks: readonly NamedWorkbook[]): Promise<Contents> {
+  const read: { name: string; grids: readonly SheetGrid[] }[] = [];
+  for (const { name, port } of workbooks) {
+    const summaries = await port.listSheets();
+    const sheets = summaries.map((summary) => summary.name).filter((sheet) => !isOwnMemory(sheet));
+    read.push({ name, grids: await port.readSheets(sheets) });
+  }
+  return contentsOf(read);
+}
+
+/** What the sheets of workbooks are and hold. */
+export function contentsOf(
+  workbooks: readonly { readonly name: string; readonly grids: readonly SheetGrid[] }[],
+): Contents {
   const entrySheets: FoundEntrySheet[] = [];
   const unitLists: UnitListReading[] = [];
   const acceptances: Acceptance[] = [];
   const foreignSheets: string[] = [];
-  for (const { name: workbook, port } of workbooks) {
-    const summaries = await port.listSheets();
-    for (const grid of await port.readSheets(summaries.map(({ name }) => name))) {
+  for (const { name: workbook, grids } of workbooks) {
+    for (const grid of grids) {
       const entry = readEntrySheet(grid);
       const units = entry === null ? readUnitListSheet(grid) : null;
       const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
       if (entry !== null) entrySheets.push({ ...entry, workbook });
       else if (units !== null) unitLists.push(units);
       else if (accepted !== null) acceptances.push(...accepted);
-      else if (!isGenerated(grid)) {
-        foreignSheets.push(`${workbook} › ${grid.name}`);
-      }
+      else if (!isGenerated(grid)) foreignSheets.push(`${workbook} › ${grid.name}`);
     }
   }
   return {
@@ -59,7 +71,12 @@ export async function readContents(workbooks: readonly NamedWorkbook[]): Promise
   };
 }
 
-/** Reports and the flat table are made anew and not read. */
+/** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
 function isGenerated({ name, names }: SheetGrid): boolean {
-  return name === DATA_SHEET || names.some((defined) => defined.name === REPORT_TAG_NAME);
+  return (
+    name === DATA_SHEET ||
+    name === ORIGINALS_SHEET ||
+    isOwnMemory(name) ||
+    names.some((defined) => defined.name === REPORT_TAG_NAME)
+  );
 }

@@ -49,12 +49,30 @@ export function layoutAcceptanceSheet(acceptances: readonly Acceptance[]): Sheet
   });
 }
 
+/** The first row of the list that is empty, and its columns; null when the sheet is not such a list. */
+export function nextAcceptanceRow(
+  grid: SheetGrid,
+): { readonly row: number; readonly columns: number } | null {
+  const headerRow = headerRowOf(grid);
+  if (headerRow === null) return null;
+  const isEmpty = (row: number) =>
+    HEADINGS.every((_, column) => valueText(grid.values[row]?.[column] ?? null) === '');
+  let row = headerRow + 1;
+  while (!isEmpty(row)) row += 1;
+  return { row, columns: HEADINGS.length };
+}
+
+function headerRowOf(grid: SheetGrid): number | null {
+  const row = grid.values.findIndex((values) =>
+    HEADINGS.every(({ text }, column) => valueText(values[column] ?? null) === text),
+  );
+  return row === -1 ? null : row;
+}
+
 /** Reads the list. A row counts when it has key, name and note; null when the sheet is not such a list. */
 export function readAcceptanceSheet(grid: SheetGrid): readonly Acceptance[] | null {
-  const headerRow = grid.values.findIndex((row) =>
-    HEADINGS.every(({ text }, column) => valueText(row[column] ?? null) === text),
-  );
-  if (headerRow === -1) return null;
+  const headerRow = headerRowOf(grid);
+  if (headerRow === null) return null;
   return grid.values.slice(headerRow + 1).flatMap((row) => {
     const [key = '', by = '', note = ''] = HEADINGS.map((_, column) => valueText(row[column] ?? null));
     return key === '' || by === '' || note === '' ? [] : [{ key, by, note }];

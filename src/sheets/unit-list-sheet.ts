@@ -106,21 +106,46 @@ export interface UnitListReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the list; null when the sheet is not one. */
-export function readUnitListSheet(grid: SheetGrid): UnitListReading | null {
+/** Where the list stands on its sheet; a person may have put columns in or moved them. */
+export interface UnitListPlaces {
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<UnitColumn, number>;
+  /** The rows under the headings that hold anything. */
+  readonly rows: readonly number[];
+}
+
+/** Finds the list; null when the sheet is not one. */
+export function findUnitList(grid: SheetGrid): UnitListPlaces | null {
   const headerRow = grid.values.findIndex((row) =>
     COLUMNS.every(({ heading }) => row.some((value) => sameWords(valueText(value), heading))),
   );
   if (headerRow === -1) return null;
   const headings = (grid.values[headerRow] ?? []).map(valueText);
-  const columnOf = new Map(
-    COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
+  return {
+    headerRow,
+    columns: new Map(
+      COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
+    ),
+    rows: grid.values.flatMap((values, row) =>
+      row <= headerRow || values.every((value) => valueText(value) === '') ? [] : [row],
+    ),
+  };
+}
+
+/** What stands in the columns of a unit's row. */
+export function unitListTexts(unit: Unit, parent: Unit): ReadonlyMap<UnitColumn, string | null> {
+  return new Map(COLUMNS.map(({ key }) => [key, textOf(unit, key, unit === parent ? null : parent)]));
+}
+
+/** Reads the list; null when the sheet is not one. */
+export function readUnitListSheet(grid: SheetGrid): UnitListReading | null {
+  const places = findUnitList(grid);
+  if (places === null) return null;
+  const rows = places.rows.map((row) =>
+    readUnitRow(row + 1, (column: UnitColumn) =>
+      valueText(grid.values[row]?.[places.columns.get(column) ?? -1] ?? null),
+    ),
   );
-  const rows = grid.values.flatMap((values, row) => {
-    if (row <= headerRow || values.every((value) => valueText(value) === '')) return [];
-    const field = (column: UnitColumn) => valueText(values[columnOf.get(column) ?? -1] ?? null);
-    return [readUnitRow(row + 1, field)];
-  });
   const reading = unitListOf(rows);
   if ('ok' in reading) return { list: reading.ok, findings: [] };
   return {

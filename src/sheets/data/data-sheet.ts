@@ -1,9 +1,8 @@
-import type { EntryRow } from '../../model/entry';
-import type { Indicator } from '../../model/indicator-set';
 import type { ObservationStatus } from '../../model/observation';
-import type { Period } from '../../model/period';
 import { columnText, quotedSheetName } from '../../workbook/address';
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
+import type { SheetGrid } from '../../workbook/port';
+import { valueText } from '../entry/grid-text';
 import { lookupColumn } from '../lookup-column';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
@@ -12,9 +11,9 @@ import { BOX, FILL, textStyle } from '../styles';
 /** One figure of a report, and where its cell is in the workbook. */
 export interface DataRow {
   readonly set: string;
-  readonly period: Period;
-  readonly row: EntryRow;
-  readonly indicator: Indicator;
+  readonly period: string;
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly indicator: { readonly code: string; readonly name: string };
   readonly status: ObservationStatus;
   /** What the cell held when the report was made. */
   readonly content: string | number | boolean | null;
@@ -60,6 +59,8 @@ const STATUS: Readonly<Record<ObservationStatus, string>> = {
   'not-assigned': 'không giao',
 };
 
+const STATUSES = Object.keys(STATUS) as readonly ObservationStatus[];
+
 const STYLES = {
   header: textStyle(11, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
   text: textStyle(11, {}, { border: BOX, numberFormat: '@' }),
@@ -97,17 +98,8 @@ export function layoutDataSheet(rows: readonly DataRow[]): SheetModel {
 }
 
 function putRow(sheet: SheetBuilder, data: DataRow, row: number): void {
-  const { set, period, indicator, status, content, source } = data;
-  const { unit } = data.row;
-  const texts = [
-    set,
-    period.id,
-    unit.code,
-    unit.name,
-    indicator.code,
-    indicator.shortName.vi,
-    STATUS[status],
-  ];
+  const { set, period, unit, indicator, status, content, source } = data;
+  const texts = [set, period, unit.code, unit.name, indicator.code, indicator.name, STATUS[status]];
   texts.forEach((text, column) => {
     sheet.put(row, column, text, 'text');
   });
@@ -133,6 +125,20 @@ export function staleFormula(watched: readonly WatchedSheet[]): string {
   ]);
   const all = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...tests];
   return `=IFERROR(IF(OR(${all.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
+}
+
+/** The rows of a flat table that is there already; what it found by formulas is to be found anew. */
+export function readDataSheet(grid: SheetGrid): readonly Omit<DataRow, 'source'>[] {
+  return grid.values.slice(1).flatMap((values) => {
+    const [set = '', period = '', code = '', name = '', indicatorCode = '', indicatorName = '', word = ''] =
+      values.slice(0, COLUMN.then).map((value) => valueText(value));
+    const status = STATUSES.find((known) => STATUS[known] === word);
+    const then = values[COLUMN.then] ?? null;
+    if (status === undefined || code === '') return [];
+    const content = then !== null && typeof then === 'object' ? then.error : then;
+    const indicator = { code: indicatorCode, name: indicatorName };
+    return [{ set, period, unit: { code, name }, indicator, status, content }];
+  });
 }
 
 function literal(content: WatchedSheet['cells'][number]['content']): string {

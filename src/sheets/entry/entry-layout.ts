@@ -4,7 +4,7 @@ import type { Indicator, IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit } from '../../model/unit';
-import { columnText, type RangeAddress } from '../../workbook/address';
+import { columnText, type CellAddress, type RangeAddress } from '../../workbook/address';
 import type { CellContent, SheetModel } from '../../workbook/sheet-model';
 import { lookupColumn } from '../lookup-column';
 import { MARGINS, PAGE_NUMBERS } from '../paper';
@@ -162,21 +162,24 @@ function putRow(
     if (isClosed) sheet.put(row, before, null, 'closed');
     else if (content.previous.type === 'typed') {
       sheet.put(row, before, content.previous.figure(unit, indicator), 'previousTyped');
-    } else sheet.put(row, before, previousFormula(content.previous, row, unit, indicator), 'previous');
+    } else {
+      const code = { row, column: COLUMN.code };
+      sheet.put(row, before, previousFormula(content.previous, code, unit, indicator), 'previous');
+    }
   });
 }
 
-/** Looks the unit up by its code on last period's sheet; what is blank there stays blank here and never becomes 0. */
-function previousFormula(
+/** Looks the unit up by the code in its row on last period's sheet; what is blank there stays blank and never becomes 0. */
+export function previousFormula(
   previous: Extract<PreviousColumns, { type: 'sheet' }>,
-  row: number,
+  codeCell: CellAddress,
   unit: Unit,
   indicator: Indicator,
 ): CellContent {
   const column = previous.column(indicator);
   if (column === null) return null;
   const among = (index: number) => lookupColumn(previous.sheet, index);
-  const code = `$${columnText(COLUMN.code)}${row + 1}`;
+  const code = `$${columnText(codeCell.column)}${codeCell.row + 1}`;
   const found = `INDEX(${among(column)},MATCH(${code},${among(previous.codeColumn)},0))`;
   return {
     formula: `=IFERROR(IF(${found}="","",${found}),"")`,

@@ -44,7 +44,7 @@ function readPeriod(
   grid: SheetGrid,
   layout: RecognisedSheet,
 ): { readonly period: Period | null; readonly findings: readonly Finding[] } {
-  const address = labelledCell(grid, PERIOD_NAME, ENTRY_WORDS.period);
+  const address = periodCell(grid);
   const place = { sheet: grid.name, ...(address === null ? {} : { cell: cellText(address) }) };
   const text = address === null ? '' : periodCellText(grid, address);
   const reading = readPeriodText(text);
@@ -64,6 +64,16 @@ function readPeriod(
   };
 }
 
+/** The visible cell that names the period. */
+export function periodCell(grid: SheetGrid): CellAddress | null {
+  return labelledCell(grid, PERIOD_NAME, ENTRY_WORDS.period);
+}
+
+/** The title over the table. */
+export function titleCell(grid: SheetGrid, { headerRow }: RecognisedSheet): CellAddress | null {
+  return findCell(grid, headerRow, (text) => sameWords(text.slice(0, TITLE_START.length), TITLE_START));
+}
+
 /** Excel turns a typed "5/2025" into the first day of that month. */
 function periodCellText(grid: SheetGrid, address: CellAddress): string {
   const value = valueAt(grid, address);
@@ -80,9 +90,7 @@ function witnesses(
   period: Period,
 ): readonly { readonly where: PeriodWitness; readonly period: string }[] {
   const tagged = layout.tag === null ? null : parsePeriodId(layout.tag.period);
-  const title = findCell(grid, layout.headerRow, (text) =>
-    sameWords(text.slice(0, TITLE_START.length), TITLE_START),
-  );
+  const title = titleCell(grid, layout);
   const titled = title === null ? [] : findPeriods(textAt(grid, title));
   const tab = periodsOfTab(grid.name, layout.set.id, period);
   return [

@@ -13,6 +13,8 @@ export type SheetChange =
   /** Takes rows away; what refers to rows below follows, what refers to them alone becomes #REF!. */
   | { readonly type: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }
   | CopyChange
+  /** What of a sheet is printed. */
+  | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
   | { readonly type: 'rename'; readonly sheet: string; readonly name: string }
   | { readonly type: 'delete'; readonly sheet: string };
 
@@ -61,6 +63,7 @@ function changedBy(change: SheetChange): readonly string[] {
     case 'rename':
       return [change.name];
     case 'delete':
+    case 'print-area':
       return [];
     default:
       return [change.sheet];

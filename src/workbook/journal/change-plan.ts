@@ -1,4 +1,4 @@
-import type { CellAddress } from '../address';
+import type { CellAddress, RangeAddress } from '../address';
 import type { SheetGrid } from '../port';
 import type { SheetModel } from '../sheet-model';
 import type { PatchedCell } from './change-record';
@@ -20,6 +20,8 @@ export type PlannedStep =
   | { readonly type: 'carry'; readonly sheet: string; readonly from: CellAddress; readonly to: CellAddress }
   | { readonly type: 'patch'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
   | InsertedRows
+  /** Not recorded: rows that are taken out again make the area small again. */
+  | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
   | { readonly type: 'rename'; readonly sheet: string; readonly name: string };
 
 /** New rows that look like the row `like` (counted before they are there), its formulas with them, over some columns. */

@@ -31,9 +31,13 @@ export function backupSheetName(id: number): string {
   return `${BACKUP_SHEETS}${slotOf(id) + 1}`;
 }
 
-/** Sheets that hold the product's own memory and nothing that a person reads. */
+/** Sheets that hold what was before a change and nothing that a person reads. */
 export function isOwnMemory(sheet: string): boolean {
-  return sheet === JOURNAL_SHEET || sheet.startsWith(BACKUP_SHEETS);
+  return sheet === JOURNAL_SHEET || isBackupSheet(sheet);
+}
+
+export function isBackupSheet(sheet: string): boolean {
+  return sheet.startsWith(BACKUP_SHEETS);
 }
 
 /** The empty journal of a workbook that has none. */

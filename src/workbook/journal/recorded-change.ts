@@ -96,6 +96,7 @@ function changesOf(
       ];
     case 'insert-rows':
       return insertionOf(step);
+    case 'print-area':
     case 'rename':
       return [step];
   }
@@ -131,6 +132,7 @@ function recordedSteps(
         return { type: 'replaced', sheet: model.name, written, layout: original.layout, backup };
       });
     case 'carry':
+    case 'print-area':
       return [];
     case 'patch':
       return [{ type: 'patched', sheet: step.sheet, cells: step.cells }];

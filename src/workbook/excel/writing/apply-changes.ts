@@ -1,6 +1,8 @@
 import type { Expectation, SheetChange } from '../../change/sheet-change';
+import { rangeText } from '../../address';
 import { WorkbookError } from '../../port';
 import { nameKey } from '../../rules/name-rules';
+import { rangeFault } from '../../rules/range-rules';
 import { lookAtExpected } from './look-at-expected';
 import { lookAtPatched } from './patch-cells';
 import { rowAndCopySteps } from './row-and-copy-steps';
@@ -47,12 +49,28 @@ function plan(
     case 'patch':
       for (const { sheet } of change.patches) sheetNamed(sheets, sheet);
       return { steps: patchSteps?.() ?? [], sheets };
+    case 'print-area': {
+      const { name } = sheetNamed(sheets, change.sheet);
+      const fault = rangeFault(change.range);
+      if (fault !== null) throw new WorkbookError('bad-model', `sheet "${name}": ${fault}`);
+      const area = rangeText(change.range);
+      const steps = [step(3, 0, (target) => target.sheetNamed(name).pageLayout.setPrintArea(area))];
+      return { steps, sheets };
+    }
     case 'rename':
       return renameSteps(change.sheet, change.name, sheets);
     case 'delete': {
       const { name } = sheetNamed(sheets, change.sheet);
       return {
-        steps: [step(2, 0, (target) => target.sheetNamed(name).delete())],
+        steps: [
+          step(3, 0, (target) => {
+            const sheet = target.sheetNamed(name);
+            // A very hidden sheet cannot be deleted (https://learn.microsoft.com/javascript/api/excel/excel.worksheet, delete).
+            sheet.visibility = 'Hidden';
+            sheet.delete();
+            target.forget(name);
+          }),
+        ],
         sheets: sheets.filter((sheet) => sheet.name !== name),
       };
     }

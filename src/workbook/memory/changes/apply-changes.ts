@@ -34,6 +34,8 @@ function applied(models: readonly SheetModel[], change: SheetChange): readonly S
         models,
         copyCells(find(models, change.from.sheet), find(models, change.to.sheet), change),
       );
+    case 'print-area':
+      return printed(models, change);
     case 'rename':
       return renamed(models, find(models, change.sheet).name, change.name);
     case 'delete':
@@ -80,6 +82,18 @@ function shiftOf(
     throw new WorkbookError('bad-model', `sheet "${name}": ${fault ?? 'no rows to move'}`);
   }
   return { sheet: name, row, count: by };
+}
+
+/** Only a sheet with a page set-up has something to print by. */
+function printed(
+  models: readonly SheetModel[],
+  { sheet, range }: Extract<SheetChange, { type: 'print-area' }>,
+): readonly SheetModel[] {
+  const model = find(models, sheet);
+  if (model.page === undefined) throw new WorkbookError('bad-model', `sheet "${sheet}" has no page set-up`);
+  const given = { ...model, page: { ...model.page, printArea: range } };
+  validateSheets([given], []);
+  return replaced(models, given);
 }
 
 function renamed(models: readonly SheetModel[], from: string, to: string): readonly SheetModel[] {

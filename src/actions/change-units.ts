@@ -1,0 +1,119 @@
+import type { EntryTable } from '../model/entry';
+import { comparePeriods } from '../model/period';
+import { existsIn, type Unit, type UnitList } from '../model/unit';
+import type { UnitColumn } from '../model/unit-row';
+import {
+  findUnitList,
+  layoutUnitListSheet,
+  unitListTexts,
+  type UnitListPlaces,
+} from '../sheets/unit-list-sheet';
+import type { PlannedStep } from '../workbook/journal/change-plan';
+import type { SheetGrid, WorkbookPort } from '../workbook/port';
+import { freeSheetName } from './free-sheet-name';
+import { growEntrySheet } from './grow-entry-sheet';
+import { writeIntent } from './intent';
+import { gridNamed } from './known-grid';
+import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
+import { patchedCells } from './patched-cells';
+import type { FoundEntrySheet } from './read-contents';
+
+export interface UnitsOutcome {
+  readonly added: readonly Unit[];
+  /** Their rows stay on the entry sheets: whether their figures count is for a person to say. */
+  readonly removed: readonly Unit[];
+  /** The entry sheets that got rows for the new units. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Puts another list of units in the place of the workbook's, and gives the new ones rows on the newest entry sheet of
+ * each set; older periods stay as they were reported. Rejects with a `WorkbookError`.
+ */
+export async function changeUnits(
+  port: WorkbookPort,
+  open: OpenWorkbook,
+  units: UnitList,
+  label: ChangeLabel,
+): Promise<UnitsOutcome> {
+  const grown = newestSheets(open.contents.entrySheets).map(({ sheet, found, table }) => {
+    const existing = { ...units, units: units.units.filter((unit) => existsIn(unit, table.period)) };
+    return { sheet, steps: growEntrySheet(gridNamed(open, sheet), found, existing) };
+  });
+  const steps = [...listSteps(open, units), ...grown.flatMap((sheet) => sheet.steps)];
+  if (steps.length > 0) {
+    await commit(port, open, label, { intent: writeIntent({ verb: 'change-units', units }), steps });
+  }
+  const known = open.contents.unitList?.units ?? [];
+  return {
+    added: units.units.filter(({ code }) => !known.some((unit) => unit.code === code)),
+    removed: known.filter(({ code }) => !units.units.some((unit) => unit.code === code)),
+    sheets: grown.flatMap(({ sheet, steps: own }) =>
+      own.some(({ type }) => type === 'insert-rows') ? [sheet] : [],
+    ),
+  };
+}
+
+interface NewestSheet {
+  readonly sheet: string;
+  readonly found: FoundEntrySheet;
+  readonly table: EntryTable;
+}
+
+/** The entry sheet of the latest period of each set. */
+function newestSheets(sheets: readonly FoundEntrySheet[]): readonly NewestSheet[] {
+  const newest = new Map<string, NewestSheet>();
+  for (const found of sheets) {
+    const { table } = found;
+    if (table === null) continue;
+    const known = newest.get(table.set.id);
+    if (known === undefined || comparePeriods(table.period, known.table.period) > 0) {
+      newest.set(table.set.id, { sheet: table.sheet, found, table });
+    }
+  }
+  return [...newest.values()];
+}
+
+/** Writes the list over the one that is there, row by row; new rows look like its last. */
+function listSteps(open: OpenWorkbook, units: UnitList): readonly PlannedStep[] {
+  for (const grid of open.grids.values()) {
+    const places = findUnitList(grid);
+    if (places !== null) return stepsOnSheet(grid, places, units);
+  }
+  const model = layoutUnitListSheet(units);
+  return [{ type: 'write', models: [{ ...model, name: freeSheetName(model.name, open.sheetNames) }] }];
+}
+
+function stepsOnSheet(
+  grid: SheetGrid,
+  { headerRow, columns, rows }: UnitListPlaces,
+  { parent, units }: UnitList,
+): readonly PlannedStep[] {
+  const listed = [parent, ...units];
+  const last = rows.at(-1) ?? headerRow;
+  const missing = Math.max(0, listed.length - rows.length);
+  const width = Math.max(...columns.values()) + 1;
+  const places = [...rows, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
+  const contents = places.flatMap((row, index) => {
+    const unit = listed[index];
+    const texts: ReadonlyMap<UnitColumn, string | null> =
+      unit === undefined ? new Map() : unitListTexts(unit, parent);
+    return [...columns].map(([key, column]) => ({ row, column, content: texts.get(key) ?? null }));
+  });
+  const isNew = (row: number) => row > last;
+  const cells = [
+    ...patchedCells(
+      grid,
+      contents.filter(({ row }) => !isNew(row)),
+    ),
+    ...contents.flatMap(({ row, column, content }) =>
+      isNew(row) ? [{ row, column, before: null, after: content }] : [],
+    ),
+  ];
+  const sheet = grid.name;
+  const inserted = { sheet, row: last + 1, count: missing, like: last, columns: width };
+  return [
+    ...(missing === 0 ? [] : [{ type: 'insert-rows', ...inserted } as const]),
+    ...(cells.length === 0 ? [] : [{ type: 'patch', sheet, cells } as const]),
+  ];
+}

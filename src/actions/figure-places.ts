@@ -1,0 +1,35 @@
+import type { EntryTable } from '../model/entry';
+import { entrySheetName } from '../sheets/entry/entry-layout';
+import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
+import type { FoundEntrySheet } from './read-contents';
+
+/** Where the figures of an entry table stand, by indicator code; null for a column that is not there. */
+export interface FigurePlaces {
+  readonly sheet: string;
+  readonly codeColumn: number;
+  readonly current: (indicator: string) => number | null;
+  readonly previous: (indicator: string) => number | null;
+}
+
+/** On a sheet that this program lays out anew. */
+export function placesOnNewSheet({ set, period }: EntryTable): FigurePlaces {
+  const column = (place: (index: number) => number) => (indicator: string) => {
+    const index = set.indicators.findIndex(({ code }) => code === indicator);
+    return index === -1 ? null : place(index);
+  };
+  return {
+    sheet: entrySheetName(set, period),
+    codeColumn: COLUMN.code,
+    current: column(currentColumn),
+    previous: column((index) => previousColumn(set, index)),
+  };
+}
+
+/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes. */
+export function placesOnSheet({ layout, table }: FoundEntrySheet): FigurePlaces | null {
+  const { codeColumn, columns } = layout;
+  if (codeColumn === null || table === null) return null;
+  const column = (type: 'current' | 'previous') => (indicator: string) =>
+    columns.find(({ key }) => key.type === type && key.indicator === indicator)?.column ?? null;
+  return { sheet: table.sheet, codeColumn, current: column('current'), previous: column('previous') };
+}

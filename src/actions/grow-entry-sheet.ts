@@ -1,0 +1,148 @@
+import { rowsOf, type EntryTable } from '../model/entry';
+import type { Unit, UnitList } from '../model/unit';
+import { ENTRY_WORDS } from '../sheets/entry/entry-words';
+import { sameWords, valueText } from '../sheets/entry/grid-text';
+import type { RecognisedSheet } from '../sheets/entry/recognise';
+import type { PlannedStep } from '../workbook/journal/change-plan';
+import type { PatchedCell } from '../workbook/journal/change-record';
+import type { CellContent } from '../workbook/sheet-model';
+import type { SheetGrid } from '../workbook/port';
+import { patchedCells } from './patched-cells';
+import type { FoundEntrySheet } from './read-contents';
+import { rowsToAdd, type RowsToAdd } from './unit-rows-to-add';
+
+/**
+ * Gives the units of a list that an entry sheet lacks a row of their own, where the list has them. Rows are put in, so
+ * that everything that refers to the sheet follows; the new ones look like their neighbour, its formulas with them. Rows
+ * of units that the list no longer has stay. A changed name is written.
+ */
+export function growEntrySheet(
+  grid: SheetGrid,
+  { table, layout }: FoundEntrySheet,
+  units: UnitList,
+): readonly PlannedStep[] {
+  const { codeColumn, nameColumn } = layout;
+  if (table === null || codeColumn === null || nameColumn === null) return [];
+  const groups = rowsToAdd(table, units);
+  const sheet = grid.name;
+  const columns = grid.values[0]?.length ?? 0;
+  const places = { codeColumn, nameColumn, ordinalColumn: columnOfOrdinals(grid, layout.headerRow), columns };
+  const cells = [
+    ...groups.flatMap((group) =>
+      group.units.flatMap((unit, index) =>
+        newRow(grid, group.like, unit, firstRowOf(group, groups) + index, places),
+      ),
+    ),
+    ...renamed(grid, table, units, nameColumn).map((cell) => ({ ...cell, row: movedRow(cell.row, groups) })),
+    ...ordinals(grid, table, groups, places.ordinalColumn),
+  ];
+  return [
+    ...groups.map((group): PlannedStep => ({
+      type: 'insert-rows',
+      sheet,
+      row: firstRowOf(group, groups),
+      count: group.units.length,
+      like: movedRow(group.like, groups.slice(0, groups.indexOf(group))),
+      columns,
+    })),
+    ...(cells.length === 0 ? [] : [{ type: 'patch', sheet, cells } as const]),
+    ...printArea(sheet, table, layout, groups),
+  ];
+}
+
+interface Places {
+  readonly codeColumn: number;
+  readonly nameColumn: number;
+  readonly ordinalColumn: number | null;
+  readonly columns: number;
+}
+
+/** The first row of new units once all are in: groups come from the top down. */
+function firstRowOf(group: RowsToAdd, groups: readonly RowsToAdd[]): number {
+  return movedRow(group.after, groups.slice(0, groups.indexOf(group))) + 1;
+}
+
+/** Where a row stands once the new ones are in. */
+function movedRow(row: number, groups: readonly RowsToAdd[]): number {
+  return row + groups.reduce((sum, { after, units }) => (after < row ? sum + units.length : sum), 0);
+}
+
+/** A new row is a copy of its neighbour: formulas stay, code and name are the unit's, everything else is emptied. */
+function newRow(
+  grid: SheetGrid,
+  like: number,
+  unit: Unit,
+  row: number,
+  { codeColumn, nameColumn, ordinalColumn, columns }: Places,
+): readonly PatchedCell[] {
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    // The ordinals of all rows are written together.
+    if (column === ordinalColumn || (grid.formulas[like]?.[column] ?? null) !== null) return [];
+    const after = column === codeColumn ? unit.code : column === nameColumn ? unit.name : null;
+    return [{ row, column, before: null, after }];
+  });
+}
+
+function renamed(
+  grid: SheetGrid,
+  table: EntryTable,
+  { parent, units }: UnitList,
+  nameColumn: number,
+): readonly PatchedCell[] {
+  const names = new Map([parent, ...units].map(({ code, name }) => [code, name]));
+  return patchedCells(
+    grid,
+    rowsOf(table).flatMap(({ row, unit }) => {
+      const content = names.get(unit.code);
+      return content === undefined || content === unit.name ? [] : [{ row, column: nameColumn, content }];
+    }),
+  );
+}
+
+/** 1, 2, 3 … down the units, where the sheet numbers them by plain numbers. */
+function ordinals(
+  grid: SheetGrid,
+  table: EntryTable,
+  groups: readonly RowsToAdd[],
+  column: number | null,
+): readonly PatchedCell[] {
+  if (column === null || groups.length === 0) return [];
+  const known = table.units.map(({ row }) => ({
+    row: movedRow(row, groups),
+    before: numberAt(grid, row, column),
+  }));
+  const added = groups.flatMap((group) =>
+    group.units.map((_, index) => ({ row: firstRowOf(group, groups) + index, before: null })),
+  );
+  return [...known, ...added]
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, before }, index) => ({ row, column, before, after: index + 1 }))
+    .filter(({ before, after }) => before !== after);
+}
+
+function numberAt(grid: SheetGrid, row: number, column: number): CellContent {
+  const value = grid.values[row]?.[column] ?? null;
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+
+function columnOfOrdinals(grid: SheetGrid, headerRow: number): number | null {
+  for (const row of grid.values.slice(Math.max(0, headerRow - 2), headerRow + 1)) {
+    const column = row.findIndex((value) => sameWords(valueText(value), ENTRY_WORDS.ordinal));
+    if (column !== -1) return column;
+  }
+  return null;
+}
+
+/** Rows that come below the last one lie outside what was printed. */
+function printArea(
+  sheet: string,
+  table: EntryTable,
+  { columns }: RecognisedSheet,
+  groups: readonly RowsToAdd[],
+): readonly PlannedStep[] {
+  const last = Math.max(...table.units.map(({ row }) => row));
+  if (!groups.some(({ after }) => after >= last)) return [];
+  const right = Math.max(...columns.flatMap(({ column, key }) => (key.type === 'current' ? [column] : [])));
+  const bottom = last + groups.reduce((sum, { units }) => sum + units.length, 0);
+  return [{ type: 'print-area', sheet, range: { top: 0, left: 0, bottom, right } }];
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+
+/** What was to be done when a change broke off, kept in the journal so that it can be done again. */
+const date = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
+const content = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const unit = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum([
+    'commune',
+    'ward',
+    'township',
+    'special-zone',
+    'district',
+    'town',
+    'provincial-city',
+    'urban-district',
+    'province',
+    'municipality',
+    'department',
+    'other',
+  ]),
+  aliases: z.array(z.string()).readonly(),
+  parent: z.string().exactOptional(),
+  validFrom: date.exactOptional(),
+  validTo: date.exactOptional(),
+});
+const units = z.strictObject({ parent: unit, units: z.array(unit).readonly() });
+
+const intent = z.discriminatedUnion('verb', [
+  z.strictObject({
+    verb: z.literal('insert'),
+    set: z.string(),
+    period: z.string(),
+    asOf: date.nullable(),
+    units,
+  }),
+  z.strictObject({ verb: z.literal('change-units'), units }),
+  z.strictObject({
+    verb: z.literal('paste'),
+    sheet: z.string(),
+    patches: z.array(z.strictObject({ row: z.int(), column: z.int(), content })).readonly(),
+  }),
+  z.strictObject({ verb: z.literal('accept'), key: z.string(), by: z.string(), note: z.string() }),
+  z.strictObject({ verb: z.literal('change-period'), sheet: z.string(), period: z.string() }),
+  z.strictObject({
+    verb: z.literal('report'),
+    sections: z
+      .array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string() }))
+      .readonly(),
+    ties: z.enum(['competition', 'dense']),
+    layout: z.enum(['exact', 'full']),
+    figures: z.strictObject({
+      as: z.enum(['numbers', 'text']),
+      decimals: z.enum(['as-published', 'fixed']),
+    }),
+  }),
+]);
+
+export type Intent = z.output<typeof intent>;
+
+export function writeIntent(source: Intent): string {
+  return JSON.stringify(source);
+}
+
+/** Reads an intent; null for one that this version cannot do again. */
+export function readIntent(text: string): Intent | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const result = intent.safeParse(parsed);
+  return result.success ? result.data : null;
+}
