@@ -1,60 +1,17 @@
-import type { Contents } from '../actions/read-contents';
+import type { PeriodRequest } from '../actions/change-period';
+import type { UnitsOutcome } from '../actions/change-units';
+import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
+import type { OpenWorkbook } from '../actions/open-workbook';
 import type { ReportProblem, SectionRequest } from '../actions/report-sections';
+import type { NamedCell, UndoOutcome } from '../actions/take-back';
+import type { PasteRequest } from '../actions/write-paste';
 import type { Acceptance } from '../model/finding';
-import type { IndicatorSet } from '../model/indicator-set';
-import type { CalendarDate, Period } from '../model/period';
-import type { Unit, UnitList } from '../model/unit';
+import type { UnitList } from '../model/unit';
 import type { TieRule } from '../ranking/rank-units';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import type { CellAddress } from '../workbook/address';
-import type { CellPatch } from '../workbook/port';
 
-/** A change that the workbook's own journal lists. */
-export interface RecordedChange {
-  readonly id: number;
-  readonly title: string;
-  readonly time: string;
-}
-
-/** The workbook as it was read last. */
-export interface OpenWorkbook {
-  readonly contents: Contents;
-  readonly sheetNames: readonly string[];
-  /** A write that was cut off: nothing else may be written before it is restored or resumed. */
-  readonly unfinished: RecordedChange | null;
-  readonly undoable: RecordedChange | null;
-}
-
-/** A cell of a sheet, as `D12`. */
-export interface SheetCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** Every writing action is given the words under which undo lists it. */
-interface Titled {
-  readonly title: string;
-}
-
-export interface EntrySheetRequest extends Titled {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-  readonly asOf: CalendarDate | null;
-  readonly units: UnitList;
-}
-
-export interface InsertResult {
-  readonly type: 'inserted' | 'already-there';
-  readonly sheet: string;
-}
-
-export interface UnitsChange {
-  readonly added: readonly Unit[];
-  readonly removed: readonly Unit[];
-  readonly sheets: readonly string[];
-}
-
-export interface ReportOrder extends Titled {
+export interface ReportOrder {
   readonly requests: readonly SectionRequest[];
   readonly ties: TieRule;
   readonly layout: ReportLayout;
@@ -65,7 +22,7 @@ export interface ReportOrder extends Titled {
 export interface ReportPlan {
   readonly sheets: readonly string[];
   /** Figures or texts edited by hand in a generated sheet. */
-  readonly edits: readonly (SheetCell & { readonly text: string })[];
+  readonly edits: readonly (NamedCell & { readonly text: string })[];
   /** A person's own cells in the way. */
   readonly moved: readonly {
     readonly sheet: string;
@@ -73,47 +30,52 @@ export interface ReportPlan {
     readonly to: string;
     readonly text: string;
   }[];
+  /** Sheets of which it is not known how they were written, so that edits on them cannot be told. */
+  readonly unverified: readonly string[];
 }
 
-export type ReportPlanning<Plan extends ReportPlan = ReportPlan> =
-  | { readonly type: 'problem'; readonly problem: ReportProblem }
-  | { readonly type: 'plan'; readonly plan: Plan };
+export type ResumeOutcome =
+  | { readonly type: 'completed'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'restored-only'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'nothing-unfinished' };
 
-export type UndoResult =
-  | { readonly type: 'undone'; readonly title: string }
-  | { readonly type: 'refused'; readonly cells: readonly SheetCell[]; readonly sheets: readonly string[] };
+export type ReportPlanning =
+  | { readonly type: 'problem'; readonly problem: ReportProblem }
+  | { readonly type: 'plan'; readonly plan: ReportPlan };
 
 /**
- * What the pane can do with the workbook: the actions of src/actions over one port. Everything rejects with a
- * WorkbookError and with nothing else.
+ * What the pane can do with the workbook: the actions of src/actions over one port. Each that writes is given the words
+ * under which undo lists it. Everything rejects with a WorkbookError and with nothing else.
  */
 export interface PaneActions {
   readonly read: () => Promise<OpenWorkbook>;
-  readonly insertEntrySheet: (open: OpenWorkbook, request: EntrySheetRequest) => Promise<InsertResult>;
-  readonly changeUnits: (
+  readonly insertEntrySheet: (
     open: OpenWorkbook,
-    request: Titled & { readonly units: UnitList },
-  ) => Promise<UnitsChange>;
+    request: EntrySheetRequest,
+    title: string,
+  ) => Promise<InsertOutcome>;
+  readonly changeUnits: (open: OpenWorkbook, units: UnitList, title: string) => Promise<UnitsOutcome>;
   readonly writePaste: (
     open: OpenWorkbook,
-    request: Titled & { readonly sheet: string; readonly patches: readonly CellPatch[] },
+    request: PasteRequest,
+    title: string,
   ) => Promise<{ readonly cells: number }>;
-  readonly acceptFinding: (
-    open: OpenWorkbook,
-    request: Titled & { readonly acceptance: Acceptance },
-  ) => Promise<void>;
+  readonly acceptFinding: (open: OpenWorkbook, acceptance: Acceptance, title: string) => Promise<void>;
+  /** Gives the sheet's new name. */
   readonly changePeriod: (
     open: OpenWorkbook,
-    request: Titled & { readonly sheet: string; readonly period: Period },
-  ) => Promise<void>;
-  readonly planReport: (open: OpenWorkbook, order: ReportOrder) => ReportPlanning | Promise<ReportPlanning>;
+    request: PeriodRequest,
+    title: string,
+  ) => Promise<{ readonly sheet: string }>;
+  readonly planReport: (open: OpenWorkbook, order: ReportOrder) => ReportPlanning;
   readonly writeReport: (
     open: OpenWorkbook,
     plan: ReportPlan,
+    title: string,
   ) => Promise<{ readonly sheets: readonly string[] }>;
-  readonly undoChange: (open: OpenWorkbook) => Promise<UndoResult>;
-  readonly restoreUnfinished: (open: OpenWorkbook) => Promise<{ readonly kept: readonly SheetCell[] }>;
-  readonly resumeUnfinished: (open: OpenWorkbook) => Promise<void>;
+  readonly undoChange: (open: OpenWorkbook) => Promise<UndoOutcome>;
+  readonly restoreUnfinished: (open: OpenWorkbook) => Promise<{ readonly kept: readonly NamedCell[] }>;
+  readonly resumeUnfinished: (open: OpenWorkbook) => Promise<ResumeOutcome>;
   readonly revealCell: (sheet: string, cell: CellAddress) => Promise<void>;
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
 }

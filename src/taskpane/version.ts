@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import product from '../../package.json';
 
 /** The version of this program. */
-export const VERSION: string = version;
+export const VERSION: string = product.version;

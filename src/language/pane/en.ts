@@ -106,13 +106,17 @@ export const paneEn: PaneTexts = {
       periodChanged: (sheet, period) => `Sheet ${quoted(sheet)} now holds ${period}.`,
       reported: (sheets) => `The report was written: ${listed(sheets.map(quoted))}.`,
       undone: (title) => `Undid ${quoted(title)}.`,
-      undoRefused: (cells, sheets) =>
-        `Not undone: ${listed([...cells, ...sheets.map((sheet) => `sheet ${quoted(sheet)}`)])} changed since, and undoing would lose those changes. Correct by hand, or use Excel’s own Ctrl+Z.`,
+      undoRefused: (title, cells) =>
+        `${quoted(title)} was not undone: ${listed(cells)} changed since, and undoing would lose those changes. Correct the cells by hand.`,
       restored: (kept) =>
         kept.length === 0
           ? 'Restored as it was before the write.'
           : `Restored as it was before the write, but for cells that changed since: ${listed(kept)}.`,
-      resumed: 'The write was completed.',
+      resumed: (kept) =>
+        `The write was completed.${kept.length === 0 ? '' : ` Cells that changed since were kept: ${listed(kept)}.`}`,
+      notDoneAgain:
+        'The work itself could not be done again, since the figures differ now; please start it over.',
+      nothingUnfinished: 'No write is unfinished any more.',
       cancelled: 'Cancelled; nothing was written.',
     },
   },
@@ -385,6 +389,8 @@ export const paneEn: PaneTexts = {
     reviewHeading: 'Review before writing',
     reviewEdits: (count) => `${counted(count, 'cell')} edited by hand in the old report will be overwritten:`,
     reviewMoved: (count) => `${counted(count, 'cell')} of yours in the way will be moved:`,
+    reviewUnverified: (sheets) =>
+      `It is not known how ${listed(sheets.map((sheet) => `sheet ${quoted(sheet)}`))} was written before, so edits by hand on it cannot be told. Look at it before it is overwritten.`,
     edit: (sheet, cell, text) => `Sheet ${quoted(sheet)}, cell ${cell}: ${text}`,
     moved: (sheet, from, to, text) => `Sheet ${quoted(sheet)}: cell ${from} moves to ${to}: ${text}`,
     confirm: 'Write the report',

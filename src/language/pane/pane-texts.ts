@@ -91,9 +91,12 @@ export interface OutcomeTexts {
   readonly periodChanged: (sheet: string, period: string) => string;
   readonly reported: (sheets: readonly string[]) => string;
   readonly undone: (title: string) => string;
-  readonly undoRefused: (cells: readonly string[], sheets: readonly string[]) => string;
+  readonly undoRefused: (title: string, cells: readonly string[]) => string;
   readonly restored: (kept: readonly string[]) => string;
-  readonly resumed: string;
+  readonly resumed: (kept: readonly string[]) => string;
+  /** The work itself was not done again. */
+  readonly notDoneAgain: string;
+  readonly nothingUnfinished: string;
   readonly cancelled: string;
 }
 
@@ -292,6 +295,7 @@ export interface ReportTexts {
   readonly reviewHeading: string;
   readonly reviewEdits: (count: number) => string;
   readonly reviewMoved: (count: number) => string;
+  readonly reviewUnverified: (sheets: readonly string[]) => string;
   readonly edit: (sheet: string, cell: string, text: string) => string;
   readonly moved: (sheet: string, from: string, to: string, text: string) => string;
   readonly confirm: string;

@@ -91,13 +91,16 @@ export const paneVi: PaneTexts = {
       periodChanged: (sheet, period) => `Trang ${quoted(sheet)} nay là biểu của ${period}.`,
       reported: (sheets) => `Đã lập báo cáo: ${listed(sheets.map(quoted))}.`,
       undone: (title) => `Đã hoàn tác ${quoted(title)}.`,
-      undoRefused: (cells, sheets) =>
-        `Không hoàn tác: ${listed([...cells, ...sheets.map((sheet) => `trang ${quoted(sheet)}`)])} đã được sửa sau đó, hoàn tác sẽ làm mất phần sửa ấy. Hãy sửa bằng tay, hoặc dùng Ctrl+Z của Excel.`,
+      undoRefused: (title, cells) =>
+        `Không hoàn tác ${quoted(title)}: ${listed(cells)} đã được sửa sau đó, hoàn tác sẽ làm mất phần sửa ấy. Hãy sửa bằng tay các ô cần đổi.`,
       restored: (kept) =>
         kept.length === 0
           ? 'Đã khôi phục như trước khi ghi.'
           : `Đã khôi phục như trước khi ghi, trừ các ô đã được sửa sau đó: ${listed(kept)}.`,
-      resumed: 'Đã ghi tiếp đến hết.',
+      resumed: (kept) =>
+        `Đã ghi tiếp đến hết.${kept.length === 0 ? '' : ` Giữ nguyên các ô đã được sửa sau đó: ${listed(kept)}.`}`,
+      notDoneAgain: 'Việc dở dang không tự làm lại được vì số liệu đã khác; hãy làm lại từ đầu.',
+      nothingUnfinished: 'Không còn lần ghi nào dở dang.',
       cancelled: 'Đã hủy; không có gì được ghi.',
     },
   },
@@ -360,6 +363,8 @@ export const paneVi: PaneTexts = {
     reviewHeading: 'Xem trước khi ghi',
     reviewEdits: (count) => `${count} ô đã được sửa bằng tay trong báo cáo cũ sẽ bị ghi đè:`,
     reviewMoved: (count) => `${count} ô của người dùng nằm trên chỗ ghi sẽ được chuyển đi:`,
+    reviewUnverified: (sheets) =>
+      `Không rõ trước đây ${listed(sheets.map((sheet) => `trang ${quoted(sheet)}`))} được ghi thế nào, nên không nhận ra phần sửa bằng tay trên đó. Hãy xem lại trang trước khi ghi đè.`,
     edit: (sheet, cell, text) => `Trang ${quoted(sheet)}, ô ${cell}: ${text}`,
     moved: (sheet, from, to, text) => `Trang ${quoted(sheet)}: ô ${from} chuyển tới ${to}: ${text}`,
     confirm: 'Ghi báo cáo',

@@ -21,7 +21,7 @@ export function checkCommands({ store, surroundings, write }: PaneKit): CheckCom
       const acceptance = { key: findingKey(found), by: by.trim(), note: note.trim() };
       await write('accept', async (open) => {
         const title = language.pane.changes.accept(sayFinding(found, language).title);
-        await actions.acceptFinding(open, { acceptance, title });
+        await actions.acceptFinding(open, acceptance, title);
         return { type: 'accepted' };
       });
     },
@@ -31,8 +31,8 @@ export function checkCommands({ store, surroundings, write }: PaneKit): CheckCom
       const { language } = store.getState();
       await write('change-period', async (open) => {
         const title = language.pane.changes.period(sheet, period);
-        await actions.changePeriod(open, { sheet, period, title });
-        return { type: 'period-changed', sheet, period: period.id };
+        const renamed = await actions.changePeriod(open, { sheet, period }, title);
+        return { type: 'period-changed', sheet: renamed.sheet, period: period.id };
       });
     },
   };

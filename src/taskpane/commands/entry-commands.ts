@@ -102,7 +102,7 @@ export function entryCommands(kit: PaneKit): EntryCommands {
         return;
       }
       await kit.write('change-units', async (open) => {
-        const change = await actions.changeUnits(open, { units, title: language.pane.changes.units });
+        const change = await actions.changeUnits(open, units, language.pane.changes.units);
         store.setState({ unitsDraft: null, newUnits: null });
         return { type: 'units-changed', change };
       });
@@ -118,14 +118,11 @@ async function insertSheet({ store, surroundings, write }: PaneKit): Promise<voi
   const units = unitsInUse(state);
   if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
   await write('insert', async (open) => {
-    const result = await surroundings.actions.insertEntrySheet(open, {
-      set,
-      period,
-      asOf: asOf.type === 'date' ? asOf.date : null,
-      units,
-      title: state.language.pane.changes.insert(set, period),
-    });
-    store.setState({ newUnits: null });
-    return { type: result.type, sheet: result.sheet };
+    const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
+    const title = state.language.pane.changes.insert(set, period);
+    const outcome = await surroundings.actions.insertEntrySheet(open, request, title);
+    // A list that the workbook does not hold yet is still to be written.
+    if (outcome.type === 'inserted') store.setState({ newUnits: null });
+    return outcome;
   });
 }

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { judge } from '../../actions/acceptance';
+import type { OpenWorkbook } from '../../actions/open-workbook';
 import { checkEntries } from '../../actions/check-entries';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
-import type { OpenWorkbook, PaneActions } from '../pane-actions';
+import type { PaneActions } from '../pane-actions';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
 import type { Outcome, Task } from '../state/status';

@@ -38,9 +38,9 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
         const review = reviewPaste(open.contents, paste);
         if (review.type !== 'review') throw new Error('the pasted table is no longer recognised');
         const { sheet } = review.target;
-        const patches = patchesOf(review.plan.cells, SPELLING).map((patch) => ({ ...patch, sheet }));
+        const patches = patchesOf(review.plan.cells, SPELLING);
         const title = language.pane.changes.paste(patches.length, sheet);
-        const { cells } = await surroundings.actions.writePaste(open, { sheet, patches, title });
+        const { cells } = await surroundings.actions.writePaste(open, { sheet, patches }, title);
         store.setState({ paste: { ...NO_PASTE, table: paste.table } });
         return { type: 'pasted', cells, sheet };
       }),

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../workbook/port';
 import type { PaneState } from '../state/pane-state';
 import type { RankingChoice } from '../state/ranking-choice';
 import { requestsOf, type ReportChoice } from '../state/report-choice';
@@ -18,9 +19,9 @@ export interface ReportCommands {
 export function reportCommands({ store, surroundings, runner, write }: PaneKit): ReportCommands {
   const { actions } = surroundings;
   // Written against the workbook it was planned for: what has changed since is found out, not overwritten.
-  const writeReport = ({ plan, open }: PlannedReport) =>
+  const writeReport = ({ plan, open, title }: PlannedReport) =>
     write('report', async () => {
-      const { sheets } = await actions.writeReport(open, plan);
+      const { sheets } = await actions.writeReport(open, plan, title);
       store.setState({ reviewed: null });
       return { type: 'reported', sheets };
     });
@@ -32,8 +33,8 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
     makeReport: async () => {
       const planned = await planReport();
       if (planned === null) return;
-      const { edits, moved } = planned.plan;
-      if (edits.length > 0 || moved.length > 0) store.setState({ reviewed: planned });
+      const { edits, moved, unverified } = planned.plan;
+      if (edits.length + moved.length + unverified.length > 0) store.setState({ reviewed: planned });
       else await writeReport(planned);
     },
     confirmReport: async () => {
@@ -42,24 +43,34 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
     },
     dropPlan: () => store.setState({ reviewed: null }),
     adoptDecimalSign: async () => {
-      if ((await surroundings.decimalSign()) !== '.') return;
+      if ((await decimalSignOrNull()) !== '.') return;
       store.setState(({ report }) => ({ report: { ...report, figures: { ...report.figures, as: 'text' } } }));
     },
   };
 
+  /** Null where Excel does not tell: figures then begin as numbers, and a person may choose otherwise. */
+  async function decimalSignOrNull(): Promise<string | null> {
+    try {
+      return await surroundings.decimalSign();
+    } catch (error) {
+      if (error instanceof WorkbookError) return null;
+      throw error;
+    }
+  }
+
   async function planReport(): Promise<PlannedReport | null> {
     const found: PlannedReport[] = [];
-    await runner.run('plan-report', async () => {
+    await runner.run('plan-report', () => {
       const { workbook, report, language } = store.getState();
-      if (workbook.type === 'unread') return null;
+      if (workbook.type === 'unread') return Promise.resolve(null);
       const { open } = workbook;
       const requests = requestsOf(open.contents, report);
       const { layout, figures, ties } = report;
       const title = language.pane.changes.report(requests);
-      const planning = await actions.planReport(open, { requests, layout, figures, ties, title });
+      const planning = actions.planReport(open, { requests, layout, figures, ties });
       // A problem is one of the contents that the view reads too: it stands there already.
-      if (planning.type === 'plan') found.push({ plan: planning.plan, open });
-      return null;
+      if (planning.type === 'plan') found.push({ plan: planning.plan, open, title });
+      return Promise.resolve(null);
     });
     return found[0] ?? null;
   }

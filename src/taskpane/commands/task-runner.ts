@@ -54,7 +54,10 @@ export function createTaskRunner(
       fail(error, task, null);
       return;
     }
-    if (!isCurrent()) return endWatch();
+    if (!isCurrent()) {
+      endWatch();
+      return;
+    }
     try {
       if (!onlyReads(task)) await readAgain();
     } catch (error) {

@@ -50,8 +50,8 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
       const { workbook } = store.getState();
       if (workbook.type === 'unread') return null;
       if (task === 'resume') {
-        await actions.resumeUnfinished(workbook.open);
-        return { type: 'resumed' };
+        const result = await actions.resumeUnfinished(workbook.open);
+        return result.type === 'completed' ? { ...result, type: 'resumed' } : result;
       }
       const { kept } = await actions.restoreUnfinished(workbook.open);
       return { type: 'restored', kept };
@@ -79,9 +79,7 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
     undo: () =>
       kit.write('undo', async (open) => {
         const result = await actions.undoChange(open);
-        return result.type === 'undone'
-          ? { type: 'undone', title: result.title }
-          : { type: 'undo-refused', cells: result.cells, sheets: result.sheets };
+        return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
       }),
     restore: () => finishUnfinished('restore'),
     resume: () => finishUnfinished('resume'),

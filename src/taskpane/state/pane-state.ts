@@ -2,7 +2,8 @@ import type { Judged } from '../../actions/acceptance';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { UnitList } from '../../model/unit';
-import type { OpenWorkbook, ReportPlan } from '../pane-actions';
+import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { ReportPlan } from '../pane-actions';
 import type { PasteDraft } from '../paste/paste-review';
 import type { UnitsDraft } from '../units/units-draft';
 import type { EntryForm } from './entry-form';
@@ -47,7 +48,11 @@ export interface PaneState {
   readonly ranking: RankingChoice;
   readonly report: ReportChoice;
   /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
-  readonly reviewed: { readonly plan: ReportPlan; readonly open: OpenWorkbook } | null;
+  readonly reviewed: {
+    readonly plan: ReportPlan;
+    readonly open: OpenWorkbook;
+    readonly title: string;
+  } | null;
   readonly selfCheck: SelfCheckView;
 }
 

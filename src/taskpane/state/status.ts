@@ -1,4 +1,5 @@
-import type { SheetCell, UnitsChange } from '../pane-actions';
+import type { UnitsOutcome } from '../../actions/change-units';
+import type { NamedCell } from '../../actions/take-back';
 import type { WorkbookErrorCode } from '../../workbook/port';
 
 /** What the pane does with the workbook, as progress and failures name it. */
@@ -22,19 +23,18 @@ export type Outcome =
   | { readonly type: 'inserted'; readonly sheet: string }
   | { readonly type: 'already-there'; readonly sheet: string }
   | { readonly type: 'units-kept'; readonly units: number }
-  | { readonly type: 'units-changed'; readonly change: UnitsChange }
+  | { readonly type: 'units-changed'; readonly change: UnitsOutcome }
   | { readonly type: 'pasted'; readonly cells: number; readonly sheet: string }
   | { readonly type: 'accepted' }
   | { readonly type: 'period-changed'; readonly sheet: string; readonly period: string }
   | { readonly type: 'reported'; readonly sheets: readonly string[] }
   | { readonly type: 'undone'; readonly title: string }
-  | {
-      readonly type: 'undo-refused';
-      readonly cells: readonly SheetCell[];
-      readonly sheets: readonly string[];
-    }
-  | { readonly type: 'restored'; readonly kept: readonly SheetCell[] }
-  | { readonly type: 'resumed' }
+  | { readonly type: 'undo-refused'; readonly title: string; readonly cells: readonly NamedCell[] }
+  | { readonly type: 'nothing-to-undo' }
+  | { readonly type: 'restored'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'resumed'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'restored-only'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'nothing-unfinished' }
   | { readonly type: 'cancelled' };
 
 /** A failure of the workbook, or a fault of this program. */

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language';
 import { parsePeriodId } from '../../model/period';
-import type { SheetCell } from '../pane-actions';
+import type { NamedCell } from '../../actions/take-back';
 import type { Outcome } from '../state/status';
 
 /** Says what came of a task. */
 export function sayOutcome(outcome: Outcome, { pane, place }: Language): string {
   const { outcomes } = pane.status;
-  const cellsOf = (cells: readonly SheetCell[]) => cells.map(({ sheet, cell }) => place({ sheet, cell }));
+  const cellsOf = (cells: readonly NamedCell[]) => cells.map(({ sheet, cell }) => place({ sheet, cell }));
   switch (outcome.type) {
     case 'inserted':
       return outcomes.inserted(outcome.sheet);
@@ -35,11 +35,17 @@ export function sayOutcome(outcome: Outcome, { pane, place }: Language): string 
     case 'undone':
       return outcomes.undone(outcome.title);
     case 'undo-refused':
-      return outcomes.undoRefused(cellsOf(outcome.cells), outcome.sheets);
+      return outcomes.undoRefused(outcome.title, cellsOf(outcome.cells));
+    case 'nothing-to-undo':
+      return pane.menu.nothingToUndo;
     case 'restored':
       return outcomes.restored(cellsOf(outcome.kept));
     case 'resumed':
-      return outcomes.resumed;
+      return outcomes.resumed(cellsOf(outcome.kept));
+    case 'restored-only':
+      return `${outcomes.restored(cellsOf(outcome.kept))} ${outcomes.notDoneAgain}`;
+    case 'nothing-unfinished':
+      return outcomes.nothingUnfinished;
     case 'cancelled':
       return outcomes.cancelled;
   }

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   figures: { textAlign: 'right', whiteSpace: 'nowrap', margin: 0, fontVariantNumeric: 'tabular-nums' },
   old: { color: tokens.colorNeutralForeground2 },
   changed: { fontWeight: tokens.fontWeightSemibold },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 
 /** Old beside new, unit by unit in the order of the sheet. */
@@ -89,7 +88,7 @@ function UnitCells({ cells, row }: { readonly cells: UnitGroup; readonly row: Ma
               <dd className={styles.figures}>
                 <span className={styles.old}>{contentText(cell.before) ?? pasting.blank}</span>
                 <span aria-hidden> → </span>
-                <span className={styles.unseen}> {pasting.becomes} </span>
+                <span className={blocks.unseen}> {pasting.becomes} </span>
                 <span className={mergeClasses(cell.kind === 'changed' && styles.changed)}>
                   {valueText(cell.after)}
                 </span>

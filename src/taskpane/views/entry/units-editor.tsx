@@ -120,7 +120,7 @@ function FileButton() {
       </Button>
       <input
         ref={input}
-        className={styles.file}
+        className={styles.unseen}
         type="file"
         accept=".csv,text/csv,text/plain"
         aria-label={texts.file}

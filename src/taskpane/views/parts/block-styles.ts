@@ -20,8 +20,15 @@ export const useBlockStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   wrap: { overflowWrap: 'anywhere' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  fields: { minWidth: 0, '& > *': { minWidth: 0 } },
   /** The system's list and input would otherwise ask for more than a narrow pane has. */
   fit: { minWidth: 0, width: '100%' },
-  file: { position: 'absolute', opacity: 0, width: '1px', height: '1px' },
+  /** Read out and not seen. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });

@@ -8,6 +8,7 @@ import type { IndicatorTable, ParentFigures, UnitFigures } from '../../../rankin
 import type { ReportSection } from '../../../sheets/report/report-section';
 import { periodLabels } from '../../../sheets/report/period-label';
 import { usePaneState } from '../../pane-context';
+import { useBlockStyles } from '../parts/block-styles';
 
 const useStyles = makeStyles({
   // A plain table: a thousand cells of Fluent's own would take a slow machine a quarter of a second.
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
   up: { color: tokens.colorStatusSuccessForeground1, whiteSpace: 'nowrap' },
   down: { color: tokens.colorStatusDangerForeground1, whiteSpace: 'nowrap' },
   note: { display: 'block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
 });
 
 interface RankTableProps {
@@ -119,6 +119,7 @@ function Figures({ row, indicator }: { readonly row: ParentFigures; readonly ind
 /** An arrow for the eye, words for those who hear it. */
 function Movement({ places }: { readonly places: number | null }) {
   const styles = useStyles();
+  const blocks = useBlockStyles();
   const language = usePaneState((state) => state.language);
   const words = language.movement(places);
   const direction = places === null || places === 0 ? '' : places > 0 ? styles.up : styles.down;
@@ -127,7 +128,7 @@ function Movement({ places }: { readonly places: number | null }) {
       <span aria-hidden title={words} className={mergeClasses(direction)}>
         {language.pane.ranking.movementShort(places)}
       </span>
-      <span className={styles.unseen}>{words}</span>
+      <span className={blocks.unseen}>{words}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { usePaneState, useTexts } from '../../pane-context';
-import type { OpenWorkbook } from '../../pane-actions';
+import type { OpenWorkbook } from '../../../actions/open-workbook';
 import { rankingOf } from '../../state/ranking-choice';
 import { useBlockStyles } from '../parts/block-styles';
 import { ProblemNote } from '../parts/problem-note';

@@ -19,6 +19,9 @@ export function PlanReview({ plan }: { readonly plan: ReportPlan }) {
       </h3>
       {edits.length > 0 && <ChangeList heading={texts.reviewEdits(edits.length)} lines={edits} />}
       {moved.length > 0 && <ChangeList heading={texts.reviewMoved(moved.length)} lines={moved} />}
+      {plan.unverified.length > 0 && (
+        <Text className={styles.wrap}>{texts.reviewUnverified(plan.unverified)}</Text>
+      )}
       <div className={styles.row}>
         <Button
           appearance="primary"

@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { computeSections } from '../../../actions/report-sections';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
-import type { OpenWorkbook } from '../../pane-actions';
+import type { OpenWorkbook } from '../../../actions/open-workbook';
 import { entryTables } from '../../state/entry-tables';
 import { requestsOf } from '../../state/report-choice';
 import { useBlockStyles } from '../parts/block-styles';
