@@ -103,6 +103,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'host-without-node',
+      comment: 'The simulated Excel runs in a page as well: what it needs of a machine is handed to it.',
+      severity: 'error',
+      from: { path: '^src/preview/host/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'src-without-tests',
       comment: 'The product does not know its tests.',
       severity: 'error',

@@ -112,8 +112,9 @@ function stepsOnSheet(
   ];
   const sheet = grid.name;
   const inserted = { sheet, row: last + 1, count: missing, like: last, columns: width };
+  const parts = 'everything';
   return [
-    ...(missing === 0 ? [] : [{ type: 'insert-rows', ...inserted } as const]),
+    ...(missing === 0 ? [] : [{ type: 'insert-rows', ...inserted, parts } as const]),
     ...(cells.length === 0 ? [] : [{ type: 'patch', sheet, cells } as const]),
   ];
 }

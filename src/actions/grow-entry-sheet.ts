@@ -44,6 +44,7 @@ export function growEntrySheet(
       count: group.units.length,
       like: movedRow(group.like, groups.slice(0, groups.indexOf(group))),
       columns,
+      parts: group.where === 'inside' ? 'contents' : 'everything',
     })),
     ...(cells.length === 0 ? [] : [{ type: 'patch', sheet, cells } as const]),
     ...printArea(sheet, table, layout, groups),

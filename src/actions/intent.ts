@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** What was to be done when a change broke off, kept in the journal so that it can be done again. */
 const date = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
-const content = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const content = z.union([z.number(), z.string(), z.null()]);
 const unit = z.strictObject({
   code: z.string(),
   name: z.string(),

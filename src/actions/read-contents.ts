@@ -3,8 +3,8 @@ import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-reading';
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
-import { DATA_SHEET } from '../sheets/data/data-sheet';
-import { REPORT_TAG_NAME } from '../sheets/report/report-layout';
+import { isDataSheet } from '../sheets/data/data-sheet';
+import { readReportTag } from '../sheets/report/report-tag';
 import { isOwnMemory } from '../workbook/journal/journal-sheet';
 import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
@@ -72,11 +72,11 @@ export function contentsOf(
 }
 
 /** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
-function isGenerated({ name, names }: SheetGrid): boolean {
+function isGenerated(grid: SheetGrid): boolean {
   return (
-    name === DATA_SHEET ||
-    name === ORIGINALS_SHEET ||
-    isOwnMemory(name) ||
-    names.some((defined) => defined.name === REPORT_TAG_NAME)
+    isDataSheet(grid) ||
+    grid.name === ORIGINALS_SHEET ||
+    isOwnMemory(grid.name) ||
+    readReportTag(grid) !== null
   );
 }

@@ -7,6 +7,8 @@ export interface RowsToAdd {
   readonly after: number;
   /** A unit's row that the new ones are to look like. */
   readonly like: number;
+  /** Between two rows of units, or above or below them all. */
+  readonly where: 'inside' | 'outside';
   readonly units: readonly Unit[];
 }
 
@@ -19,6 +21,7 @@ export function rowsToAdd(table: EntryTable, { units }: UnitList): readonly Rows
   const unitRows = table.units.map(({ row }) => row);
   if (unitRows.length === 0) return [];
   const top = Math.min(...unitRows) - 1;
+  const bottom = Math.max(...unitRows);
   const groups = new Map<number, Unit[]>();
   let after = top;
   for (const unit of units) {
@@ -28,5 +31,10 @@ export function rowsToAdd(table: EntryTable, { units }: UnitList): readonly Rows
   }
   return [...groups]
     .sort(([one], [other]) => one - other)
-    .map(([row, added]) => ({ after: row, like: row === top ? top + 1 : row, units: added }));
+    .map(([row, added]) => ({
+      after: row,
+      like: row === top ? top + 1 : row,
+      where: row > top && row < bottom ? 'inside' : 'outside',
+      units: added,
+    }));
 }

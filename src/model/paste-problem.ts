@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import type { SuggestionReason } from './name-suggestion';
 
 /** What of a pasted text may be too large. */
-export type PasteSize = 'rows' | 'columns' | 'characters' | 'cell-characters';
+export type PasteSize = 'rows' | 'columns' | 'cells' | 'characters' | 'cell-characters';
 
 /** Why a pasted text is not taken at all, with what its sentence needs to know. */
 export interface PasteRefusalDetails {
@@ -33,7 +33,7 @@ export interface PasteRefusalOf<Code extends PasteRefusalCode> {
 
 /** Why a column of a pasted table is proposed to be left out. */
 export type LeftOutColumn =
-  | { readonly reason: 'ordinal' | 'rank' | 'change' | 'remark' | 'empty' }
+  | { readonly reason: 'ordinal' | 'rank' | 'change' | 'remark' | 'earlier' | 'words' | 'empty' }
   /** `said` is the heading: "Tháng 4". */
   | { readonly reason: 'other-period'; readonly said: string; readonly period: string };
 
@@ -50,6 +50,7 @@ export interface PasteOmissionDetails {
   'code-name-mismatch': { code: string; name: string; nameOfCode: string };
   'confirmed-twice': { name: string; unit: string; otherLine: number };
   nameless: Record<string, never>;
+  'short-row': { unit: string; cells: number; width: number };
   total: { name: string };
   remark: { name: string };
   'sub-row-without-column': { name: string };

@@ -153,6 +153,19 @@ test.each([
   expect(await codeOf(inSheet(run, 'Đích', (target) => target.getRange('A1').copyFrom(source)))).toBe(code);
 });
 
+test('the first cell of a merge takes a value, the rest of it none', async () => {
+  const { excel, run } = await openExcel([TARGET]);
+  const copy = (to: string): Promise<string> =>
+    codeOf(
+      inSheet(run, 'Đích', (target) => {
+        target.getRange('A2:B2').merge();
+        target.getRange(to).copyFrom('A1', 'Values');
+      }),
+    );
+  expect([await copy('B2'), await copy('A2')]).toEqual(['InvalidArgument', 'no error']);
+  expect(textAt(excel, 'Đích', 'A2')).toBe('cũ');
+});
+
 test('a protected sheet takes values into cells that are not locked, and nothing else', async () => {
   const free = sheet('Đích', {
     styles: { free: { locked: false } },

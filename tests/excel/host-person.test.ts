@@ -168,3 +168,23 @@ test.each([
 ])('the clipboard %j is a table', (text, rows) => {
   expect(tableFromClipboard(text)).toEqual(rows);
 });
+
+test.each([
+  ['stop', 'alert', null],
+  ['warning', 'taken', -1],
+  ['information', 'taken', -1],
+] as const)('after a %s an entry that is confirmed is %s', async (style, type, content) => {
+  const { excel } = await openExcel();
+  const validation = {
+    range: range('A1'),
+    rule: { type: 'custom', formula: '=A1>0' },
+    allowBlank: true,
+    error: { style, title: 'Xem lại', message: 'Số âm?' },
+  } as const;
+  excel.open([sheet('Nhập', { validations: [validation] })], 'Sổ.xlsx');
+  const place = { row: 0, column: 0 };
+  expect(excel.person.type('Nhập', place, '-1').type).toBe('alert');
+  expect(textAt(excel, 'Nhập', 'A1')).toBe(null);
+  expect(excel.person.typeAnyway('Nhập', place, '-1').type).toBe(type);
+  expect(textAt(excel, 'Nhập', 'A1')).toBe(content);
+});

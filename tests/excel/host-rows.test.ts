@@ -99,6 +99,20 @@ test('a rule whose first row is deleted stands at the next one', async () => {
   expect(conditionalFormats[0]).toMatchObject({ range: range('B2:B3'), formula: '=B2>$B$4' });
 });
 
+test('a name whose cells are all deleted stays and means nothing', async () => {
+  const { run, workbook } = await openExcel([FIGURES]);
+  const formulas = await inSheet(run, 'Số liệu', async (target, context) => {
+    target.getRange('2:5').delete('Up');
+    target.names.load('items/name,items/formula');
+    await context.sync();
+    return target.names.items.map(({ name, formula: text }) => `${name} ${String(text)}`);
+  });
+  expect(formulas).toEqual(["so ='Số liệu'!#REF!"]);
+  expect((await workbook.listSheets())[0]?.names).toEqual([]);
+  const again = inSheet(run, 'Số liệu', (target) => target.names.add('so', target.getRange('A1')));
+  expect(await codeOf(again)).toBe('InvalidArgument');
+});
+
 test('print area, title rows and page breaks follow', async () => {
   const { excel, run } = await openExcel([FIGURES]);
   await inSheet(run, 'Số liệu', (target) => {
@@ -125,7 +139,7 @@ test('a table grows and shrinks with its rows and keeps its header', async () =>
   });
   expect(sheetOf(excel, 'Số liệu').tables[0]?.range).toEqual(range('A1:B6'));
   const loseHeader = inSheet(run, 'Số liệu', (target) => target.getRange('1:1').delete('Up'));
-  expect(await codeOf(loseHeader)).toBe('InvalidOperation');
+  expect(await codeOf(loseHeader)).toBe('InsertDeleteConflict');
 });
 
 test('a range that was asked for before moves with its cells, and is lost with them', async () => {
@@ -165,7 +179,7 @@ test('filled cells are not pushed off the end of the sheet', async () => {
     target.getRange('A1048576').values = [['cuối']];
     target.getRange('2:2').insert('Down');
   });
-  expect(await codeOf(work)).toBe('InvalidOperation');
+  expect(await codeOf(work)).toBe('NonBlankCellOffSheet');
   expect(textAt(excel, 'Số liệu', 'A2')).toBe('An');
 });
 

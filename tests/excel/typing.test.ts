@@ -1,4 +1,6 @@
+import { shownFormula, storedFormula } from '../../src/preview/host/entry/local-formula';
 import { HostFailure } from '../../src/preview/host/host-failure';
+import { CULTURES } from '../../src/preview/host/state/book';
 import { cell, range, sheet } from '../workbook/sample-sheets';
 import { openExcel } from './open-excel';
 
@@ -64,4 +66,22 @@ test('what a person types is heard by a watch', async () => {
     void workbook.watch(resolve).then(() => excel.type('Nhập', B3, '1'));
   });
   await expect(heard).resolves.toBe('Nhập');
+});
+
+test.each([
+  ['vi-VN', '=IF(B3>1,5;"a,b";0,25)', '=IF(B3>1.5,"a,b",0.25)'],
+  ['vi-VN', "='Quý 1,2;3'!A1;B2", "='Quý 1,2;3'!A1,B2"],
+  ['en-US', '=IF(B3>1.5,"a;b",0.25)', '=IF(B3>1.5,"a;b",0.25)'],
+] as const)('on a machine in %s, the formula %s is kept as %s', (culture, typed, stored) => {
+  expect(storedFormula(typed, CULTURES[culture])).toBe(stored);
+  expect(shownFormula(stored, CULTURES[culture])).toBe(typed);
+});
+
+test('a comma between arguments is no formula where it marks decimals', async () => {
+  const { excel } = await openExcel([sheet('Nhập')], { culture: 'vi-VN' });
+  expect(() => excel.type('Nhập', B3, '=SUM(A1,B1)')).toThrow('broken formula');
+  expect(excel.type('Nhập', B3, '=SUM(1,5;2)')).toEqual({ type: 'taken' });
+  expect(excel.sheetView('Nhập').cells.map(({ text, input }) => [text, input])).toEqual([
+    ['3,5', '=SUM(1,5;2)'],
+  ]);
 });

@@ -72,6 +72,16 @@ export function headingWord(text: string): HeadingWord | null {
   return WORD_OF_HEADING.get(foldName(text)) ?? null;
 }
 
+/** Headings that say nothing of what is counted: the line over the table does. Seed documents print rates under "Điểm số". */
+const GENERAL_HEADINGS = ['Điểm số', 'Kết quả', 'Kết quả đạt được', 'Giá trị', 'Số liệu', 'Đạt'].map(
+  foldName,
+);
+
+/** Whether a heading leaves open what the column holds. */
+export function isGeneralHeading(text: string): boolean {
+  return GENERAL_HEADINGS.includes(foldName(text));
+}
+
 /** Rows of sums: "Tổng cục …" is a department, xã Cộng Hòa and xã Trung Bình are communes. */
 const TOTAL_WORDS = ['tổng', 'cộng', 'bình quân', 'trung bình', 'chung'].map(foldText);
 const TOTAL_STARTS = ['tổng cộng', 'tổng số', 'bình quân chung', 'trung bình cộng', 'trung bình chung'].map(

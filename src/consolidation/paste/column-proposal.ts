@@ -1,7 +1,7 @@
 import type { IndicatorSet } from '../../model/indicator-set';
 import type { ColumnQuestion, LeftOutColumn } from '../../model/paste-problem';
 import type { Period } from '../../model/period';
-import { headingWord } from './cell-texts';
+import { headingWord, isFigureLike, isGeneralHeading, type HeadingWord } from './cell-texts';
 import type { Headings } from './header-rows';
 import { indicatorOfHeadings, indicatorOfTitles, type HeadingIndicator } from './heading-indicator';
 import { periodOfTitles, takePeriod } from './heading-period';
@@ -42,6 +42,7 @@ export interface ColumnEvidence {
 /** Proposes what a column holds by its headings, or asks. */
 export function proposeColumn({ words, texts, headings, set, period }: ColumnEvidence): ColumnProposal {
   if (texts.length === 0) return leftOut({ reason: 'empty' });
+  if (!texts.some(isFigureLike)) return leftOut({ reason: 'words' });
   if (!headings.areInLine)
     return isCounting(texts) ? leftOut({ reason: 'ordinal' }) : choose('headings-out-of-line');
   const word = leftOutWord(words);
@@ -59,12 +60,13 @@ export function proposeColumn({ words, texts, headings, set, period }: ColumnEvi
   }
   const rest = taken.map((heading) => heading.rest).filter((text) => text !== '');
   const byHeading = indicatorOfHeadings(rest, set);
-  if (byHeading.type !== 'none') return fromHeading(byHeading);
+  if (byHeading.type === 'one' && byHeading.by !== 'kind-word') return fromHeading(byHeading);
   if (words.length === 0 && isCounting(texts)) return leftOut({ reason: 'ordinal' });
   // A heading of its own that is not understood is not overruled by the line over the table.
-  const isOfTitle = rest.every((text) => GENERAL_WORDS.test(text));
-  const byTitle: HeadingIndicator = isOfTitle ? indicatorOfTitles(headings.titles, set) : { type: 'none' };
+  const isGeneral = byHeading.type !== 'none' || rest.every(isGeneralHeading);
+  const byTitle: HeadingIndicator = isGeneral ? indicatorOfTitles(headings.titles, set) : { type: 'none' };
   if (byTitle.type !== 'none') return fromHeading(byTitle);
+  if (byHeading.type !== 'none') return fromHeading(byHeading);
   return choose(words.length === 0 ? 'no-heading' : 'unknown-heading');
 }
 
@@ -80,14 +82,10 @@ export function withoutTwins(columns: readonly ProposedColumn[]): readonly Propo
   });
 }
 
-/** "Điểm số", "Kết quả": the line over the table says of what. */
-const GENERAL_WORDS =
-  /^(?:điểm|điểm số|kết quả|kết quả đạt được|giá trị|số liệu|đạt|tỷ lệ|tỉ lệ)(?: \((?:%|điểm)\))?$/u;
-
-function leftOutWord(words: readonly string[]): 'ordinal' | 'rank' | 'change' | 'remark' | null {
+function leftOutWord(words: readonly string[]): Exclude<HeadingWord, 'name' | 'code'> | null {
   for (const text of words) {
     const word = headingWord(text);
-    if (word === 'ordinal' || word === 'rank' || word === 'change' || word === 'remark') return word;
+    if (word !== null && word !== 'name' && word !== 'code') return word;
   }
   return null;
 }

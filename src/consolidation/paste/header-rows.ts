@@ -1,6 +1,6 @@
 import { foldName } from '../../model/name-folding';
 import { headingWord } from './cell-texts';
-import { isBlankText, type PastedRow } from './read-tab-text';
+import { filledWidth, isBlankText, type PastedRow } from './read-tab-text';
 
 /** The rows above the units, taken apart. */
 export interface Headings {
@@ -50,10 +50,6 @@ function layOver(
   if (header.length !== 2 || upper === undefined || lower === undefined) return null;
   const spread = spreadOver(upper, lower);
   return spread !== null && spread.length >= width ? spread : null;
-}
-
-function filledWidth(cells: readonly string[]): number {
-  return cells.reduce((width, text, column) => (isBlankText(text) ? width : column + 1), 0);
 }
 
 /** Excel leaves the cells of a merged heading blank but the first; those that have headings below belong to it. */

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSet } from '../../model/indicator-set';
 import { foldName } from '../../model/name-folding';
+import { foldText } from '../../model/vietnamese-text';
 
 /** What a heading says of the indicator. */
 export type HeadingIndicator =
@@ -27,8 +28,16 @@ export function indicatorOfHeadings(headings: readonly string[], set: IndicatorS
   const byName = set.indicators.filter((indicator) =>
     namesOf(indicator).some((name) => texts.includes(name)),
   );
-  if (byCode.length + byName.length > 0) return settled(byCode, byName);
-  return indicatorOfKindWord(texts, set);
+  const named = [...byCode, ...byName];
+  if (named.length === 0) return indicatorOfKindWord(texts, set);
+  const contradicted = named.filter(({ kind }) => kind === 'percent' && headings.some(isInPoints));
+  if (contradicted.length > 0) return { type: 'several', candidates: contradicted.map(({ code }) => code) };
+  return settled(byCode, byName);
+}
+
+/** The portal prints a criterion's points under the words by which a report prints its rate: "Mức độ hài lòng (điểm)". */
+function isInPoints(heading: string): boolean {
+  return /(?:^|\()điểm\)?$/u.test(foldText(heading));
 }
 
 /** The indicator that the lines over a table name: the longest name that stands in one of them. */

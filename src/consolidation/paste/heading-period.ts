@@ -26,7 +26,7 @@ export function takePeriod(heading: string, sheet: Period, titles: readonly stri
     const head = periodIn(words.slice(0, count).join(' '), sheet, titles);
     if (head !== null) return { rest: words.slice(count).join(' ').replace(AROUND, ''), period: head };
   }
-  return { rest: heading, period: null };
+  return { rest: words.join(' '), period: null };
 }
 
 /** The one period that the lines over a table name, or null. */

@@ -28,15 +28,28 @@ export function findKeyColumns(
 ): KeyColumns | { readonly refusal: PasteRefusal } {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => rows.map(({ cells }) => cells[column] ?? ''));
-  const names = columns.map(
-    (texts) => texts.filter((text) => finder.byName(text).type !== 'none' || isConfirmed(text)).length,
-  );
+  const names = columns.map((texts) => namesIn(texts, finder, isConfirmed));
   const code = codeColumn(columns, finder);
   const best = Math.max(0, ...names);
   if (best > 0) return withoutRival(names.indexOf(best), code, names, rows, finder);
   if (code !== null) return { name: null, code };
   const alike = columns.findIndex((texts) => isMostlyAlike(texts, finder, set));
   return alike === -1 ? { refusal: nobodyNamed(rows, finder) } : { name: alike, code: null };
+}
+
+/** How much a column names units: different ones weigh, the unit above, repeated in each row, hardly. */
+function namesIn(
+  texts: readonly string[],
+  finder: UnitFinder,
+  isConfirmed: (name: string) => boolean,
+): number {
+  const named = new Set<unknown>();
+  for (const text of texts) {
+    const match = finder.byName(text);
+    if (match.type === 'one') named.add(match.unit);
+    else if (match.type === 'several' || isConfirmed(text)) named.add(text);
+  }
+  return named.has(finder.parent) ? named.size * 2 - 1 : named.size * 2;
 }
 
 function withoutRival(
@@ -62,7 +75,8 @@ function nameDifferently(first: string, second: string, finder: UnitFinder): boo
   const [one, other] = [finder.byName(first), finder.byName(second)];
   if (other.type !== 'one' || other.unit === finder.parent) return false;
   if (one.type === 'one') return one.unit !== other.unit && one.unit !== finder.parent;
-  return one.type === 'none';
+  // A number or a blank in the column of names is for its own row to say.
+  return one.type === 'none' && /\p{L}/u.test(first);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Period } from '../../model/period';
 import type { Unit, UnitList } from '../../model/unit';
 import { isFigureLike, isTotalName } from './cell-texts';
 import { subRowOf } from './heading-indicator';
-import type { PastedRow } from './read-tab-text';
+import { filledWidth, type PastedRow } from './read-tab-text';
 import { confirmationKey, type RecognisedTable } from './recognise-table';
 import { UnitFinder, type NameMatch } from './unit-finder';
 
@@ -18,6 +18,8 @@ export type RowMatch =
   /** Never taken unasked; a person confirms one. */
   | { readonly type: 'suggested'; readonly suggestions: readonly [UnitSuggestion, ...UnitSuggestion[]] }
   | { readonly type: 'unknown' }
+  /** Fewer cells than the table has: a merged cell left out of the middle would have moved the others. */
+  | { readonly type: 'short'; readonly unit: Unit; readonly width: number }
   /** Figures without a name. */
   | { readonly type: 'nameless' }
   /** Confirmed as a unit that another row is already; `otherLine` is that row. */
@@ -58,10 +60,15 @@ export function matchRows(table: RecognisedTable, context: MatchContext): Matche
     const code = textIn(row, table.keys.code);
     return { ...row, name, code, match: matchOf(row, name, code) };
   });
-  const rows = withDuplicates(withoutDoubleConfirmation(named));
-  const taken = new Set(rows.map(({ match }) => (match.type === 'unit' ? match.unit : null)));
+  const rows = withDuplicates(withoutDoubleConfirmation(withoutShortRows(named)));
+  const taken = new Set(
+    rows.map(({ match }) => (match.type === 'unit' || match.type === 'short' ? match.unit : null)),
+  );
   return { rows, notInTable: finder.units.filter((unit) => unit !== finder.parent && !taken.has(unit)) };
 }
+
+/** Each name is compared with every unit; nobody confirms more than this, and the pane must not stand still. */
+const MOST_SUGGESTED = 200;
 
 type NamedRow = Omit<MatchedRow, 'duplicateOf'>;
 
@@ -76,9 +83,11 @@ function rowMatcher(
   );
   const suggestions = new Map<string, readonly UnitSuggestion[]>();
   const suggested = (name: string) => {
-    const known = suggestions.get(name) ?? suggestUnit(name, finder.units);
-    suggestions.set(name, known);
-    return known;
+    const known = suggestions.get(name);
+    if (known !== undefined) return known;
+    const found = suggestions.size < MOST_SUGGESTED ? suggestUnit(name, finder.units) : [];
+    suggestions.set(name, found);
+    return found;
   };
   const hasFigures = ({ cells }: PastedRow) =>
     cells.some((cell, at) => !keyColumns.includes(at) && !ordinals.includes(at) && isFigureLike(cell));
@@ -93,7 +102,7 @@ function rowMatcher(
     if (own !== null) return own;
     const subRow = subRowOf(name, set);
     if (subRow !== null) return { type: 'sub-row', unit: finder.parent, indicator: subRow.code };
-    if (!hasFigures(row)) return { type: 'remark' };
+    if (!hasFigures(row) && !isFigureLike(name)) return { type: 'remark' };
     if (!/\p{L}/u.test(name)) return isNumbering(row.cells) ? { type: 'remark' } : { type: 'nameless' };
     if (isTotalName(name)) return { type: 'total' };
     const [first, ...others] = suggested(name);
@@ -135,6 +144,21 @@ function isNumbering(cells: readonly string[]): boolean {
   return (
     numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
   );
+}
+
+/** Excel, browsers and Word give every row all its cells, but for those that a merged one covers. */
+function withoutShortRows(rows: readonly NamedRow[]): readonly NamedRow[] {
+  const width = Math.max(
+    0,
+    ...rows.filter(({ match }) => match.type === 'unit').map(({ cells }) => filledWidth(cells)),
+  );
+  return rows.map((row) => {
+    const { match, cells } = row;
+    const isNamed = match.type === 'unit' || match.type === 'sub-row';
+    return isNamed && cells.length < width
+      ? { ...row, match: { type: 'short', unit: match.unit, width } }
+      : row;
+  });
 }
 
 /** Two rows cannot be confirmed as one unit, nor one as a unit that stands in the table under its own name. */

@@ -63,7 +63,8 @@ export function planPaste(
 }
 
 /** All that the pasted rows say of one unit and indicator; rows may name a unit twice. */
-type Told = readonly [PastedFigure, ...PastedFigure[]];
+type Told = Readonly<Telling>;
+type Telling = [PastedFigure, ...PastedFigure[]];
 
 interface PlannedTarget {
   readonly cell: PlannedCell | null;
@@ -71,11 +72,12 @@ interface PlannedTarget {
 }
 
 function byTarget(figures: readonly PastedFigure[]): ReadonlyMap<string, Told> {
-  const targets = new Map<string, Told>();
+  const targets = new Map<string, Telling>();
   for (const figure of figures) {
     const key = JSON.stringify([figure.unit.code, figure.indicator.code]);
     const told = targets.get(key);
-    targets.set(key, told === undefined ? [figure] : [...told, figure]);
+    if (told === undefined) targets.set(key, [figure]);
+    else told.push(figure);
   }
   return targets;
 }
@@ -102,7 +104,11 @@ function planCell(told: Told, table: EntryTable): PlannedTarget {
     ]);
   }
   // One row's figure does not answer for what another row says and nobody can read.
-  if (faults.length > 0) return omitted(faults);
+  const faulty = told.find(({ reading }) => reading.type === 'fault');
+  if (faulty !== undefined) {
+    const details = { ...names, texts: [first.text, faulty.text], otherLine: faulty.line };
+    return omitted([...faults, { code: 'different-figures', line: first.line, details }]);
+  }
   const entry = row.entries.get(indicator.code);
   const position = entry === undefined ? null : positionOf(entry.cell);
   if (entry === undefined || position === null)

@@ -16,6 +16,7 @@ export type TabTextReading =
 export const PASTE_LIMITS: Readonly<Record<PasteSize, number>> = {
   rows: 10_000,
   columns: 200,
+  cells: 200_000,
   characters: 2_000_000,
   'cell-characters': 32_767,
 };
@@ -29,6 +30,7 @@ export function readTabText(text: string): TabTextReading {
   const rows: PastedRow[] = [];
   let cells: string[] = [];
   let line = 1;
+  let count = 0;
   for (const { content, end } of cellsOf(text)) {
     if (content.length > PASTE_LIMITS['cell-characters']) return tooLarge('cell-characters', content.length);
     cells.push(content.trim());
@@ -36,6 +38,8 @@ export function readTabText(text: string): TabTextReading {
     if (cells.length > PASTE_LIMITS.columns) return tooLarge('columns', cells.length);
     if (cells.some((cell) => !isBlankText(cell))) rows.push({ line, cells });
     if (rows.length > PASTE_LIMITS.rows) return tooLarge('rows', rows.length);
+    count += cells.length;
+    if (count > PASTE_LIMITS.cells) return tooLarge('cells', count);
     cells = [];
     line += 1;
   }
@@ -47,6 +51,11 @@ export function readTabText(text: string): TabTextReading {
 /** Whether nothing of a cell is seen: empty, spaces, zero-width characters. */
 export function isBlankText(text: string | undefined): boolean {
   return text === undefined || foldText(text) === '';
+}
+
+/** How many cells a row has up to its last filled one. */
+export function filledWidth(cells: readonly string[]): number {
+  return cells.reduce((width, text, column) => (isBlankText(text) ? width : column + 1), 0);
 }
 
 interface RawCell {

@@ -35,6 +35,10 @@ function omissionOf(row: MatchedRow, isRead: boolean): PasteOmission | null {
     }
     case 'unknown':
       return { code: 'unknown-unit', line, details: { name } };
+    case 'short': {
+      const details = { unit: match.unit.name, cells: row.cells.length, width: match.width };
+      return { code: 'short-row', line, details };
+    }
     case 'nameless':
       return { code: 'nameless', line, details: {} };
     case 'confirmed-twice': {

@@ -26,6 +26,8 @@ export class UnitFinder {
   readonly parent: Unit;
   private readonly index: UnitIndex<NamedUnit>;
   private readonly codes: ReadonlyMap<string, Unit>;
+  /** A table is looked through more than once. */
+  private readonly matches = new Map<string, NameMatch>();
 
   constructor(list: UnitList, period: Period) {
     this.parent = list.parent;
@@ -47,8 +49,15 @@ export class UnitFinder {
   /** A bare number names nobody: "1" of a column STT is not Phường 1. */
   byName(text: string): NameMatch {
     if (!/\p{L}/u.test(text)) return { type: 'none' };
+    const match = this.matches.get(text) ?? this.match(text);
+    this.matches.set(text, match);
+    return match;
+  }
+
+  private match(text: string): NameMatch {
     const found = this.named(text);
-    return found.length > 0 ? resolved(found) : resolved(this.named(text.trim().replace(LIST_NUMBER, '')));
+    const unnumbered = text.trim().replace(LIST_NUMBER, '');
+    return resolved(found.length > 0 || unnumbered === text ? found : this.named(unnumbered));
   }
 
   private named(text: string): readonly NamedUnit[] {

@@ -13,6 +13,7 @@ const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'rows',
   columns: 'columns',
+  cells: 'cells',
   characters: 'characters',
   'cell-characters': 'characters in one cell',
 };
@@ -27,6 +28,8 @@ const LEFT_OUT = {
   rank: 'A column of ranks: not taken, ranks are computed from the figures.',
   change: 'A column of changes: not taken, changes are computed from the figures.',
   remark: 'A column of remarks: not taken.',
+  earlier: 'A column of an earlier period: not taken, the sheet holds this period’s figures.',
+  words: 'A column of words without figures: not taken.',
   empty: 'An empty column: nothing to take.',
 } as const;
 
@@ -36,7 +39,7 @@ export const pasteEn: PasteTexts = {
     'nothing-pasted': () =>
       'Nothing is pasted yet. Select the whole table in its source (with the column of unit names), copy it and paste it here.',
     'too-large': ({ size, found, limit }) =>
-      `The pasted table has ${count(found)} ${SIZES[size]}; at most ${count(limit)} are taken. Select only the table of figures and paste again.`,
+      `The pasted table has ${count(found)} ${SIZES[size]} or more; at most ${count(limit)} are taken. Select only the table of figures and paste again.`,
     'legacy-encoding': ({ text, encoding }) =>
       `The pasted table is typed in ${encodingName(encoding)}, not Unicode: ${quoted(text)}. Convert it to Unicode in its source and paste again.`,
     'numbers-without-names': ({ rows, first }) =>
@@ -66,6 +69,8 @@ export const pasteEn: PasteTexts = {
     'confirmed-twice': ({ name, unit, otherLine }) =>
       `${quoted(name)} was confirmed as ${quoted(unit)}, which row ${count(otherLine)} is already. Leave one of them out.`,
     nameless: () => 'Figures without a unit name. Put the unit’s name or code into this row and paste again.',
+    'short-row': ({ unit, cells, width }) =>
+      `The row of ${quoted(unit)} has only ${count(cells)} of the table’s ${count(width)} cells, so it is not clear which are missing. Unmerge the cells in the source, or fill in blank ones, and paste again.`,
     total: ({ name }) => `${quoted(name)} sums up other rows and is no unit’s figure: not taken.`,
     remark: ({ name }) => `${quoted(name)} has no figures: not taken.`,
     'sub-row-without-column': ({ name }) =>

@@ -13,6 +13,7 @@ const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'dòng',
   columns: 'cột',
+  cells: 'ô',
   characters: 'ký tự',
   'cell-characters': 'ký tự trong một ô',
 };
@@ -27,6 +28,8 @@ const LEFT_OUT = {
   rank: 'Cột xếp hạng: không lấy, hạng được tính lại từ số liệu.',
   change: 'Cột tăng, giảm: không lấy, phần này được tính lại từ số liệu.',
   remark: 'Cột ghi chú: không lấy.',
+  earlier: 'Cột của kỳ trước: không lấy, biểu chỉ nhận số liệu kỳ này.',
+  words: 'Cột chữ, không có số liệu: không lấy.',
   empty: 'Cột trống: không có gì để lấy.',
 } as const;
 
@@ -36,7 +39,7 @@ export const pasteVi: PasteTexts = {
     'nothing-pasted': () =>
       'Ô dán còn trống. Hãy chọn cả bảng ở nguồn (cả cột tên đơn vị), sao chép rồi dán vào đây.',
     'too-large': ({ size, found, limit }) =>
-      `Bảng dán có ${count(found)} ${SIZES[size]}, nhiều nhất là ${count(limit)}. Hãy chỉ chọn phần bảng số liệu rồi dán lại.`,
+      `Bảng dán có từ ${count(found)} ${SIZES[size]} trở lên, nhiều nhất được ${count(limit)}. Hãy chỉ chọn phần bảng số liệu rồi dán lại.`,
     'legacy-encoding': ({ text, encoding }) =>
       `Bảng dán gõ theo bảng mã ${encodingName(encoding)}, không phải Unicode: ${quoted(text)}. Hãy chuyển mã sang Unicode ở nguồn rồi dán lại.`,
     'numbers-without-names': ({ rows, first }) =>
@@ -65,6 +68,8 @@ export const pasteVi: PasteTexts = {
     'confirmed-twice': ({ name, unit, otherLine }) =>
       `${quoted(name)} được xác nhận là ${quoted(unit)}, nhưng dòng ${count(otherLine)} đã là đơn vị đó. Hãy bỏ một trong hai.`,
     nameless: () => 'Có số liệu mà không có tên đơn vị. Hãy ghi tên hoặc mã đơn vị vào dòng này rồi dán lại.',
+    'short-row': ({ unit, cells, width }) =>
+      `Dòng của ${quoted(unit)} chỉ có ${count(cells)} ô trong khi bảng có ${count(width)} ô một dòng, nên không rõ ô nào thiếu. Hãy bỏ gộp ô ở nguồn, hoặc bù ô trống rồi dán lại.`,
     total: ({ name }) => `${quoted(name)} là dòng tổng hợp, không phải số của một đơn vị: không lấy.`,
     remark: ({ name }) => `${quoted(name)} không có số liệu: không lấy.`,
     'sub-row-without-column': ({ name }) =>

@@ -1,17 +1,46 @@
 /**
- * The codes with which Excel refuses an action, as far as this host refuses anything
- * (https://learn.microsoft.com/javascript/api/excel/excel.errorcodes).
+ * The codes with which Excel refuses an action inside a request
+ * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling#error-codes-and-messages).
  */
-export type HostFailureCode =
-  | 'AccessDenied'
-  | 'ApiNotFound'
-  | 'GeneralException'
-  | 'InvalidArgument'
-  | 'InvalidOperation'
-  | 'InvalidReference'
-  | 'ItemAlreadyExists'
-  | 'ItemNotFound'
-  | 'RangeExceedsLimit';
+export const HOST_FAILURE_CODES = [
+  'AccessDenied',
+  'ActivityLimitReached',
+  'ApiNotAvailable',
+  'ApiNotFound',
+  'BadPassword',
+  'Conflict',
+  'ContentLengthRequired',
+  'FilteredRangeConflict',
+  'FormulaLengthExceedsLimit',
+  'GeneralException',
+  'InactiveWorkbook',
+  'InsertDeleteConflict',
+  'InvalidArgument',
+  'InvalidBinding',
+  'InvalidOperation',
+  'InvalidOperationInCellEditMode',
+  'InvalidReference',
+  'InvalidRequest',
+  'InvalidSelection',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'NotImplemented',
+  'OpenWorkbookLinksBlocked',
+  'OperationCellsExceedLimit',
+  'PivotTableRangeConflict',
+  'RangeExceedsLimit',
+  'RefreshWorkbookLinksBlocked',
+  'RequestAborted',
+  'ServiceNotAvailable',
+  'Unauthenticated',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+  'UnsupportedSheet',
+] as const;
+
+export type HostFailureCode = (typeof HOST_FAILURE_CODES)[number];
 
 /** One action that Excel refuses; what the batch did before stays done. */
 export class HostFailure extends Error {

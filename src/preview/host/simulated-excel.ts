@@ -4,7 +4,8 @@ import { rangeOf } from './excel/range';
 import { workbook } from './excel/workbook';
 import type { OpenFormulaEngine } from './formulas/engine';
 import type { TypingResult } from './entry/typing';
-import { HostFailure, itemNotFound, type HostFailureCode } from './host-failure';
+import { REFUSAL, type Injection } from './failures';
+import { HostFailure, itemNotFound } from './host-failure';
 import type { SheetState } from './state/sheet-state';
 import { Person } from './person/person';
 import { openBook } from './saving/open-book';
@@ -17,30 +18,14 @@ import { bookView, type BookView } from './view/book-view';
 import { sheetView, type SheetView } from './view/sheet-view';
 import { emptyTraffic, withRequest, type Traffic } from './traffic';
 
-/** Office's own codes, with which a request is refused as a whole; the library turns them into words. */
-export const REFUSAL = {
-  cellIsEdited: 5004,
-  general: 5001,
-  sessionExpired: 5012,
-  requestTooLarge: 5103,
-  responseTooLarge: 5104,
-} as const;
-
 /** The most that Excel on the web takes and gives at once (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export { REFUSAL, type Injection } from './failures';
 
 export type Answer =
   | { readonly type: 'answer'; readonly body: string }
   | { readonly type: 'refusal'; readonly code: number; readonly message: string };
-
-/** Where the next requests fail, to see what becomes of the work. Requests are counted from 1, cleanup left out. */
-export type Injection = { readonly request: number } & (
-  | { readonly point: 'before-request' }
-  /** After this many actions of the request; what they did stays. */
-  | { readonly point: 'after-actions'; readonly actions: number; readonly code: HostFailureCode }
-  /** All is done and the answer does not come back. */
-  | { readonly point: 'answer-lost' }
-);
 
 export interface SimulatedExcelOptions {
   readonly openEngine: OpenFormulaEngine;
@@ -141,9 +126,9 @@ export class SimulatedExcel {
     const isCleanup = isCleanupRequest(request);
     if (this.isCellEdited) return refusal(REFUSAL.cellIsEdited);
     if (byteLength(requestText) > PAYLOAD_LIMIT) return refusal(REFUSAL.requestTooLarge);
-    const number = isCleanup ? 0 : this.counted.requests + 1;
-    const injected = this.injection?.request === number ? this.injection : null;
-    const answer = injected?.point === 'before-request' ? null : JSON.stringify(this.run(request, injected));
+    const injected = isCleanup ? null : this.injectionFor(this.counted.requests + 1);
+    const isRefused = injected?.point === 'before-request' || injected?.point === 'cell-edited';
+    const answer = isRefused ? null : JSON.stringify(this.run(request, injected));
     this.counted = withRequest(this.counted, {
       isCleanup,
       actions: request.Actions.length,
@@ -151,9 +136,19 @@ export class SimulatedExcel {
       responseBytes: byteLength(answer ?? ''),
     });
     this.onEvents(this.book.takeEvents());
-    if (answer === null || injected?.point === 'answer-lost') return refusal(REFUSAL.general);
+    if (injected?.point === 'cell-edited') return refusal(REFUSAL.cellIsEdited);
+    if (injected?.point === 'before-request' || injected?.point === 'answer-lost')
+      return refusal(injected.code ?? REFUSAL.general);
+    if (answer === null) return refusal(REFUSAL.general);
     if (byteLength(answer) > PAYLOAD_LIMIT) return refusal(REFUSAL.responseTooLarge);
     return { type: 'answer', body: answer };
+  }
+
+  private injectionFor(request: number): Injection | null {
+    const { injection } = this;
+    if (injection === null) return null;
+    const last = injection.request + (injection.point === 'cell-edited' ? injection.requests - 1 : 0);
+    return request >= injection.request && request <= last ? injection : null;
   }
 
   private sheetNamed(name: string): SheetState {
@@ -166,8 +161,8 @@ export class SimulatedExcel {
     const response = runBatch(request, {
       workbook: workbook.of(this.book),
       references: this.references,
-      afterAction: (index) => {
-        if (injected?.point !== 'after-actions' || index + 1 !== injected.actions) return;
+      afterActions: (count) => {
+        if (injected?.point !== 'after-actions' || count !== injected.actions) return;
         throw new HostFailure(injected.code, 'a failure put here on purpose');
       },
     });

@@ -71,8 +71,8 @@ const STYLES = {
  * The flat table "Dữ liệu": a row for each figure of the report, with what it was then and, by a formula that finds it by
  * its unit's code, what it is now. Charts and pivot tables can use it.
  */
-export function layoutDataSheet(rows: readonly DataRow[]): SheetModel {
-  const sheet = new SheetBuilder(DATA_SHEET, STYLES);
+export function layoutDataSheet(rows: readonly DataRow[], name = DATA_SHEET): SheetModel {
+  const sheet = new SheetBuilder(name, STYLES);
   HEADINGS.forEach(({ text, width }, column) => {
     sheet.put(0, column, text, 'header');
     sheet.setColumn(column, { width });
@@ -117,14 +117,19 @@ function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: num
 }
 
 /** A formula that is empty while the report's figures, its units, its period and its as-of date are those of the entry sheets. */
-export function staleFormula(watched: readonly WatchedSheet[]): string {
+export function staleFormula(watched: readonly WatchedSheet[], dataSheet = DATA_SHEET): string {
   const changed = columnText(COLUMN.changed);
   const tests = watched.flatMap(({ sheet, codeColumn, nameColumn, units, cells }) => [
     `SUMPRODUCT((${lookupColumn(sheet, codeColumn)}<>"")*(${lookupColumn(sheet, nameColumn)}<>""))<>${units}`,
     ...cells.map(({ address, content }) => `${quotedSheetName(sheet)}!${address}<>${literal(content)}`),
   ]);
-  const all = [`SUM(${quotedSheetName(DATA_SHEET)}!$${changed}:$${changed})>0`, ...tests];
+  const all = [`SUM(${quotedSheetName(dataSheet)}!$${changed}:$${changed})>0`, ...tests];
   return `=IFERROR(IF(OR(${all.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
+}
+
+/** Whether a sheet is the flat table: its first row holds the headings. */
+export function isDataSheet({ values }: SheetGrid): boolean {
+  return HEADINGS.every(({ text }, column) => values[0]?.[column] === text);
 }
 
 /** The rows of a flat table that is there already; what it found by formulas is to be found anew. */

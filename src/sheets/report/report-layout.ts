@@ -6,6 +6,7 @@ import { acceptedNotes, rankingNotes, warningNotes } from './report-notes';
 import type { FigureStyle, ReportLayout, ReportSection } from './report-section';
 import { breaksOfLongTable, breaksOfSections, heightOf, type WrittenSheet } from './report-pages';
 import { putSection, tableOf } from './report-tables';
+import { REPORT_TAG_NAME, writeReportTag } from './report-tag';
 import { ReportWriter } from './report-writer';
 import { tableColumns } from './table-columns';
 
@@ -15,9 +16,6 @@ export interface ReportOptions {
   /** A formula that is empty until the figures change after the report was made. */
   readonly staleFormula: string;
 }
-
-/** The sheet-scoped name that leads to a report's tag. */
-export const REPORT_TAG_NAME = 'SCS_REPORT';
 
 /**
  * The annex of a section in the form its set declares. All tables stand on one sheet, none split over two pages, as in
@@ -63,18 +61,13 @@ function columnWidths(section: ReportSection, { layout, figures }: ReportOptions
 }
 
 function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }: ReportOptions): void {
-  writer.hidden(reportTag(section));
+  writer.hidden(writeReportTag(section));
   writer.line({ formula: staleFormula, cached: '' }, 'stale');
   section.set.report.title.forEach((line) => {
     writer.line(line, 'title');
   });
   writer.line(`(theo ${section.set.legalSource})`, 'source');
   writer.gap(8);
-}
-
-/** What a report was made from: two reports with one tag were made from the same cells. */
-function reportTag({ set, period, comparison, inputHash }: ReportSection): string {
-  return ['so-chi-so', 'report', '1', set.id, period.id, comparison.id, inputHash].join('|');
 }
 
 /** Notes on the ranking always; findings on the sheet that holds the tables they speak of, general ones with the first. */

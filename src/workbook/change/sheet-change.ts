@@ -8,7 +8,7 @@ export type SheetChange =
   | { readonly type: 'write'; readonly models: readonly SheetModel[] }
   /** Changes contents and leaves styles, as `WorkbookPort.patchCells`. */
   | { readonly type: 'patch'; readonly patches: readonly CellPatch[] }
-  /** Moves all rows from `row` down; what refers to them follows. What the new rows look like is not promised. */
+  /** Moves all rows from `row` down; what refers to them follows. New rows look like the row above them. */
   | { readonly type: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
   /** Takes rows away; what refers to rows below follows, what refers to them alone becomes #REF!. */
   | { readonly type: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }
@@ -19,14 +19,15 @@ export type SheetChange =
   | { readonly type: 'delete'; readonly sheet: string };
 
 /**
- * Copies a rectangle to where `to` begins; references without `$` move along. `contents-and-formats` takes contents,
- * styles, merges and conditional formats; `everything` takes validations too. Tables and names stay behind.
+ * Copies a rectangle to where `to` begins; references without `$` move along. `contents` takes nothing else;
+ * `contents-and-formats` takes styles, merges and conditional formats with them, and `everything` validations too. Tables
+ * and names stay behind.
  */
 export interface CopyChange {
   readonly type: 'copy';
   readonly from: { readonly sheet: string; readonly range: RangeAddress };
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
-  readonly parts: 'contents-and-formats' | 'everything';
+  readonly parts: 'contents' | 'contents-and-formats' | 'everything';
 }
 
 /** What must still be so when a change begins; otherwise nothing is changed and the code is `changed-meanwhile`. */

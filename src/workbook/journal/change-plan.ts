@@ -24,7 +24,10 @@ export type PlannedStep =
   | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
   | { readonly type: 'rename'; readonly sheet: string; readonly name: string };
 
-/** New rows that look like the row `like` (counted before they are there), its formulas with them, over some columns. */
+/**
+ * New rows that are copies of the row `like` (counted before they are there), over some columns. Rows inside a table take
+ * contents alone, since what they look like and what may be typed into them comes from the rows around them.
+ */
 export interface InsertedRows {
   readonly type: 'insert-rows';
   readonly sheet: string;
@@ -32,6 +35,7 @@ export interface InsertedRows {
   readonly count: number;
   readonly like: number;
   readonly columns: number;
+  readonly parts: 'contents' | 'everything';
 }
 
 /** What is known of the workbook that is to be changed. */

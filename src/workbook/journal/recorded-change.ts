@@ -102,7 +102,7 @@ function changesOf(
   }
 }
 
-function insertionOf({ sheet, row, count, like, columns }: InsertedRows): readonly SheetChange[] {
+function insertionOf({ sheet, row, count, like, columns, parts }: InsertedRows): readonly SheetChange[] {
   const pattern = like >= row ? like + count : like;
   return [
     { type: 'insert-rows', sheet, row, count },
@@ -110,7 +110,7 @@ function insertionOf({ sheet, row, count, like, columns }: InsertedRows): readon
       type: 'copy',
       from: { sheet, range: { top: pattern, left: 0, bottom: pattern, right: columns - 1 } },
       to: { sheet, row: row + index, column: 0 },
-      parts: 'everything',
+      parts,
     })),
   ];
 }

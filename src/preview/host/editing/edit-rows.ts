@@ -32,10 +32,7 @@ export function editRows(book: Book, sheet: SheetState, edit: RowEdit): void {
   sheet.merges = sheet.merges
     .flatMap((merge) => movedArea(merge, edit) ?? [])
     .filter((merge) => merge.top < merge.bottom || merge.left < merge.right);
-  sheet.names = sheet.names.flatMap((name) => {
-    const range = movedArea(name.range, edit);
-    return range === null ? [] : [{ ...name, range }];
-  });
+  moveNames(sheet, edit);
   movePage(sheet, edit);
   if (edit.kind === 'insert') takeFormatOfRowAbove(sheet, edit);
   book.moveRanges(sheet, (area) => movedArea(area, edit));
@@ -47,7 +44,7 @@ function refuseFullSheet(sheet: SheetState, { kind, count }: RowEdit): void {
   if (kind === 'delete') return;
   const filled = sheet.cells.bounds(({ content }) => content !== null);
   if (filled !== null && filled.bottom + count >= MAX_ROWS) {
-    throw new HostFailure('InvalidOperation', 'filled cells would be pushed off the end of the sheet');
+    throw new HostFailure('NonBlankCellOffSheet', 'filled cells would be pushed off the end of the sheet');
   }
 }
 
@@ -61,7 +58,7 @@ function movedTable(table: TableModel, edit: RowEdit): readonly TableModel[] {
     (movedRow(top, edit) === null || (range.top === range.bottom && top < bottom))
   ) {
     throw new HostFailure(
-      'InvalidOperation',
+      'InsertDeleteConflict',
       `the table ${table.name} would lose its header or its last row`,
     );
   }
@@ -95,6 +92,14 @@ function moveRules(sheet: SheetState, edit: RowEdit): void {
     const range = movedArea(validation.range, edit);
     return range === null ? [] : [{ ...validation, range }];
   });
+}
+
+/** A name whose cells are all deleted stays and means #REF!. */
+function moveNames(sheet: SheetState, edit: RowEdit): void {
+  const moved = sheet.names.map(({ name, range }) => ({ name, range: movedArea(range, edit) }));
+  sheet.names = moved.flatMap(({ name, range }) => (range === null ? [] : [{ name, range }]));
+  const lost = moved.flatMap(({ name, range }) => (range === null ? [name] : []));
+  sheet.lostNames = [...sheet.lostNames, ...lost];
 }
 
 function movePage(sheet: SheetState, edit: RowEdit): void {

@@ -1,11 +1,15 @@
 import type { CellContent } from '../../../workbook/sheet-model';
 import { HostFailure, invalidArgument } from '../host-failure';
 import type { Culture } from '../state/book';
+import { storedFormula } from './local-formula';
 
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 /** A year, or only day and month: the serial of 30 December 1899 is 0. */
 const DATE = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/;
 const DAY = 86_400_000;
+/** Excel's limits (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
 
 /**
  * What Excel makes of a text that is typed or assigned to `values` or `formulas`
@@ -14,16 +18,22 @@ const DAY = 86_400_000;
  * (@) everything stays text.
  */
 export function contentFromText(text: string, numberFormat: string, culture: Culture): CellContent {
+  if (text.length > MAX_TEXT) throw invalidArgument(`a cell holds up to ${MAX_TEXT} characters`);
   if (text === '') return null;
   if (numberFormat === '@') return text;
   if (text.startsWith("'")) return text.slice(1);
-  if (text.length > 1 && text.startsWith('=')) return { formula: text, cached: 0 };
+  if (text.length > 1 && text.startsWith('=')) return formulaFrom(storedFormula(text, culture));
   const number = numberFromText(text, culture);
   if (number !== null) return number;
   // Excel takes these for the beginning of a formula and then refuses what is none.
   if (/^[+@-]./.test(text)) throw invalidArgument(`"${text.slice(0, 40)}" reads as a broken formula`);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return ERRORS.test(text) ? { error: text } : text;
+}
+
+function formulaFrom(text: string): CellContent {
+  if (text.length > MAX_FORMULA) throw invalidArgument(`a formula has up to ${MAX_FORMULA} characters`);
+  return { formula: text, cached: 0 };
 }
 
 /** What a value of a request becomes in a cell. */

@@ -22,13 +22,20 @@ export type TypingResult =
  * protection (https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249).
  * After an alert the cell holds what it held.
  */
-export function typeIntoCell(book: Book, sheet: SheetState, cell: CellAddress, text: string): TypingResult {
+export function typeIntoCell(
+  book: Book,
+  sheet: SheetState,
+  cell: CellAddress,
+  text: string,
+  answer: 'not-asked' | 'confirmed' = 'not-asked',
+): TypingResult {
   const old = sheet.cells.at(cell.row, cell.column);
   put(book, sheet, cell, contentFromText(text, old.style.numberFormat ?? 'General', book.culture));
   const broken = sheet.validations.find(
     (rule) => contains(rule.range, areaOf(cell)) && breaks(book, sheet, cell, rule),
   );
   if (broken?.error === undefined) return { type: 'taken' };
+  if (answer === 'confirmed' && broken.error.style !== 'stop') return { type: 'taken' };
   put(book, sheet, cell, old.content);
   return { type: 'alert', ...broken.error };
 }

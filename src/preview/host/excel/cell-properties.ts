@@ -45,11 +45,18 @@ function fontFrom(value: unknown): FontStyle {
   const { name, size, bold, italic, color } = asRecord(value, ['name', 'size', 'bold', 'italic', 'color']);
   return {
     ...(name === undefined ? {} : { name: asText(name) }),
-    ...(size === undefined ? {} : { size: asNumber(size) }),
+    ...(size === undefined ? {} : { size: sizeFrom(size) }),
     ...(bold === undefined ? {} : { bold: asFlag(bold) }),
     ...(italic === undefined ? {} : { italic: asFlag(italic) }),
     ...(color === undefined ? {} : { color: colorFromRequest(color) }),
   };
+}
+
+/** Points, from 1 to 409 (https://support.microsoft.com/office/change-the-font-size-931e064e-f99f-4ba2-a1bf-9047c35552ac). */
+function sizeFrom(value: unknown): number {
+  const size = asNumber(value);
+  if (size < 1 || size > 409) throw invalidArgument('a font is 1 to 409 points high');
+  return size;
 }
 
 function bordersFrom(value: unknown): BorderStyle {

@@ -8,7 +8,7 @@ import type { Book } from '../state/book';
 import { sheetNameKey } from '../state/sheet-names';
 import type { SheetState } from '../state/sheet-state';
 import { readAddress } from './addresses';
-import { refuseLocked, refuseProtected, type RangeState } from './range-state';
+import { refuseInsideMerge, refuseLocked, refuseProtected, type RangeState } from './range-state';
 
 /** More repetitions than this are no copy that somebody means. */
 const MAX_PLACES = 2_000_000;
@@ -35,9 +35,13 @@ export function copyFrom(range: RangeState, source: RangeState, args: Arguments)
     skipBlanks,
     transpose,
   };
-  if (type === 'All' || type === 'Formats') refuseProtected(range);
-  else refuseLocked({ ...range, area });
-  refuseCutMerges(copying);
+  if (type === 'All' || type === 'Formats') {
+    refuseProtected(range);
+    refuseCutMerges(copying);
+  } else {
+    refuseLocked({ ...range, area });
+    refuseInsideMerge({ ...range, area });
+  }
   // Values are those of the moment.
   if (type === 'Values') range.book.calculation.settle();
   copyCells(copying);
@@ -46,7 +50,8 @@ export function copyFrom(range: RangeState, source: RangeState, args: Arguments)
     copyConditionalFormats(copying);
   }
   if (type === 'All') copyValidations(copying);
-  range.book.changed(range.sheet, area);
+  // A change of formats alone is told by another event.
+  if (type !== 'Formats') range.book.changed(range.sheet, area);
 }
 
 /** The range that a source text means: of the target's own sheet unless it names another. */
@@ -85,12 +90,11 @@ function placesIn(area: RangeAddress, { rows, columns }: ReturnType<typeof sizeO
 }
 
 /** Excel does not change a part of a merged cell, and merges nothing inside a table. */
-function refuseCutMerges({ from, to, type }: Copying): void {
+function refuseCutMerges({ from, to }: Copying): void {
   const isCut = (merge: RangeAddress, area: RangeAddress): boolean =>
     intersection(merge, area) !== null && !contains(area, merge);
   if (to.sheet.merges.some((merge) => isCut(merge, to.area)))
     throw invalidArgument('the target holds a part of a merged cell');
-  if (type !== 'All' && type !== 'Formats') return;
   if (from.sheet.merges.some((merge) => isCut(merge, from.area)))
     throw invalidArgument('the source holds a part of a merged cell');
   const bringsMerges = from.sheet.merges.some((merge) => contains(from.area, merge));

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import { invalidArgument } from '../host-failure';
 import { command } from '../object/members';
 import { ObjectType } from '../object/object-type';
@@ -8,10 +9,10 @@ import { rangeOf } from './range';
 /** Rows and columns that stay in view (https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes). */
 export const freezePanes = new ObjectType<SheetState>('WorksheetFreezePanes', {
   freezeRows: command('1.7', (sheet, args) => {
-    sheet.freeze = { rows: args.number(0), columns: 0 };
+    sheet.freeze = { rows: counted(args.number(0), MAX_ROWS), columns: 0 };
   }),
   freezeColumns: command('1.7', (sheet, args) => {
-    sheet.freeze = { rows: 0, columns: args.number(0) };
+    sheet.freeze = { rows: 0, columns: counted(args.number(0), MAX_COLUMNS) };
   }),
   freezeAt: command('1.7', (sheet, args) => {
     const area = rangeOf(args.at(0))?.area ?? readAddress(args.text(0));
@@ -22,3 +23,10 @@ export const freezePanes = new ObjectType<SheetState>('WorksheetFreezePanes', {
     sheet.freeze = { rows: 0, columns: 0 };
   }),
 });
+
+/** 0 lets go of what is frozen; something is left to scroll. */
+function counted(count: number, end: number): number {
+  if (!Number.isInteger(count) || count < 0 || count >= end)
+    throw invalidArgument(`${count} cannot be frozen`);
+  return count;
+}

@@ -1,9 +1,10 @@
-import type { RangeAddress } from '../../../workbook/address';
+import { quotedSheetName, type RangeAddress } from '../../../workbook/address';
 import { HostFailure, invalidArgument } from '../host-failure';
 import { command, method, property } from '../object/members';
 import { ObjectType } from '../object/object-type';
 import type { SheetState } from '../state/sheet-state';
 import { readAddress, referenceFormula } from './addresses';
+import { isName } from './name-rules';
 import { rangeOf } from './range';
 
 interface NameState {
@@ -66,7 +67,15 @@ function namesOf(sheet: SheetState): readonly NameState[] {
       sheet.names = sheet.names.filter((other) => other.name !== name);
     },
   }));
-  return [...plain, ...printNames(sheet)];
+  const lost = sheet.lostNames.map((name): NameState => ({
+    sheet,
+    name,
+    formula: `=${quotedSheetName(sheet.name)}!#REF!`,
+    remove: () => {
+      sheet.lostNames = sheet.lostNames.filter((other) => other !== name);
+    },
+  }));
+  return [...plain, ...lost, ...printNames(sheet)];
 }
 
 function printNames(sheet: SheetState): readonly NameState[] {
@@ -96,12 +105,4 @@ function printNames(sheet: SheetState): readonly NameState[] {
       },
     })),
   ];
-}
-
-/** Letters, digits, `_`, `.`, `\`, `?`, and no cell's address (support.microsoft.com, "Names in formulas"). */
-function isName(name: string): boolean {
-  return (
-    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]{0,254}$/u.test(name) &&
-    !/^([A-Z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i.test(name)
-  );
 }

@@ -11,6 +11,9 @@ type Margin = {
   [Key in keyof PageState]: PageState[Key] extends number ? Key : never;
 }[keyof PageState];
 
+/** Characters (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const MAX_SECTION = 255;
+
 type Pages = 'defaultForAllPages' | 'firstPage';
 
 interface HeaderFooterOf {
@@ -94,7 +97,11 @@ function margin(name: Margin): Property<SheetState> {
   return property(
     '1.9',
     ({ page }) => page[name],
-    (sheet, value) => change(sheet, { [name]: asNumber(value) }),
+    (sheet, value) => {
+      const points = asNumber(value);
+      if (points < 0) throw invalidArgument('a margin is not negative');
+      change(sheet, { [name]: points });
+    },
   );
 }
 
@@ -104,6 +111,8 @@ function text(name: keyof HeaderFooterState): Property<HeaderFooterOf> {
     ({ sheet, pages }) => sheet.page.headersFooters[pages][name],
     ({ sheet, pages }, value) => {
       const { headersFooters: old } = sheet.page;
+      if (asText(value).length > MAX_SECTION)
+        throw invalidArgument('a header or footer has up to 255 characters');
       change(sheet, { headersFooters: { ...old, [pages]: { ...old[pages], [name]: asText(value) } } });
     },
   );

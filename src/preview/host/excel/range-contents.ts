@@ -1,37 +1,53 @@
+import type { RangeAddress } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/sheet-model';
 import { contentFromValue } from '../entry/typed-text';
 import { isFormula } from '../formulas/calculation';
 import { sheetsNamedBy } from '../formulas/sheet-references';
 import { invalidArgument } from '../host-failure';
 import { asRows } from '../object/arguments';
-import { mapCells, sizeOf } from '../state/areas';
+import { isUnbounded, mapCells, sizeOf } from '../state/areas';
 import { CULTURES } from '../state/book';
 import { sheetNameKey } from '../state/sheet-names';
 import { refuseInsideMerge, refuseLocked, type RangeState } from './range-state';
 
+/** A read of more cells gives null without an error (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins). */
+const MAX_READ_CELLS = 5_000_000;
+const MAX_FORMAT = 255;
+
 /** What `values` gives: an empty text for an empty cell, an error as its text. */
 export function valuesOf({ book, sheet, area }: RangeState): unknown {
   book.calculation.settle();
-  return mapCells(area, (row, column) => shownValue(sheet.cells.at(row, column).content));
+  return readCells(area, (row, column) => shownValue(sheet.cells.at(row, column).content));
 }
 
 /** What `valueTypes` gives (https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype). */
 export function valueTypesOf({ book, sheet, area }: RangeState): unknown {
   book.calculation.settle();
-  return mapCells(area, (row, column) => typeOf(sheet.cells.at(row, column).content));
+  return readCells(area, (row, column) => typeOf(sheet.cells.at(row, column).content));
 }
 
 /** What `formulas` gives: the formula where there is one, else the value. */
 export function formulasOf({ book, sheet, area }: RangeState): unknown {
   book.calculation.settle();
-  return mapCells(area, (row, column) => {
+  return readCells(area, (row, column) => {
     const { content } = sheet.cells.at(row, column);
     return isFormula(content) ? content.formula : shownValue(content);
   });
 }
 
 export function numberFormatOf({ sheet, area }: RangeState): unknown {
-  return mapCells(area, (row, column) => sheet.cells.at(row, column).style.numberFormat ?? 'General');
+  return readCells(area, (row, column) => sheet.cells.at(row, column).style.numberFormat ?? 'General');
+}
+
+/** Whole rows and columns give null (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded). */
+function readCells<T>(area: RangeAddress, read: (row: number, column: number) => T): T[][] | null {
+  const { rows, columns } = sizeOf(area);
+  return isUnbounded(area) || rows * columns > MAX_READ_CELLS ? null : mapCells(area, read);
+}
+
+/** The same page: whole rows and columns take no contents and no number formats. */
+function refuseUnbounded({ area }: RangeState): void {
+  if (isUnbounded(area)) throw invalidArgument('whole rows and columns cannot be set cell by cell');
 }
 
 /**
@@ -40,6 +56,7 @@ export function numberFormatOf({ sheet, area }: RangeState): unknown {
  */
 export function setContents(range: RangeState, value: unknown): void {
   const { book, sheet, area } = range;
+  refuseUnbounded(range);
   const rows = rowsFor(range, value);
   refuseLocked(range);
   refuseInsideMerge(range);
@@ -64,12 +81,14 @@ export function setContents(range: RangeState, value: unknown): void {
 /** Number formats are en-US codes; setting one does not change what a cell holds. */
 export function setNumberFormat(range: RangeState, value: unknown): void {
   const { sheet, area } = range;
+  refuseUnbounded(range);
   const rows = rowsFor(range, value);
   mapCells(area, (row, column) => {
     const numberFormat = rows(row, column);
     if (numberFormat === null) return;
     if (typeof numberFormat !== 'string' || numberFormat === '')
       throw invalidArgument('a number format is a text');
+    if (numberFormat.length > MAX_FORMAT) throw invalidArgument('a number format has up to 255 characters');
     const cell = sheet.cells.at(row, column);
     const { numberFormat: _old, ...style } = cell.style;
     const changed = numberFormat === 'General' ? style : { ...style, numberFormat };

@@ -7,6 +7,9 @@ import type { RangeState } from './range-state';
 import { refuseProtected } from './range-state';
 import { columnLayouts, rowLayouts, STANDARD_ROW_POINTS } from './row-and-column-layouts';
 
+/** Characters (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const MAX_WIDTH = 255;
+
 /** One answer for a range: null where its cells differ. */
 const formatProtection = new ObjectType<RangeState>('FormatProtection', {
   locked: property('1.2', ({ sheet, area }) => {
@@ -28,7 +31,8 @@ export const rangeFormat = new ObjectType<RangeState>('RangeFormat', {
     ({ sheet, area }) => charactersToPoints(sheet.columns.get(area.left)?.width ?? 8.43),
     (range, value) => {
       const points = asNumber(value);
-      if (points < 0) throw invalidArgument('a width is not negative');
+      if (points < 0 || points > charactersToPoints(MAX_WIDTH))
+        throw invalidArgument(`a column is 0 to ${MAX_WIDTH} characters wide`);
       columnLayouts(range, (layout) => ({ ...layout, width: pointsToCharacters(points) }));
     },
   ),

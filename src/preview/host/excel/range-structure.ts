@@ -19,7 +19,7 @@ export function clear(range: RangeState, args: Arguments): void {
     if (what !== 'Formats') book.calculation.note(sheet, row, column);
   }
   if (what !== 'Contents') unmerge(range);
-  book.changed(sheet, area);
+  if (what !== 'Formats') book.changed(sheet, area);
 }
 
 /** Merging keeps the first cell's content and drops the others'. */

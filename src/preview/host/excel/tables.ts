@@ -7,8 +7,12 @@ import { overlap } from '../state/areas';
 import type { Book } from '../state/book';
 import type { SheetState } from '../state/sheet-state';
 import { readAddress } from './addresses';
+import { isName } from './name-rules';
 import { refuseProtected } from './range-state';
 import { clear } from './range-structure';
+
+/** Excel's own styles; those that a workbook brings are not simulated. */
+const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
 interface TableState {
   readonly book: Book;
@@ -30,6 +34,7 @@ export const table = new ObjectType<TableState>(
       (state) => state.table.name,
       (state, value) => {
         const name = asText(value);
+        if (!isName(name)) throw invalidArgument(`"${name}" is not a name`);
         refuseTaken(state.book, name, state.table);
         change(state, { name });
       },
@@ -37,7 +42,11 @@ export const table = new ObjectType<TableState>(
     style: property(
       '1.1',
       (state) => state.table.style ?? 'TableStyleMedium2',
-      (state, value) => change(state, { style: asText(value) }),
+      (state, value) => {
+        const style = asText(value);
+        if (!STYLE.test(style)) throw invalidArgument(`"${style}" is no style of a table`);
+        change(state, { style });
+      },
     ),
     delete: command('1.1', ({ book, sheet, table: gone }, args) => {
       refuseProtected({ sheet });
@@ -73,7 +82,7 @@ function newTable({ book, sheet }: SheetInBook, args: Arguments): TableModel {
   const range = readAddress(args.text(0));
   if (!args.flag(1, false)) throw invalidArgument('a table without a header row is not simulated');
   if ([...sheet.merges, ...sheet.tables.map((other) => other.range)].some((other) => overlap(other, range))) {
-    throw new HostFailure('InvalidOperation', 'a table cannot overlap another one or a merged cell');
+    throw new HostFailure('MergedRangeConflict', 'a table cannot overlap another one or a merged cell');
   }
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
     const { content } = sheet.cells.at(range.top, range.left + index);

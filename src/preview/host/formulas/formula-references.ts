@@ -25,7 +25,7 @@ const CELLS = String.raw`(?<c1>\$?)(?<l1>[A-Z]{1,3})(?<r1>\$?)(?<n1>[1-9]\d{0,6}
 const ROWS = String.raw`(?<m1>\$?)(?<first>[1-9]\d{0,6}):(?<m2>\$?)(?<last>[1-9]\d{0,6})`;
 const COLUMNS = String.raw`(?<k1>\$?)(?<from>[A-Z]{1,3}):(?<k2>\$?)(?<to>[A-Z]{1,3})`;
 const TOKEN = new RegExp(
-  `${TEXT}|${BRACKETS}|(?<![\\p{L}\\p{N}_.$!:\\\\])(?:${SHEET})?(?:${CELLS}|${ROWS}|${COLUMNS})(?![\\p{L}\\p{N}_.(!$])|'(?:[^']|'')*'`,
+  `${TEXT}|${BRACKETS}|(?<![\\p{L}\\p{M}\\p{N}_.$!#\\\\])(?:${SHEET})?(?:${CELLS}|${ROWS}|${COLUMNS})(?![\\p{L}\\p{M}\\p{N}_.(!$])|'(?:[^']|'')*'`,
   'giu',
 );
 
@@ -46,18 +46,19 @@ function referenceFrom(groups: Readonly<Record<string, string | undefined>>): Fo
   const { prefix = '', l1, n1, l2, n2, first, last, from, to } = groups;
   const isFixed = (mark: string): boolean => groups[mark] === '$';
   if (l1 !== undefined && n1 !== undefined) {
+    const one = parseRange(`${l1}${n1}`);
     const isRange = l2 !== undefined && n2 !== undefined;
-    const area = parseRange(isRange ? `${l1}${n1}:${l2}${n2}` : `${l1}${n1}`);
-    const end = isRange ? (['c2', 'r2'] as const) : (['c1', 'r1'] as const);
-    return area === null
-      ? null
-      : {
-          sheet,
-          prefix,
-          area,
-          form: isRange ? 'range' : 'cell',
-          fixed: { left: isFixed('c1'), top: isFixed('r1'), right: isFixed(end[0]), bottom: isFixed(end[1]) },
-        };
+    const other = isRange ? parseRange(`${l2}${n2}`) : one;
+    if (one === null || other === null) return null;
+    const [column, row] = isRange ? (['c2', 'r2'] as const) : (['c1', 'r1'] as const);
+    const marks = {
+      left: isFixed('c1'),
+      top: isFixed('r1'),
+      right: isFixed(column),
+      bottom: isFixed(row),
+    };
+    const corners = { left: one.left, top: one.top, right: other.left, bottom: other.top };
+    return { sheet, prefix, form: isRange ? 'range' : 'cell', ...inOrder(corners, marks) };
   }
   if (first !== undefined && last !== undefined) {
     const area = parseRange(`A${first}:${columnText(MAX_COLUMNS - 1)}${last}`);
@@ -68,6 +69,28 @@ function referenceFrom(groups: Readonly<Record<string, string | undefined>>): Fo
   const area = parseRange(`${from}1:${to}${MAX_ROWS}`);
   const fixed = { left: isFixed('k1'), right: isFixed('k2'), top: true, bottom: true };
   return area === null ? null : { sheet, prefix, area, form: 'columns', fixed };
+}
+
+/** Corners from the top left to the bottom right; a `$` stays with its row or column. */
+export function inOrder(
+  { top, left, bottom, right }: RangeAddress,
+  fixed: FormulaReference['fixed'],
+): Pick<FormulaReference, 'area' | 'fixed'> {
+  const [isUpsideDown, isMirrored] = [top > bottom, left > right];
+  return {
+    area: {
+      top: Math.min(top, bottom),
+      bottom: Math.max(top, bottom),
+      left: Math.min(left, right),
+      right: Math.max(left, right),
+    },
+    fixed: {
+      top: isUpsideDown ? fixed.bottom : fixed.top,
+      bottom: isUpsideDown ? fixed.top : fixed.bottom,
+      left: isMirrored ? fixed.right : fixed.left,
+      right: isMirrored ? fixed.left : fixed.right,
+    },
+  };
 }
 
 /** As Excel writes them: `Sheet1!#REF!` where the cells are gone, `#REF!A1` where the sheet is. */

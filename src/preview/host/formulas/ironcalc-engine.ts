@@ -17,6 +17,7 @@ const COLUMN_ROWS = 8_192;
 export class IronCalcEngine implements FormulaEngine {
   private readonly model = new Model('book', 'en', 'UTC', 'en');
   private readonly sheets = new Map<string, number>();
+  private readonly standing = new Map<string, string[]>();
 
   constructor() {
     this.model.pauseEvaluation();
@@ -52,19 +53,20 @@ export class IronCalcEngine implements FormulaEngine {
     });
   }
 
-  /** The formulas stand for the moment in the last cells of their sheet, which nobody uses. */
+  /**
+   * The formulas stand in the last cells of their sheet, which nobody uses. They stay there: asked again, as a grid does
+   * after each change, only those that differ are entered.
+   */
   valuesOf(sheet: string, formulas: readonly string[]): readonly GridValue[] {
-    const places = formulas.map((_, index) => ({
-      sheet,
-      row: MAX_ROWS - 1 - index,
-      column: MAX_COLUMNS - 1,
-    }));
-    for (const [index, place] of places.entries()) {
-      this.enter(place, { formula: formulas[index] ?? '', cached: 0 });
-    }
-    const values = this.values(places);
-    for (const place of places) this.enter(place, null);
-    return values;
+    const standing = this.standing.get(sheet) ?? [];
+    this.standing.set(sheet, standing);
+    const places = formulas.map((formula, index) => {
+      const place = { sheet, row: MAX_ROWS - 1 - index, column: MAX_COLUMNS - 1 };
+      if (standing[index] !== formula) this.enter(place, { formula, cached: 0 });
+      standing[index] = formula;
+      return place;
+    });
+    return this.values(places);
   }
 
   /** The value as it is shown, or null for a number that is shown rounded. */

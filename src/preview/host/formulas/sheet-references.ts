@@ -4,7 +4,7 @@
  */
 export function sheetsNamedBy(formula: string): readonly string[] {
   const withoutTexts = formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
-  return [...withoutTexts.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{M}\p{N}_.]*))!/gu)].map(
-    ([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? '',
-  );
+  return [
+    ...withoutTexts.matchAll(/(?:'((?:[^']|'')+)'|(?<![#\p{L}\p{N}_.])([\p{L}_][\p{L}\p{M}\p{N}_.]*))!/gu),
+  ].map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? '');
 }

@@ -1,6 +1,5 @@
-import type { RangeAddress } from '../../../workbook/address';
 import { contains, WHOLE_SHEET } from '../state/areas';
-import { mapReferences, type FormulaReference, type Moved } from './formula-references';
+import { inOrder, mapReferences, type FormulaReference, type Moved } from './formula-references';
 
 export interface Shift {
   readonly rows: number;
@@ -18,21 +17,14 @@ export function shiftedFormula(formula: string, shift: Shift): string {
 
 function shifted(reference: FormulaReference, { rows, columns }: Shift): Moved {
   const { area, fixed } = reference;
-  const moved = ordered({
-    top: area.top + (fixed.top ? 0 : rows),
-    bottom: area.bottom + (fixed.bottom ? 0 : rows),
-    left: area.left + (fixed.left ? 0 : columns),
-    right: area.right + (fixed.right ? 0 : columns),
-  });
-  if (!contains(WHOLE_SHEET, moved)) return 'cells-gone';
-  return { ...reference, area: moved };
-}
-
-function ordered({ top, bottom, left, right }: RangeAddress): RangeAddress {
-  return {
-    top: Math.min(top, bottom),
-    bottom: Math.max(top, bottom),
-    left: Math.min(left, right),
-    right: Math.max(left, right),
-  };
+  const moved = inOrder(
+    {
+      top: area.top + (fixed.top ? 0 : rows),
+      bottom: area.bottom + (fixed.bottom ? 0 : rows),
+      left: area.left + (fixed.left ? 0 : columns),
+      right: area.right + (fixed.right ? 0 : columns),
+    },
+    fixed,
+  );
+  return contains(WHOLE_SHEET, moved.area) ? { ...reference, ...moved } : 'cells-gone';
 }

@@ -29,6 +29,11 @@ export class Person {
     return this.at(sheet, (book, state) => typeIntoCell(book, state, cell, text));
   }
 
+  /** Says yes to a warning or an information about an entry. What a rule stops is not entered this way. */
+  typeAnyway(sheet: string, cell: CellAddress, text: string): TypingResult {
+    return this.at(sheet, (book, state) => typeIntoCell(book, state, cell, text, 'confirmed'));
+  }
+
   /** Pastes rows of texts; see `tableFromClipboard`. */
   paste(sheet: string, first: CellAddress, rows: readonly (readonly string[])[]): void {
     this.at(sheet, (book, state) => pasteIntoCells(book, state, first, rows));

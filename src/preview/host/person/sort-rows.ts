@@ -50,8 +50,6 @@ export function sortRows(book: Book, sheet: SheetState, { area, column, order }:
   book.changed(sheet, area);
 }
 
-type Key = number | string | boolean | 'error' | null;
-
 /** Numbers, texts, FALSE, TRUE, errors (the same page); blank cells come last in either order. */
 function comparison(culture: string, order: Sorting['order']): (one: RankedKey, other: RankedKey) => number {
   const { compare } = new Intl.Collator(culture, { sensitivity: 'accent' });
@@ -67,7 +65,7 @@ function comparison(culture: string, order: Sorting['order']): (one: RankedKey, 
 
 interface RankedKey {
   readonly rank: number;
-  readonly key: Key;
+  readonly key: number | string | boolean | null;
 }
 
 const BLANK = 5;

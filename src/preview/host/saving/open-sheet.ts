@@ -37,6 +37,6 @@ function optionsOf(allow: readonly ProtectedAction[]): Readonly<Record<string, u
     : allow.includes('select-unlocked-cells')
       ? 'Unlocked'
       : 'None';
-  const options = PROTECTION_OPTIONS.map(([name, action]) => [name, allow.includes(action)]);
-  return { selectionMode, ...Object.fromEntries(options) };
+  const options = PROTECTION_OPTIONS.map(([name, action]) => [name, allow.includes(action)] as const);
+  return { selectionMode, ...Object.fromEntries<boolean>(options) };
 }

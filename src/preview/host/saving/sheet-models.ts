@@ -1,4 +1,4 @@
-import type { CellStyle, ProtectedAction, SheetModel } from '../../../workbook/sheet-model';
+import type { CellStyle, ProtectedAction, SheetModel, TableModel } from '../../../workbook/sheet-model';
 import type { Book } from '../state/book';
 import type { SheetState } from '../state/sheet-state';
 import { pageModel } from './page-model';
@@ -34,12 +34,20 @@ function sheetModel(sheet: SheetState): SheetModel {
     merges: sheet.merges,
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
-    tables: sheet.tables,
+    tables: sheet.tables.map((table) => ({ ...table, columns: columnNames(sheet, table) })),
     names: sheet.names,
     ...(sheet.freeze.rows + sheet.freeze.columns === 0 ? {} : { freeze: sheet.freeze }),
     ...(sheet.protection === null ? {} : { protection: { allow: allowed(sheet.protection) } }),
     ...(page === null ? {} : { page }),
   };
+}
+
+/** The names of a table's columns are what its header row says. */
+function columnNames({ cells }: SheetState, { range, columns }: TableModel): readonly string[] {
+  return columns.map((name, index) => {
+    const { content } = cells.at(range.top, range.left + index);
+    return typeof content === 'string' ? content : name;
+  });
 }
 
 function allowed(options: Readonly<Record<string, unknown>>): readonly ProtectedAction[] {

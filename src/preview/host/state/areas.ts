@@ -25,6 +25,11 @@ export function overlap(one: RangeAddress, other: RangeAddress): boolean {
   );
 }
 
+/** Whole rows or whole columns, or the whole sheet. */
+export function isUnbounded({ top, left, bottom, right }: RangeAddress): boolean {
+  return (top === 0 && bottom === MAX_ROWS - 1) || (left === 0 && right === MAX_COLUMNS - 1);
+}
+
 /** The smallest range around two. */
 export function bounding(one: RangeAddress, other: RangeAddress): RangeAddress {
   return {

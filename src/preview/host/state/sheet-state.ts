@@ -28,6 +28,8 @@ export interface SheetState {
   conditionalFormats: readonly ConditionalFormat[];
   tables: readonly TableModel[];
   names: readonly SheetName[];
+  /** Names whose cells were all deleted: they stay and mean #REF!. */
+  lostNames: readonly string[];
   freeze: { readonly rows: number; readonly columns: number };
   /** The options of `protect()`, or null on a sheet that is not protected. */
   protection: Readonly<Record<string, unknown>> | null;
@@ -51,6 +53,7 @@ export function newSheet(id: string, name: string): SheetState {
     conditionalFormats: [],
     tables: [],
     names: [],
+    lostNames: [],
     freeze: { rows: 0, columns: 0 },
     protection: null,
     page: DEFAULT_PAGE,

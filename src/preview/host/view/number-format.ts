@@ -16,6 +16,15 @@ export type FormatPart =
  * Conditions in brackets and fractions are not simulated; colours are left out.
  */
 export function formatSections(code: string): readonly (readonly FormatPart[])[] {
+  const sections = known.get(code) ?? readSections(code);
+  known.set(code, sections);
+  return sections;
+}
+
+/** A workbook has few formats and many cells. */
+const known = new Map<string, readonly (readonly FormatPart[])[]>();
+
+function readSections(code: string): readonly (readonly FormatPart[])[] {
   const sections: FormatPart[][] = [[]];
   const token =
     /"([^"]*)"|\\(.)|_(.)|\*(.)|\[(Red|Blue|Green|Black|White|Cyan|Magenta|Yellow|Color ?\d+|\$-[^\]]*)\]|(;)|(General)|(E[+-])(0+)|([0#?](?:[0#?,.]*[0#?.,])?|\.[0#?]+)|(d+|m+|y+|h+|s+)|(%)|(@)|([\s\-+()$:/!^&'~{}<>=₫])|(.)/giu;

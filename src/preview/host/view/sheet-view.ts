@@ -1,5 +1,6 @@
 import type { CellAddress, RangeAddress } from '../../../workbook/address';
 import type { CellStyle, ColumnModel, RowModel, Validation, Visibility } from '../../../workbook/sheet-model';
+import { shownFormula } from '../entry/local-formula';
 import { isFormula } from '../formulas/calculation';
 import { bounding } from '../state/areas';
 import type { Book } from '../state/book';
@@ -82,10 +83,10 @@ function cellView(
     typeof value === 'number' ? 'right' : typeof value === 'string' || value === null ? 'left' : 'center';
   const isDate = typeof value === 'number' && /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''));
   const input = isFormula(content)
-    ? content.formula
+    ? shownFormula(content.formula, culture)
     : isDate
       ? text
-      : valueText(value, /%/.test(format) ? '0.##########%' : 'General', culture);
+      : valueText(value, format.includes('%') ? '0.##########%' : 'General', culture);
   return { row, column, text, input, alignment: style.horizontal ?? natural, style, conditional };
 }
 

@@ -64,7 +64,7 @@ function numberText(value: number, sections: readonly (readonly FormatPart[])[],
     })
     .join('');
   // A number that rounds to nothing shows no sign.
-  const isNegative = signed && value < 0 && (body === null || !body.isZero);
+  const isNegative = signed && value < 0 && body?.isZero !== true;
   return isNegative ? `-${shown}` : shown;
 }
 
@@ -89,15 +89,12 @@ function digitsText(
   const isGrouped = /[0#?],+[0#?]/.test(wholePattern);
   const places = fractionPattern.replaceAll(',', '');
   const { whole, fraction } = decimalText(value / 1000 ** scaling, places.length);
-  const least = [...wholePattern].filter((sign) => sign === '0').length;
+  const least = wholePattern.replaceAll(/[^0]/g, '').length;
   const bare = whole.replace(/^0+/, '').padStart(least, '0');
   const grouped = isGrouped ? bare.replace(/\B(?=(\d{3})+$)/g, thousands) : bare;
-  const kept = [...fraction]
-    .map((digit, index) => ({ digit, sign: places.charAt(index) }))
-    .reduceRight<string>(
-      (rest, { digit, sign }) => (rest === '' && digit === '0' && sign !== '0' ? '' : `${digit}${rest}`),
-      '',
-    );
+  // Zeros at the end that the pattern does not ask for are dropped.
+  const asked = places.lastIndexOf('0') + 1;
+  const kept = fraction.slice(0, asked) + fraction.slice(asked).replace(/0+$/, '');
   const point = pattern.includes('.') ? decimal : '';
   return { text: `${grouped}${point}${kept}`, isZero: /^0*$/.test(whole + fraction) };
 }

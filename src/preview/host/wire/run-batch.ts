@@ -14,23 +14,24 @@ import type { References } from './references';
 export interface BatchHost {
   readonly workbook: HostObject;
   readonly references: References;
-  /** Called after each action with its index; may throw a `HostFailure` of its own. */
-  readonly afterAction: (index: number) => void;
+  /** Called before the first action and after each with how many are done; may throw a `HostFailure` of its own. */
+  readonly afterActions: (count: number) => void;
 }
 
 /**
  * Runs the actions of one request in their order. At the first that fails the batch ends, and what the earlier ones did
  * stays done (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
  */
-export function runBatch(body: RequestBody, { workbook, references, afterAction }: BatchHost): ResponseBody {
+export function runBatch(body: RequestBody, { workbook, references, afterActions }: BatchHost): ResponseBody {
   const paths = new ObjectPaths(body.ObjectPaths, workbook, references);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (index === 0) afterActions(0);
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: runAction(action, paths, references) });
-      afterAction(index);
+      afterActions(index + 1);
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       return failed(error, index, results, traces);

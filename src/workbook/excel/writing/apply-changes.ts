@@ -21,8 +21,8 @@ export async function applyChanges(
   expectations: readonly Expectation[],
 ): Promise<void> {
   const worksheets = loadSheets(context);
-  const patching = changes.map((change) =>
-    change.type === 'patch' ? lookAtPatched(context, change.patches) : null,
+  const patching = changes.map((change, index) =>
+    change.type === 'patch' ? lookAtPatched(context, change.patches, changes.slice(0, index)) : null,
   );
   const refuseUnmet = lookAtExpected(context, expectations);
   await context.sync();

@@ -1,8 +1,10 @@
 import { cellText, MAX_COLUMNS, rangeText, type RangeAddress } from '../../address';
+import type { SheetChange } from '../../change/sheet-change';
 import { WorkbookError, type CellPatch } from '../../port';
 import { contentFault } from '../../rules/content-rules';
 import { cellFault } from '../../rules/range-rules';
 import { cellInput } from './cell-input';
+import { formatSource } from './format-source';
 import { filledAreas } from './style-areas';
 import { bytesOf, step, type WriteStep } from './write-step';
 
@@ -21,6 +23,7 @@ interface PatchArea {
 export function lookAtPatched(
   context: Excel.RequestContext,
   patches: readonly CellPatch[],
+  earlier: readonly SheetChange[],
 ): () => readonly WriteStep[] {
   for (const patch of patches) refuseFaulty(patch);
   const looked = patchAreas(patches).map((area) => {
@@ -28,27 +31,56 @@ export function lookAtPatched(
     const range = sheet.getRange(rangeText(area.area));
     range.load('numberFormat,format/protection/locked');
     sheet.protection.load('protected,options');
-    return { area, range, protection: sheet.protection };
+    const formats = lookAtFormats(context, area, earlier);
+    return () => foundArea({ area, range, protection: sheet.protection }, formats);
   });
-  return () => patchSteps(looked.map(foundArea));
+  return () => patchSteps(looked.map((found) => found()));
+}
+
+/**
+ * The number formats of cells that earlier steps of the same change have moved, copied or written; null where none has,
+ * and Excel's own answer about the area is right.
+ */
+function lookAtFormats(
+  context: Excel.RequestContext,
+  { sheet, patches }: PatchArea,
+  earlier: readonly SheetChange[],
+): (() => readonly (readonly string[])[]) | null {
+  const sources = patches.map((line) =>
+    line.map((patch) => ({ patch, source: formatSource(earlier, sheet, patch) })),
+  );
+  const isMoved = sources.some((line) =>
+    line.some(
+      ({ patch, source }) =>
+        source.type === 'written' ||
+        source.sheet !== sheet ||
+        source.row !== patch.row ||
+        source.column !== patch.column,
+    ),
+  );
+  if (!isMoved) return null;
+  const looked = sources.map((line) =>
+    line.map(({ source }) => {
+      if (source.type === 'written') return () => source.numberFormat;
+      const range = context.workbook.worksheets.getItemOrNullObject(source.sheet).getRange(cellText(source));
+      range.load('numberFormat');
+      return () => (range.isNullObject ? 'General' : String(range.numberFormat[0]?.[0]));
+    }),
+  );
+  return () => looked.map((line) => line.map((format) => format()));
 }
 
 /** A sheet that was not there when Excel was asked is made in the same change, and is open and plain. */
-function foundArea({
-  area,
-  range,
-  protection,
-}: {
-  area: PatchArea;
-  range: Excel.Range;
-  protection: Excel.WorksheetProtection;
-}): FoundArea {
-  if (range.isNullObject) return { area, formats: [], reopening: null };
+function foundArea(
+  { area, range, protection }: { area: PatchArea; range: Excel.Range; protection: Excel.WorksheetProtection },
+  formats: (() => readonly (readonly string[])[]) | null,
+): FoundArea {
+  if (range.isNullObject) return { area, formats: formats?.() ?? [], reopening: null };
   // Null where some cells of the area are locked and some are not.
   const isShut = protection.protected && (range.format.protection.locked as boolean | null) !== false;
   return {
     area,
-    formats: range.numberFormat as readonly string[][],
+    formats: formats?.() ?? (range.numberFormat as readonly string[][]),
     reopening: isShut ? protection.options : null,
   };
 }

@@ -41,11 +41,9 @@ function copySteps(
     step(5, bytesOf(source) * 2, (target) => {
       const cells = target.sheetNamed(to.sheet).getRange(area);
       if (parts === 'everything') cells.copyFrom(source, 'All');
-      else {
-        // Formats first: they bring the merges, and a copied table stays a plain range.
-        cells.copyFrom(source, 'Formats');
-        cells.copyFrom(source, 'Formulas');
-      }
+      // Formats first: they bring the merges, and a copied table stays a plain range.
+      if (parts === 'contents-and-formats') cells.copyFrom(source, 'Formats');
+      if (parts !== 'everything') cells.copyFrom(source, 'Formulas');
     }),
   ];
 }

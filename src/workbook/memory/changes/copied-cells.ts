@@ -3,6 +3,7 @@ import type { CopyChange } from '../../change/sheet-change';
 import { formulaCopied } from '../../formulas/moved-references';
 import { holdsCell, holdsRange, intersection, rangeWithout } from '../../range-arithmetic';
 import type { CellModel, CellStyle, SheetModel, Validation } from '../../sheet-model';
+import { patchSheet } from '../patch-sheet';
 import { contentWith } from './sheet-formulas';
 
 interface Distance {
@@ -30,6 +31,7 @@ export function copyCells(
       const own = style === undefined ? undefined : source.styles[style];
       return own === undefined ? place : { ...place, style: styles.nameOf(own) };
     });
+  if (parts === 'contents') return withContents(target, copied);
   const merges = source.merges.filter((merge) => holdsRange(from.range, merge));
   return {
     ...target,
@@ -51,6 +53,12 @@ export function copyCells(
             ...copiedRules(source.validations, from.range, by, validationAt),
           ],
   };
+}
+
+/** The contents alone: what the target's cells look like stays. */
+function withContents(target: SheetModel, copied: readonly CellModel[]): SheetModel {
+  const patches = copied.map(({ row, column, content }) => ({ sheet: target.name, row, column, content }));
+  return patchSheet(target, patches);
 }
 
 /** Puts a rule on another range: its formula is written for the range's first cell and moves along. */

@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../address';
 import { formulaAfterShift, shiftedRange, type RowShift } from '../../formulas/moved-references';
-import type { PageSetup, SheetModel } from '../../sheet-model';
+import type { CellModel, PageSetup, SheetModel } from '../../sheet-model';
 import { withFormulas } from './sheet-formulas';
 
 /** Puts rows into one sheet or takes them out; what refers to it on any sheet follows, as in Excel. */
@@ -17,7 +17,7 @@ function shiftedSheet(model: SheetModel, shift: RowShift): SheetModel {
     shiftedRange({ top: given, left: 0, bottom: given, right: 0 }, shift)?.top ?? null;
   return {
     ...model,
-    cells: moved(model.cells, ({ row: at }) => row(at)),
+    cells: [...moved(model.cells, ({ row: at }) => row(at)), ...likeAbove(model, shift)],
     rows: moved(model.rows, ({ row: at }) => row(at)),
     merges: model.merges.flatMap((merge) => {
       const rest = range(merge);
@@ -30,6 +30,14 @@ function shiftedSheet(model: SheetModel, shift: RowShift): SheetModel {
     names: ranged(model.names, range),
     ...(model.page === undefined ? {} : { page: shiftedPage(model.page, range, row) }),
   };
+}
+
+/** New rows look like the row above them, and hold nothing. */
+function likeAbove({ cells }: SheetModel, { row, count }: RowShift): readonly CellModel[] {
+  const above = cells.filter((cell) => cell.row === row - 1 && cell.style !== undefined);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => row + index).flatMap((at) =>
+    above.map((cell) => ({ ...cell, row: at, content: null })),
+  );
 }
 
 function moved<Item extends { readonly row: number }>(
