@@ -7,7 +7,7 @@ import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
 import { selfCheckCommands, type SelfCheckCommands } from './commands/self-check-commands';
 import { workbookCommands, type WorkbookCommands } from './commands/workbook-commands';
-import { NO_PASTE } from './paste/paste-review';
+import { NO_PASTE } from './paste/paste-draft';
 import { firstEntryForm } from './state/entry-form';
 import { TABS, type PaneState, type Tab } from './state/pane-state';
 import { FIRST_RANKING } from './state/ranking-choice';

@@ -2,7 +2,6 @@ import type { PeriodKind } from '../../model/period';
 import { parseUnitsCsv } from '../../model/units-csv';
 import { formPeriod, formSet, readAsOf, withKind, withSet, type EntryForm } from '../state/entry-form';
 import { unitsInUse } from '../state/pane-state';
-import { readUnitsText } from '../units/units-text';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -24,7 +23,7 @@ export interface EntryCommands {
   readonly closeUnits: () => void;
   readonly typeUnits: (text: string) => void;
   /** Takes the typed or pasted text into the rows. */
-  readonly takeUnitsText: () => void;
+  readonly takeUnitsText: () => Promise<void>;
   /** Takes the text of a units.csv into the rows. */
   readonly loadUnitsFile: (text: string) => void;
   readonly changeUnit: (index: number, fields: Partial<UnitFields>) => void;
@@ -55,14 +54,16 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     editUnits: () => store.setState((state) => ({ unitsDraft: draftOf(unitsInUse(state)) })),
     closeUnits: () => store.setState({ unitsDraft: null }),
     typeUnits: (text) => draft(() => ({ text })),
-    takeUnitsText: () =>
+    takeUnitsText: async () => {
+      const { readUnitsText } = await import('../units/units-text');
       draft(({ text, rows }) => {
         const taken = readUnitsText(text, rows);
         const reading = readDraft({ rows: taken });
         return 'ok' in reading
           ? { rows: taken, text: '', problems: [], problemsOf: 'rows', selected: null }
           : { rows: taken, text: '', problems: reading.problems, problemsOf: 'rows', selected: null };
-      }),
+      });
+    },
     loadUnitsFile: (text) =>
       draft(() => {
         const reading = parseUnitsCsv(text);

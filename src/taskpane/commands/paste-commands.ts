@@ -1,7 +1,4 @@
-import { confirmationKey } from '../../consolidation/paste/recognise-table';
-import { patchesOf, type StatusSpelling } from '../../consolidation/paste/paste-patches';
-import { STATUS_WORDS } from '../../sheets/entry/entry-words';
-import { NO_PASTE, reviewPaste, type PasteDraft } from '../paste/paste-review';
+import { NO_PASTE, type PasteDraft } from '../paste/paste-draft';
 import type { PaneKit } from './pane-kit';
 
 /** Taking figures from a pasted table: shown first, written after a click. */
@@ -11,8 +8,8 @@ export interface PasteCommands {
   readonly choosePasteTarget: (table: string) => void;
   /** Says which indicator a column holds; null leaves it out. */
   readonly choosePasteColumn: (column: number, indicator: string | null) => void;
-  /** Says that a row's name means a unit; null takes that back. */
-  readonly confirmPasteUnit: (name: string, unitCode: string | null) => void;
+  /** Says that a row's name, by its `confirmationKey`, means a unit; null takes that back. */
+  readonly confirmPasteUnit: (key: string, unitCode: string | null) => void;
   readonly writePaste: () => Promise<void>;
 }
 
@@ -24,21 +21,19 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
     choosePasteTarget: (table) => change(() => ({ table, columns: new Map() })),
     choosePasteColumn: (column, indicator) =>
       change(({ columns }) => ({ columns: new Map([...columns, [column, indicator]]) })),
-    confirmPasteUnit: (name, unitCode) =>
+    confirmPasteUnit: (key, unitCode) =>
       change(({ confirmed }) => {
-        const others = [...confirmed].filter(([key]) => key !== confirmationKey(name));
-        return {
-          confirmed: new Map(unitCode === null ? others : [...others, [confirmationKey(name), unitCode]]),
-        };
+        const others = [...confirmed].filter(([known]) => known !== key);
+        return { confirmed: new Map(unitCode === null ? others : [...others, [key, unitCode]]) };
       }),
     writePaste: () =>
       write('paste', async (open) => {
         // Planned anew, so that a second try writes what the review shows by then.
         const { paste, language } = store.getState();
-        const review = reviewPaste(open.contents, paste);
-        if (review.type !== 'review') throw new Error('the pasted table is no longer recognised');
-        const { sheet } = review.target;
-        const patches = patchesOf(review.plan.cells, SPELLING);
+        const { plannedPatches } = await import('../paste/planned-patches');
+        const planned = plannedPatches(open.contents, paste);
+        if (planned === null) throw new Error('the pasted table is no longer recognised');
+        const { sheet, patches } = planned;
         const title = language.pane.changes.paste(patches.length, sheet);
         const { cells } = await surroundings.actions.writePaste(open, { sheet, patches }, title);
         store.setState({ paste: { ...NO_PASTE, table: paste.table } });
@@ -46,10 +41,3 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
       }),
   };
 }
-
-const SPELLING: StatusSpelling = {
-  'no-activity': STATUS_WORDS['no-activity'][0],
-  'not-applicable': STATUS_WORDS['not-applicable'][0],
-  'not-submitted': STATUS_WORDS['not-submitted'][0],
-  'not-assigned': STATUS_WORDS['not-assigned'][0],
-};

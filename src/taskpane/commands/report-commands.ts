@@ -60,17 +60,17 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
 
   async function planReport(): Promise<PlannedReport | null> {
     const found: PlannedReport[] = [];
-    await runner.run('plan-report', () => {
+    await runner.run('plan-report', async () => {
       const { workbook, report, language } = store.getState();
-      if (workbook.type === 'unread') return Promise.resolve(null);
+      if (workbook.type === 'unread') return null;
       const { open } = workbook;
       const requests = requestsOf(open.contents, report);
       const { layout, figures, ties } = report;
       const title = language.pane.changes.report(requests);
-      const planning = actions.planReport(open, { requests, layout, figures, ties });
+      const planning = await actions.planReport(open, { requests, layout, figures, ties });
       // A problem is one of the contents that the view reads too: it stands there already.
       if (planning.type === 'plan') found.push({ plan: planning.plan, open, title });
-      return Promise.resolve(null);
+      return null;
     });
     return found[0] ?? null;
   }

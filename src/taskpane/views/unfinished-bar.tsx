@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
+import { writeDate } from '../../model/date-text';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
 
 /** A write that was cut off comes before anything else: it is taken back or completed. */
@@ -20,7 +21,7 @@ export function UnfinishedBar() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.title}</MessageBarTitle>
-        {texts.body(unfinished.title, unfinished.time)}
+        {texts.body(unfinished.title, localTime(unfinished.time))}
       </MessageBarBody>
       <MessageBarActions>
         <Button
@@ -37,4 +38,12 @@ export function UnfinishedBar() {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** "08:15 02/06/2025" on this machine's clock; a time that is none stays as it is. */
+function localTime(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const clock = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${clock} ${writeDate({ year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() })}`;
 }

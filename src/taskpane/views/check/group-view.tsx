@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
@@ -64,7 +64,7 @@ export function GroupView({
           onClick={() => setOpen(!isOpen)}
         >
           <span className={styles.title}>
-            <Icon aria-hidden className={`${styles.icon} ${styles[severity]}`} />
+            <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
             {check.group(language.findings[group.code].title, group.findings.length)}
           </span>
         </Button>

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MatchedRow, MatchedTable } from '../../../consolidation/paste/match-rows';
+import { confirmationKey } from '../../../consolidation/paste/recognise-table';
 import type { PastePlan, PlannedCell } from '../../../consolidation/paste/plan-paste';
 import { decimalFromNumber, trimmed } from '../../../model/decimal';
 import { writeNumber } from '../../../model/number-writing';
@@ -75,7 +76,7 @@ function UnitCells({ cells, row }: { readonly cells: UnitGroup; readonly row: Ma
           </Text>
         )}
         {row !== undefined && by === 'confirmed' && (
-          <Button size="small" onClick={() => commands.confirmPasteUnit(row.name, null)}>
+          <Button size="small" onClick={() => commands.confirmPasteUnit(confirmationKey(row.name), null)}>
             {pasting.withdraw}
           </Button>
         )}

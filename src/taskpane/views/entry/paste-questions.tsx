@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { MatchedRow, MatchedTable } from '../../../consolidation/paste/match-rows';
+import { confirmationKey } from '../../../consolidation/paste/recognise-table';
 import type { PastePlan } from '../../../consolidation/paste/plan-paste';
 import { sayPasteOmission } from '../../../language/paste/say-paste';
 import type { Unit } from '../../../model/unit';
@@ -37,7 +38,7 @@ export function PasteQuestions({
                 <Button
                   key={unit.code}
                   size="small"
-                  onClick={() => commands.confirmPasteUnit(row.name, unit.code)}
+                  onClick={() => commands.confirmPasteUnit(confirmationKey(row.name), unit.code)}
                 >
                   {pasting.isUnit(unit.name)}
                 </Button>

@@ -82,7 +82,11 @@ function TakeIn({ draft }: { readonly draft: UnitsDraft }) {
         />
       </Field>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={draft.text.trim() === ''} onClick={commands.takeUnitsText}>
+        <Button
+          size="small"
+          disabledFocusable={draft.text.trim() === ''}
+          onClick={() => void commands.takeUnitsText()}
+        >
           {texts.take}
         </Button>
         <FileButton />

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { useBlockStyles } from './block-styles';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -23,9 +24,11 @@ export function SelectField<Value extends string>({
   hint,
   size = 'medium',
 }: SelectFieldProps<Value>) {
+  const styles = useBlockStyles();
   return (
     <Field label={label} size={size} {...(hint === undefined ? {} : { hint })}>
       <Select
+        className={styles.fit}
         size={size}
         value={value}
         onChange={(_, data) => {

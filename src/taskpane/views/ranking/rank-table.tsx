@@ -25,6 +25,7 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       fontWeight: 'inherit',
     },
+    '& th:nth-child(2)': { textAlign: 'left' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
   },
   caption: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase300,
   },
-  words: { '&&': { textAlign: 'left' }, overflowWrap: 'anywhere' },
+  words: { overflowWrap: 'anywhere' },
   parent: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
   up: { color: tokens.colorStatusSuccessForeground1, whiteSpace: 'nowrap' },
   down: { color: tokens.colorStatusDangerForeground1, whiteSpace: 'nowrap' },

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useCommands, useMayWrite, useTexts } from '../../pane-context';
-import type { ReportPlan } from '../../pane-actions';
+import type { ReportPlan } from '../../../actions/write-report';
 import { useBlockStyles } from '../parts/block-styles';
 import { useShown } from '../parts/use-shown';
 
