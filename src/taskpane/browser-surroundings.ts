@@ -1,12 +1,14 @@
 import type { Language } from '../language/language';
-import { vi } from '../language/vi';
 import type { PaneSurroundings } from './commands/pane-kit';
 
 const LANGUAGE_KEY = 'so-chi-so.language';
 
-/** Vietnamese is there from the start; English is fetched when it is asked for. */
+/** Fetches the one language that is shown. */
 export async function loadLanguage(id: Language['id']): Promise<Language> {
-  if (id === 'vi') return vi;
+  if (id === 'vi') {
+    const { vi } = await import('../language/vi');
+    return vi;
+  }
   const { en } = await import('../language/en');
   return en;
 }

@@ -1,4 +1,5 @@
 import { writeEnglishPeriod } from '../english-period';
+import type { PeriodKind } from '../../model/period';
 import type { PaneTexts } from './pane-texts';
 
 const MONTHS = [
@@ -25,6 +26,22 @@ function listed(texts: readonly string[]): string {
   const others = texts.length - MOST_NAMED;
   if (others <= 0) return texts.join(', ');
   return `${texts.slice(0, MOST_NAMED).join(', ')} and ${others} more`;
+}
+
+/** One of the year's periods of a kind. */
+function nth(kind: PeriodKind, ordinal: number): string {
+  switch (kind) {
+    case 'month':
+      return MONTHS[ordinal - 1] ?? '';
+    case 'quarter':
+      return `Q${ordinal}`;
+    case 'half':
+      return ordinal === 1 ? 'First half' : 'Second half';
+    case 'nine-months':
+      return 'First nine months';
+    case 'year':
+      return 'Whole year';
+  }
 }
 
 /** The pane in English. */
@@ -198,23 +215,14 @@ export const paneEn: PaneTexts = {
       year: 'Year',
     },
     ordinal: { month: 'Month', quarter: 'Quarter', half: 'Half', 'nine-months': 'Period', year: 'Period' },
-    nth: (kind, ordinal) => {
-      switch (kind) {
-        case 'month':
-          return MONTHS[ordinal - 1] ?? '';
-        case 'quarter':
-          return `Q${ordinal}`;
-        case 'half':
-          return ordinal === 1 ? 'First half' : 'Second half';
-        case 'nine-months':
-          return 'First nine months';
-        case 'year':
-          return 'Whole year';
-      }
-    },
+    nth,
     year: 'Year',
     yearWrong: 'Type the year with four digits, such as 2025.',
     written: writeEnglishPeriod,
+    heading: (period, other) =>
+      period.year === other.year && period.kind !== 'year'
+        ? nth(period.kind, period.ordinal)
+        : writeEnglishPeriod(period),
     previous: (period) => `${period} (the period before)`,
     lastYear: (period) => `${period} (a year earlier)`,
   },

@@ -144,6 +144,8 @@ export interface PeriodTexts {
   /** "tháng 5/2025", in a sentence. */
   readonly written: (period: Period) => string;
   readonly previous: (period: string) => string;
+  /** Heads a column; `other` stands beside it, and a year that both have is not said. */
+  readonly heading: (period: Period, other: Period) => string;
   readonly lastYear: (period: string) => string;
 }
 

@@ -1,4 +1,5 @@
-import { writePeriod } from '../../model/period-writing';
+import { writePeriod, writePeriodCapitalised } from '../../model/period-writing';
+import type { PeriodKind } from '../../model/period';
 import type { PaneTexts } from './pane-texts';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -11,6 +12,22 @@ function listed(texts: readonly string[]): string {
   const others = texts.length - MOST_NAMED;
   if (others <= 0) return texts.join(', ');
   return `${texts.slice(0, MOST_NAMED).join(', ')} và ${others} mục khác`;
+}
+
+/** One of the year's periods of a kind. */
+function nth(kind: PeriodKind, ordinal: number): string {
+  switch (kind) {
+    case 'month':
+      return `Tháng ${ordinal}`;
+    case 'quarter':
+      return `Quý ${QUARTERS[ordinal - 1] ?? ''}`;
+    case 'half':
+      return ordinal === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
+    case 'nine-months':
+      return '9 tháng đầu năm';
+    case 'year':
+      return 'Cả năm';
+  }
 }
 
 /** The pane in Vietnamese. */
@@ -174,23 +191,14 @@ export const paneVi: PaneTexts = {
     kind: 'Loại kỳ',
     kinds: { month: 'Tháng', quarter: 'Quý', half: '6 tháng', 'nine-months': '9 tháng', year: 'Năm' },
     ordinal: { month: 'Tháng', quarter: 'Quý', half: 'Nửa năm', 'nine-months': 'Kỳ', year: 'Kỳ' },
-    nth: (kind, ordinal) => {
-      switch (kind) {
-        case 'month':
-          return `Tháng ${ordinal}`;
-        case 'quarter':
-          return `Quý ${QUARTERS[ordinal - 1] ?? ''}`;
-        case 'half':
-          return ordinal === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm';
-        case 'nine-months':
-          return '9 tháng đầu năm';
-        case 'year':
-          return 'Cả năm';
-      }
-    },
+    nth,
     year: 'Năm',
     yearWrong: 'Hãy gõ năm bằng bốn chữ số, ví dụ 2025.',
     written: writePeriod,
+    heading: (period, other) =>
+      period.year === other.year && period.kind !== 'year'
+        ? nth(period.kind, period.ordinal)
+        : writePeriodCapitalised(period),
     previous: (period) => `${period} (kỳ trước)`,
     lastYear: (period) => `${period} (cùng kỳ năm trước)`,
   },

@@ -5,7 +5,7 @@ import { FaultBoundary } from './fault-boundary';
 import { Header } from './header';
 import { Sections } from './sections';
 import { StatusArea } from './status-area';
-import { UnfinishedBar } from './unfinished-bar';
+import { UnfinishedNote } from './unfinished-note';
 
 const useStyles = makeStyles({
   provider: { height: '100vh' },
@@ -37,7 +37,7 @@ function Shell() {
     <div className={styles.shell} lang={language.id}>
       <FaultBoundary texts={language.pane}>
         <Header />
-        <UnfinishedBar />
+        <UnfinishedNote />
         <Sections />
         <StatusArea />
       </FaultBoundary>

@@ -4,21 +4,22 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
 } from '@fluentui/react-components';
+import type { RecordedChange } from '../../actions/open-workbook';
 import { writeDate } from '../../model/date-text';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
 
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
 /** A write that was cut off comes before anything else: it is taken back or completed. */
-export function UnfinishedBar() {
+export default function UnfinishedBar({ unfinished }: { readonly unfinished: RecordedChange }) {
+  const styles = useStyles();
   const { unfinished: texts } = useTexts();
   const commands = useCommands();
-  const unfinished = usePaneState(({ workbook }) =>
-    workbook.type === 'read' ? workbook.open.unfinished : null,
-  );
   const isWorking = usePaneState(({ status }) => status.type === 'working');
-  if (unfinished === null) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.title}</MessageBarTitle>
         {texts.body(unfinished.title, localTime(unfinished.time))}

@@ -5,6 +5,7 @@ export const useBlockStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   card: {
+    margin: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

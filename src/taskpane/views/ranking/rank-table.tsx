@@ -6,7 +6,6 @@ import { writeNumber, writeSigned } from '../../../model/number-writing';
 import { figureOf, type ObservedValue } from '../../../model/observation';
 import type { IndicatorTable, ParentFigures, UnitFigures } from '../../../ranking/indicator-table';
 import type { ReportSection } from '../../../sheets/report/report-section';
-import { periodLabels } from '../../../sheets/report/period-label';
 import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 
@@ -52,16 +51,12 @@ export function RankTable({ section, table }: RankTableProps) {
   const language = usePaneState((state) => state.language);
   const { ranking: texts, periods } = language.pane;
   const { indicator, parent } = table;
-  const heads = periodLabels(section.comparison, section.period);
+  const { period, comparison } = section;
   const measure = texts.measures[measureOf(indicator.kind)];
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        {texts.caption(
-          indicator.name[language.id],
-          periods.written(section.period),
-          periods.written(section.comparison),
-        )}
+        {texts.caption(indicator.name[language.id], periods.written(period), periods.written(comparison))}
       </caption>
       <thead>
         <tr>
@@ -69,8 +64,8 @@ export function RankTable({ section, table }: RankTableProps) {
           <th scope="col" className={styles.words}>
             {texts.columns.unit}
           </th>
-          <th scope="col">{heads.before}</th>
-          <th scope="col">{heads.now}</th>
+          <th scope="col">{periods.heading(comparison, period)}</th>
+          <th scope="col">{periods.heading(period, comparison)}</th>
           <th scope="col">
             {texts.columns.change}
             {measure !== '' && <span className={styles.note}>({measure})</span>}
