@@ -9,6 +9,8 @@ export type Later = (milliseconds: number, work: () => void) => () => void;
 export interface TaskRunner {
   /** Runs one task, unless another one runs. Never rejects: a failure is shown with a way to try again. */
   readonly run: (task: Task, work: () => Promise<Outcome | null>) => Promise<void>;
+  /** Shows the failure of a task that ran unseen; `work` is what trying again does. */
+  readonly showFailure: (task: Task, error: unknown, work: () => Promise<Outcome | null>) => void;
   /** Abandons a task that only reads: what it brings is thrown away. */
   readonly cancel: () => void;
   /** Runs the task that failed again. */
@@ -73,6 +75,10 @@ export function createTaskRunner(
 
   return {
     run,
+    showFailure: (task, error, work) => {
+      failed = { task, work };
+      store.setState({ status: { type: 'failed', failure: failureOf(task, error), before: null } });
+    },
     cancel: () => {
       const { status } = store.getState();
       if (status.type !== 'working' || !status.canCancel) return;

@@ -28,15 +28,13 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
   const { store, runner, surroundings } = kit;
   const { actions, later } = surroundings;
 
+  const readForAll = () => kit.readWorkbook().then(() => null);
   const refresh = async () => {
     if (store.getState().status.type === 'working') return;
     try {
       await kit.readWorkbook();
     } catch (error) {
-      // Shown as the failure of a reading that people can repeat.
-      await runner.run('read', () =>
-        Promise.reject(error instanceof Error ? error : new Error(String(error))),
-      );
+      runner.showFailure('read', error, readForAll);
     }
   };
   const reveal = (sheet: string, cell: string) =>
@@ -59,7 +57,7 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
 
   return {
     start: async () => {
-      await runner.run('read', () => kit.readWorkbook().then(() => null));
+      await runner.run('read', readForAll);
       return followChanges(kit, later, refresh);
     },
     selectTab: async (tab) => {

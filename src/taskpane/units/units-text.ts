@@ -23,7 +23,7 @@ export function readUnitsText(text: string, known: readonly UnitFields[]): reado
   const body = header === null ? rows : rows.slice(1);
   const columns = header ?? guessedColumns(body);
   const read = body.map(({ fields }) => fieldsOfRow(fields, columns));
-  const namesParents = columns.includes('parent');
+  const namesParents = read.some(({ parent }) => parent !== '');
   const parentAt = namesParents ? read.findIndex(({ parent }) => parent === '') : -1;
   const parent = read[parentAt] ?? known[0] ?? EMPTY_FIELDS;
   return withCodes(
@@ -98,22 +98,17 @@ function withCodes(
   known: readonly UnitFields[],
 ): readonly UnitFields[] {
   const codeOfName = new Map(known.map(({ code, name }) => [nameKey(name), code]));
-  const used = new Set([parent, ...units].map(({ code }) => code));
+  const coded = units.map((unit) =>
+    unit.code === '' ? { ...unit, code: codeOfName.get(nameKey(unit.name)) ?? '' } : unit,
+  );
+  const used = new Set([parent, ...coded].map(({ code }) => code));
   let number = 0;
   const nextCode = (): string => {
     do number += 1;
     while (used.has(codeNumbered(parent.code, number)));
     return codeNumbered(parent.code, number);
   };
-  return [
-    parent,
-    ...units.map((unit) => {
-      if (unit.code !== '') return unit;
-      const code = codeOfName.get(nameKey(unit.name)) ?? nextCode();
-      used.add(code);
-      return { ...unit, code };
-    }),
-  ];
+  return [parent, ...coded.map((unit) => (unit.code === '' ? { ...unit, code: nextCode() } : unit))];
 }
 
 function codeNumbered(parent: string, number: number): string {
