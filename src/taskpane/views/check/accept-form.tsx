@@ -22,7 +22,9 @@ export function AcceptForm({ found, onClose }: { readonly found: Finding; readon
     void commands.accept(found, by, note);
   };
   return (
+    // What is missing is said in the pane's language, not in the browser's.
     <form
+      noValidate
       className={styles.block}
       onSubmit={(event) => {
         event.preventDefault();
