@@ -42,6 +42,7 @@ function openMemory(initial: readonly SheetModel[] = PERSONS): Opened {
       readSheets: (names) => workbook.readSheets(names),
       writeSheets: (models) => workbook.writeSheets(models),
       patchCells: (patches) => workbook.patchCells(patches),
+      change: (changes, expectations) => workbook.change(changes, expectations),
       revealCell: (name, place) => workbook.revealCell(name, place),
       watch: (onChange) => workbook.watch(onChange),
     },

@@ -19,9 +19,10 @@ test.each([8, 168])(
       ['insert', []],
       ['check', []],
       ['report', []],
+      ['report again', []],
     ]);
     const [insert, check] = lines;
-    expect([insert?.traffic.requests, check?.traffic.requests]).toEqual([2, 2]);
+    expect([insert?.traffic.requests, check?.traffic.requests]).toEqual([4, 2]);
   },
   60_000,
 );

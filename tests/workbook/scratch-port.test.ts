@@ -1,4 +1,4 @@
-import { renameSheets } from '../../src/workbook/contract/rename-sheets';
+import { renameSheets } from '../../src/workbook/formulas/sheet-prefixes';
 import { ScratchNames } from '../../src/workbook/contract/scratch-names';
 import { scratchPort } from '../../src/workbook/contract/scratch-port';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';

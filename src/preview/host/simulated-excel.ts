@@ -21,7 +21,7 @@ import { emptyTraffic, withRequest, type Traffic } from './traffic';
 /** The most that Excel on the web takes and gives at once (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export { REFUSAL, type Injection } from './failures';
+export type { Injection } from './failures';
 
 export type Answer =
   | { readonly type: 'answer'; readonly body: string }

@@ -9,7 +9,7 @@ const UNITS = [8, 102, 168];
 
 /** Prints what each job costs in round trips and bytes, and fails when a budget is exceeded. */
 async function budgets(): Promise<void> {
-  say('units  job      round trips (budget)  cleanup  sent bytes   largest request  largest answer');
+  say('units  job           round trips (budget)  cleanup  sent bytes   largest request  largest answer');
   let isExceeded = false;
   for (const units of UNITS) {
     const lines = await measureBudgets(units, openMeasured);
@@ -30,7 +30,7 @@ function openMeasured(): { excel: SimulatedExcel; workbook: ExcelWorkbook } {
 function lineText(units: number, { job, traffic, budget, exceeded }: BudgetLine): string {
   return [
     String(units).padStart(5),
-    job.padEnd(7),
+    job.padEnd(12),
     `${traffic.requests} (${budget})`.padStart(20),
     String(traffic.cleanups).padStart(7),
     String(traffic.requestBytes).padStart(11),

@@ -1,6 +1,8 @@
+import type { SheetChange } from '../change/sheet-change';
 import type { SheetGrid, SheetSummary, WorkbookPort } from '../port';
-import type { CellContent, SheetModel } from '../sheet-model';
-import { renameSheets } from './rename-sheets';
+import type { SheetModel } from '../sheet-model';
+import { renameSheets } from '../formulas/sheet-prefixes';
+import { scratchChange, scratchExpectation, withFormula } from './scratch-changes';
 import { ScratchNames } from './scratch-names';
 
 /** A port that shows scratch sheets alone. */
@@ -56,6 +58,20 @@ export function scratchPort(port: WorkbookPort, prefix: string): ScratchPort {
         })),
       ),
 
+    change: (changes, expectations = []) => {
+      const mapping = {
+        name: (sheet: string) => names.actual(sheet),
+        formula: toActual,
+        model: (model: SheetModel) => scratchModel(model, toActual, tablePrefix(prefix)),
+      };
+      // All names first: a formula may name a sheet that comes after its own.
+      for (const sheet of changes.flatMap(namedBy)) written.add(names.actual(sheet));
+      return port.change(
+        changes.map((change) => scratchChange(change, mapping)),
+        expectations.map((expectation) => scratchExpectation(expectation, mapping)),
+      );
+    },
+
     revealCell: (sheet, cell) => port.revealCell(names.actual(sheet), cell),
 
     watch: async (onChange) => {
@@ -80,6 +96,12 @@ export function scratchPort(port: WorkbookPort, prefix: string): ScratchPort {
   };
 }
 
+/** The names that a change gives to sheets. */
+function namedBy(change: SheetChange): readonly string[] {
+  if (change.type === 'write') return change.models.map(({ name }) => name);
+  return change.type === 'rename' ? [change.name] : [];
+}
+
 function scratchModel(
   model: SheetModel,
   rename: (formula: string) => string,
@@ -101,12 +123,6 @@ function scratchModel(
     })),
     tables: model.tables.map((table) => ({ ...table, name: beforeTable + table.name })),
   };
-}
-
-function withFormula(content: CellContent, rename: (formula: string) => string): CellContent {
-  return typeof content === 'object' && content !== null && 'formula' in content
-    ? { ...content, formula: rename(content.formula) }
-    : content;
 }
 
 /** A table's name takes letters, digits and underscores only. */

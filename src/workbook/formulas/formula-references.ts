@@ -1,11 +1,4 @@
-import {
-  columnText,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseRange,
-  quotedSheetName,
-  type RangeAddress,
-} from '../address';
+import { columnText, MAX_COLUMNS, MAX_ROWS, parseRange, type RangeAddress } from '../address';
 
 /** A reference as a formula writes it. */
 export interface FormulaReference {
@@ -45,27 +38,6 @@ export function mapReferences(
     const mapped = map(reference);
     return mapped === null ? `${prefix}#REF!` : `${prefix}${writeReference({ ...reference, range: mapped })}`;
   });
-}
-
-/** A formula that names a sheet by another name. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
-  return mapSheet(formula, from, `${quotedSheetName(to)}!`);
-}
-
-/** A formula after a sheet was deleted that it names. */
-export function withoutSheet(formula: string, name: string): string {
-  return mapSheet(formula, name, '#REF!');
-}
-
-const SHEET_PREFIX = new RegExp(
-  String.raw`${TEXT}|(?<![\p{L}\p{N}_.])('(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`,
-  'gu',
-);
-
-function mapSheet(formula: string, name: string, prefix: string): string {
-  return formula.replaceAll(SHEET_PREFIX, (found: string, sheetText?: string) =>
-    sheetText !== undefined && sheetNameOf(sheetText) === name ? prefix : found,
-  );
 }
 
 function sheetNameOf(text: string): string {

@@ -17,13 +17,17 @@ export type RecordedStep =
       readonly backup: { readonly row: number; readonly rows: number; readonly columns: number };
     }
   | { readonly type: 'patched'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
-  /** `anchor` stood in the row before it moved down; without one everything below was empty. */
+  /**
+   * `anchor` is the first content at or below the row, before it moved down; without one everything there was empty.
+   * `copied` is what the row that the new ones are copies of held in each column.
+   */
   | {
       readonly type: 'inserted-rows';
       readonly sheet: string;
       readonly row: number;
       readonly count: number;
-      readonly anchor: { readonly column: number; readonly content: string } | null;
+      readonly anchor: { readonly below: number; readonly column: number; readonly content: string } | null;
+      readonly copied: readonly string[];
     }
   | { readonly type: 'renamed'; readonly from: string; readonly to: string };
 

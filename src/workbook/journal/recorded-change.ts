@@ -138,7 +138,9 @@ function recordedSteps(
       return [{ type: 'patched', sheet: step.sheet, cells: step.cells }];
     case 'insert-rows': {
       const { sheet, row, count } = step;
-      return [{ type: 'inserted-rows', sheet, row, count, anchor: anchorOf(step, earlier, known) }];
+      const anchor = anchorOf(step, earlier, known);
+      const copied = copiedContents(step, earlier, known);
+      return [{ type: 'inserted-rows', sheet, row, count, anchor, copied }];
     }
     case 'rename':
       return [{ type: 'renamed', from: step.sheet, to: step.name }];
@@ -173,7 +175,7 @@ function carriedContent(
   return { ...content, formula: formulaCopied(content.formula, by) };
 }
 
-/** What stands in the row that the new rows push down, to tell later whether they are there. */
+/** The first content that the new rows push down, to tell later whether they are there. */
 function anchorOf(
   { sheet, row }: InsertedRows,
   earlier: readonly PlannedStep[],
@@ -182,8 +184,24 @@ function anchorOf(
   const grid = grids.get(sheet);
   const before = rowBefore(earlier, sheet, row);
   if (grid === undefined || before === null) return null;
-  const column = (grid.values[before] ?? []).findIndex((value) => value !== null);
-  return column === -1 ? null : { column, content: contentKey(gridContent(grid, before, column)) };
+  for (let at = before; at < grid.values.length; at += 1) {
+    const column = (grid.values[at] ?? []).findIndex((value) => value !== null);
+    if (column !== -1) {
+      return { below: at - before, column, content: contentKey(gridContent(grid, at, column)) };
+    }
+  }
+  return null;
+}
+
+function copiedContents(
+  { sheet, like, columns }: InsertedRows,
+  earlier: readonly PlannedStep[],
+  { grids }: KnownWorkbook,
+): readonly string[] {
+  const grid = grids.get(sheet);
+  const row = rowBefore(earlier, sheet, like);
+  if (grid === undefined || row === null) return [];
+  return Array.from({ length: columns }, (_, column) => contentKey(gridContent(grid, row, column)));
 }
 
 function expectationsOf(

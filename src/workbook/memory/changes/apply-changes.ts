@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../change/sheet-change';
-import { renameSheetIn, withoutSheet } from '../../formulas/formula-references';
+import { renameSheets, withoutSheet } from '../../formulas/sheet-prefixes';
 import { WorkbookError } from '../../port';
 import { cellFault } from '../../rules/range-rules';
 import type { SheetModel } from '../../sheet-model';
@@ -106,7 +106,7 @@ function renamed(models: readonly SheetModel[], from: string, to: string): reado
     throw new WorkbookError('bad-sheet-name', `"${to}" is used twice`);
   }
   return models.map((model) => ({
-    ...withFormulas(model, (formula) => renameSheetIn(formula, from, to)),
+    ...withFormulas(model, (formula) => renameSheets(formula, (sheet) => (sheet === from ? to : null))),
     name: model.name === from ? to : model.name,
   }));
 }

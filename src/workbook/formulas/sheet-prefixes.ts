@@ -6,9 +6,20 @@ const PIECES =
 
 /** A formula with other names for the sheets it names; null leaves a name, and texts are never touched. */
 export function renameSheets(formula: string, rename: (sheet: string) => string | null): string {
+  return mapPrefixes(formula, (sheet) => {
+    const renamed = rename(sheet);
+    return renamed === null ? null : `${quotedSheetName(renamed)}!`;
+  });
+}
+
+/** A formula after a sheet was deleted that it may name. */
+export function withoutSheet(formula: string, deleted: string): string {
+  return mapPrefixes(formula, (sheet) => (sheet === deleted ? '#REF!' : null));
+}
+
+function mapPrefixes(formula: string, map: (sheet: string) => string | null): string {
   return formula.replaceAll(PIECES, (piece: string, quoted?: string, plain?: string) => {
     const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    const renamed = sheet === undefined ? null : rename(sheet);
-    return renamed === null ? piece : `${quotedSheetName(renamed)}!`;
+    return (sheet === undefined ? null : map(sheet)) ?? piece;
   });
 }
