@@ -43,6 +43,7 @@ const packages = {
   '@fluentui/react-icons': ['taskpane', 'preview'],
   zustand: ['taskpane', 'preview'],
   '@microsoft/office-js': ['preview'],
+  selfsigned: ['preview'],
 };
 
 const tests = '\\.test\\.tsx?$';

@@ -4,6 +4,7 @@ require('./bin/register-ts.js');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { paneConfiguration } = require('./bin/build/pane-configuration.ts');
+const { previewConfiguration } = require('./bin/build/preview-configuration.ts');
 
 /**
  * The command line as one file that plain Node runs, with nothing installed beside it. It is not minified:
@@ -36,5 +37,5 @@ const commandLine = {
   performance: { hints: false },
 };
 
-/** Both products: `npm run build`, or one of them with `-- --config-name command-line` or `pane`. */
-module.exports = (env) => [commandLine, paneConfiguration(env)];
+/** What is shipped: `npm run build`, or one of them with `-- --config-name command-line` or `pane`; and the preview for `npm start`. */
+module.exports = (env) => [commandLine, paneConfiguration(env), previewConfiguration()];

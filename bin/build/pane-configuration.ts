@@ -7,13 +7,11 @@ import { contentSecurityPolicy, helpPagePolicy, OFFICE_CDN } from './content-sec
 import { manifestForHost, manifestForSharePoint } from './manifests';
 import { type BuildOptions, readBuildOptions } from './options';
 import { ThirdPartyLicences } from './third-party-licences';
+import { typescript } from './typescript-rule';
 
 const ROOT = resolve(__dirname, '../..');
 const PAGES = resolve(ROOT, 'src/taskpane/page');
 const OFFICE_PACKAGE = dirname(require.resolve('@microsoft/office-js/package.json'));
-
-/** What the bundle is written in: no newer than what src/taskpane/page/notice.js asks of the browser. */
-const SYNTAX = 'es2021';
 
 /** The pane as files that any web server hosts as they are: dist/pane. */
 export function paneConfiguration(env: Readonly<Record<string, unknown>>): Configuration {
@@ -51,18 +49,6 @@ export function paneConfiguration(env: Readonly<Record<string, unknown>>): Confi
       new ThirdPartyLicences('LICENSES-OF-PACKAGES.txt'),
     ],
     performance: { hints: false },
-  };
-}
-
-function typescript(test: RegExp, tsx: boolean): RuleSetRule {
-  const parser = { syntax: 'typescript', tsx };
-  const transform = { react: { runtime: 'automatic' } };
-  return {
-    test,
-    use: {
-      loader: 'swc-loader',
-      options: { swcrc: false, jsc: { target: SYNTAX, parser, transform } },
-    },
   };
 }
 

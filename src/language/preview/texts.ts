@@ -1,0 +1,118 @@
+/** What a person may let go wrong in the simulated Excel, to see what the pane says of it. */
+export type PreviewFault = (typeof PREVIEW_FAULTS)[number];
+
+/** In the order in which they are offered. */
+export const PREVIEW_FAULTS = [
+  'none',
+  'cell-edited',
+  'before-writing',
+  'half-written',
+  'answer-lost',
+  'session-expired',
+] as const;
+
+/** Why the simulated Excel does not do what a person asked of it. */
+export type PreviewRefusal =
+  | 'protected'
+  | 'sheet-name'
+  | 'sheet-name-taken'
+  | 'last-sheet'
+  | 'part-of-merge'
+  | 'not-a-formula'
+  | 'other';
+
+/** The texts of the page that plays Excel, and of the server that shows it. Never part of the pane. */
+export interface PreviewTexts {
+  readonly page: PreviewPageTexts;
+  readonly server: PreviewServerTexts;
+}
+
+export interface PreviewPageTexts {
+  readonly title: string;
+  /** Says that this is no Excel. */
+  readonly banner: string;
+  readonly bannerDetail: string;
+  readonly loading: string;
+  readonly failed: (detail: string) => string;
+  readonly workbook: PreviewWorkbookTexts;
+  readonly choices: PreviewChoiceTexts;
+  readonly grid: PreviewGridTexts;
+  readonly sheets: PreviewSheetTexts;
+  readonly alerts: PreviewAlertTexts;
+  readonly pane: { readonly label: string; readonly resize: string };
+}
+
+export interface PreviewWorkbookTexts {
+  readonly label: string;
+  readonly openSample: string;
+  readonly copyMay: string;
+  readonly openFile: string;
+  readonly saveFile: string;
+  readonly blank: string;
+  /** The name of the file that is saved, without its ending. */
+  readonly fileName: string;
+  readonly sampleOpened: string;
+  readonly mayCopied: string;
+  readonly copyRefused: string;
+  readonly fileOpened: (name: string) => string;
+  readonly notAWorkbook: (name: string, detail: string) => string;
+  readonly unsafeWorkbook: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: (detail: string) => string;
+}
+
+export interface PreviewChoiceTexts {
+  readonly culture: string;
+  readonly cultures: Readonly<Record<'vi-VN' | 'en-US', string>>;
+  readonly language: string;
+  readonly languages: Readonly<Record<'vi' | 'en', string>>;
+  readonly fault: string;
+  readonly faults: Readonly<Record<PreviewFault, string>>;
+}
+
+export interface PreviewGridTexts {
+  readonly label: (sheet: string) => string;
+  readonly address: string;
+  readonly content: string;
+  /** The field in a cell that is being edited. */
+  readonly editing: (cell: string) => string;
+  readonly choose: (cell: string) => string;
+  readonly insertRow: string;
+  readonly deleteRow: string;
+  readonly clear: string;
+  readonly ready: string;
+  readonly edited: string;
+  /** Rows beyond those that are drawn. */
+  readonly cutOff: (rows: number) => string;
+}
+
+export interface PreviewSheetTexts {
+  readonly label: string;
+  readonly menu: (sheet: string) => string;
+  readonly rename: string;
+  readonly copy: string;
+  readonly remove: string;
+  readonly newName: string;
+  readonly removeQuestion: (sheet: string) => string;
+}
+
+export interface PreviewAlertTexts {
+  /** The title of an alert that has none of its own. */
+  readonly title: string;
+  readonly ownRuleMessage: string;
+  readonly retry: string;
+  readonly keep: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly confirm: string;
+  readonly refusals: Readonly<Record<PreviewRefusal, string>>;
+}
+
+export interface PreviewServerTexts {
+  readonly ready: (address: string) => string;
+  readonly badPort: string;
+  readonly portTaken: (port: number) => string;
+  readonly portForbidden: (port: number) => string;
+  /** The folder that is not there. */
+  readonly notBuilt: (folder: string) => string;
+}

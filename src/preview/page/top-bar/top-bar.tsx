@@ -1,0 +1,86 @@
+import { useRef } from 'react';
+import { PREVIEW_FAULTS, type PreviewFault } from '../../../language/preview/texts';
+import { openFile, openSample, saveFile, copyTable } from '../workbench/files';
+import { usePage } from '../workbench/use-workbench';
+import { Choice } from './choice';
+
+interface TopBarProps {
+  readonly language: 'vi' | 'en';
+  readonly onLanguage: (language: 'vi' | 'en') => void;
+}
+
+const CULTURES = ['vi-VN', 'en-US'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Says that this is no Excel, opens and saves workbooks, and sets what an add-in cannot set itself. */
+export function TopBar({ language, onLanguage }: TopBarProps) {
+  const { workbench, texts, state } = usePage();
+  const file = useRef<HTMLInputElement>(null);
+  const { workbook: words, choices } = texts;
+  const { tableToCopy } = state;
+
+  return (
+    <header className="top-bar">
+      <div className="line">
+        <h1>{texts.banner}</h1>
+        <div className="commands" role="group" aria-label={words.label}>
+          <button type="button" className="main" onClick={() => void openSample(workbench)}>
+            {words.openSample}
+          </button>
+          {tableToCopy !== null && (
+            <button type="button" onClick={() => void copyTable(workbench, tableToCopy)}>
+              {words.copyMay}
+            </button>
+          )}
+          <button type="button" onClick={() => file.current?.click()}>
+            {words.openFile}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept=".xlsx,.xlsm"
+            hidden
+            aria-label={words.openFile}
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              if (chosen !== undefined) void openFile(workbench, chosen);
+              currentTarget.value = '';
+            }}
+          />
+          <button type="button" onClick={() => void saveFile(workbench, `${words.fileName}.xlsx`)}>
+            {words.saveFile}
+          </button>
+          <button type="button" onClick={() => workbench.open([], null)}>
+            {words.blank}
+          </button>
+        </div>
+      </div>
+      <div className="line">
+        <p>{texts.bannerDetail}</p>
+        <div className="choices">
+          <Choice
+            label={choices.culture}
+            options={CULTURES}
+            texts={choices.cultures}
+            value={state.culture}
+            onChange={(culture) => workbench.setCulture(culture)}
+          />
+          <Choice
+            label={choices.language}
+            options={LANGUAGES}
+            texts={choices.languages}
+            value={language}
+            onChange={onLanguage}
+          />
+          <Choice<PreviewFault>
+            label={choices.fault}
+            options={PREVIEW_FAULTS}
+            texts={choices.faults}
+            value={state.fault}
+            onChange={(fault) => workbench.setFault(fault)}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import { readWorkbook } from '../../../workbook/file/read-workbook';
+import { writeWorkbook } from '../../../workbook/file/write-workbook';
+import { WorkbookError } from '../../../workbook/port';
+import { sampleTableOfMay, sampleWorkbook } from './sample';
+import type { Workbench } from './workbench';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Opens the sample of thị xã Ngã Năm: April filled in, the table of May ready to be copied. */
+export async function openSample(workbench: Workbench): Promise<void> {
+  const [models, tableOfMay] = await Promise.all([sampleWorkbook(), sampleTableOfMay()]);
+  workbench.open(models, ({ workbook }) => workbook.sampleOpened, tableOfMay);
+}
+
+export async function copyTable(workbench: Workbench, table: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(table);
+    workbench.say(({ workbook }) => workbook.mayCopied);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    workbench.ask({ type: 'message', text: ({ workbook }) => workbook.copyRefused });
+  }
+}
+
+/** Opens a file of the user's; it is read here and goes nowhere. */
+export async function openFile(workbench: Workbench, file: File): Promise<void> {
+  const { name } = file;
+  try {
+    const models = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+    workbench.open(models, ({ workbook }) => workbook.fileOpened(name));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { code, detail } = error;
+    workbench.ask({
+      type: 'message',
+      text: ({ workbook }) =>
+        code === 'unsafe-file' ? workbook.unsafeWorkbook(name) : workbook.notAWorkbook(name, detail),
+    });
+  }
+}
+
+/** Saves the workbook as a file among the downloads. */
+export async function saveFile(workbench: Workbench, name: string): Promise<void> {
+  try {
+    const bytes = await writeWorkbook(workbench.state().excel.sheetModels());
+    download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
+    workbench.say(({ workbook }) => workbook.saved(name));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { detail } = error;
+    workbench.ask({ type: 'message', text: ({ workbook }) => workbook.notSaved(detail) });
+  }
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
