@@ -5,6 +5,7 @@ import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
 import type { Language } from './language';
+import { paneEn } from './pane/en';
 import { pasteEn } from './paste/en';
 import {
   encodingName,
@@ -425,6 +426,7 @@ export const en: Language = {
     if (places === 0) return 'same rank';
     return places > 0 ? `up ${counted(places, 'place')}` : `down ${counted(-places, 'place')}`;
   },
+  pane: paneEn,
   selfCheck,
   commandLine: {
     help: {

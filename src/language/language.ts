@@ -1,5 +1,6 @@
 import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
+import type { PaneTexts } from './pane/pane-texts';
 import type { PasteTexts } from './paste/texts';
 import type { SelfCheckTexts } from './self-check/texts';
 
@@ -27,6 +28,7 @@ export interface Language {
   /** Places gained or lost in a ranking, in words: a bare minus sign misleads. A dash without a rank before. */
   readonly movement: (places: number | null) => string;
   readonly commandLine: CommandLineTexts;
+  readonly pane: PaneTexts;
   /** What is said of a pasted table. */
   readonly paste: PasteTexts;
   readonly selfCheck: SelfCheckTexts;

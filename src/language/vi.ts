@@ -5,6 +5,7 @@ import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import type { Language } from './language';
+import { paneVi } from './pane/vi';
 import { pasteVi } from './paste/vi';
 import {
   encodingName,
@@ -404,6 +405,7 @@ export const vi: Language = {
     if (places === 0) return 'giữ hạng';
     return places > 0 ? `tăng ${places} bậc` : `giảm ${-places} bậc`;
   },
+  pane: paneVi,
   selfCheck,
   commandLine: {
     help: {

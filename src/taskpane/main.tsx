@@ -1,25 +1,34 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
+import { readDecimalSign } from '../workbook/excel/culture';
+import { openOfficeHost } from '../workbook/excel/office-host';
+import { browserSurroundings, loadLanguage, rememberedLanguage } from './browser-surroundings';
+import { drawPane } from './draw-pane';
+import { createPane, tabOfAddress } from './pane';
+import { workbookActions } from './workbook-actions';
 
-const pane = document.getElementById('pane');
-if (pane === null) {
+const element = document.getElementById('pane');
+if (element === null) {
   throw new Error('The page has no element "pane" to draw in: see src/taskpane/page/taskpane.html.');
 }
 
 // The page hides the pane where it cannot run and says why (page/notice.js), before this file or as Office gets ready.
-if (!pane.hidden) {
-  void Office.onReady(() => {
-    if (!pane.hidden) draw(pane);
-  });
-}
+if (!element.hidden) void start(element);
 
-function draw(element: HTMLElement): void {
-  createRoot(element).render(
-    <StrictMode>
-      <FluentProvider theme={webLightTheme}>
-        <Title3 as="h1">Sổ Chỉ Số</Title3>
-      </FluentProvider>
-    </StrictMode>,
+async function start(place: HTMLElement): Promise<void> {
+  const [host, language] = await Promise.all([openOfficeHost(), loadLanguage(rememberedLanguage())]);
+  if (place.hidden) return;
+  const port = new ExcelWorkbook(host.run);
+  const pane = createPane(
+    {
+      ...browserSurroundings,
+      actions: workbookActions(port, () => new Date().toISOString()),
+      decimalSign: () => readDecimalSign(host.run),
+      selfCheck: async (run) => {
+        const { runSelfCheck } = await import('./self-check/run-self-check');
+        return runSelfCheck(host, port, run);
+      },
+    },
+    { language, tab: tabOfAddress(window.location.search) },
   );
+  drawPane(place, pane, host.background);
 }

@@ -1,0 +1,435 @@
+import { writeEnglishPeriod } from '../english-period';
+import type { PeriodKind } from '../../model/period';
+import type { PaneTexts } from './pane-texts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MOST_NAMED = 5;
+
+const quoted = (text: string) => `“${text}”`;
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "A, B, C and 4 more". */
+function listed(texts: readonly string[]): string {
+  const others = texts.length - MOST_NAMED;
+  if (others <= 0) return texts.join(', ');
+  return `${texts.slice(0, MOST_NAMED).join(', ')} and ${others} more`;
+}
+
+/** One of the year's periods of a kind. */
+function nth(kind: PeriodKind, ordinal: number): string {
+  switch (kind) {
+    case 'month':
+      return MONTHS[ordinal - 1] ?? '';
+    case 'quarter':
+      return `Q${ordinal}`;
+    case 'half':
+      return ordinal === 1 ? 'First half' : 'Second half';
+    case 'nine-months':
+      return 'First nine months';
+    case 'year':
+      return 'Whole year';
+  }
+}
+
+/** The pane in English. */
+export const paneEn: PaneTexts = {
+  product: 'Sổ Chỉ Số',
+  tabs: { 'bieu-mau': 'Sheets', 'kiem-tra': 'Check', 'xep-hang': 'Ranking', 'bao-cao': 'Report' },
+  summary: {
+    reading: 'Reading the workbook…',
+    noSheets: 'This workbook has no indicator sheet yet',
+    latest: (set, period, others) =>
+      `${set} · ${period}${others === 0 ? '' : ` (and ${counted(others, 'more sheet')})`}`,
+  },
+  menu: {
+    open: 'Open the menu',
+    undo: (title) => `Undo ${quoted(title)}`,
+    nothingToUndo: 'Nothing to undo yet',
+    selfCheck: 'Self-check on this computer',
+    otherLanguage: 'Tiếng Việt',
+    about: 'About, version',
+  },
+  status: {
+    label: 'Status',
+    working: {
+      read: 'Reading the workbook…',
+      insert: 'Inserting the sheet…',
+      'change-units': 'Writing the list of units…',
+      paste: 'Writing the figures…',
+      accept: 'Recording the acceptance…',
+      'change-period': 'Changing the period…',
+      'plan-report': 'Preparing the report…',
+      report: 'Writing the report…',
+      undo: 'Undoing…',
+      restore: 'Restoring…',
+      resume: 'Continuing the write…',
+      reveal: 'Going to the cell…',
+      'self-check': 'Checking…',
+    },
+    failed: {
+      read: 'The workbook was not read',
+      insert: 'The sheet was not inserted',
+      'change-units': 'The list of units was not written',
+      paste: 'The figures were not written',
+      accept: 'The acceptance was not recorded',
+      'change-period': 'The period was not changed',
+      'plan-report': 'The report was not prepared',
+      report: 'The report was not written',
+      undo: 'Nothing was undone',
+      restore: 'Nothing was restored',
+      resume: 'The write was not completed',
+      reveal: 'The cell was not reached',
+      'self-check': 'The self-check did not run',
+    },
+    slow: 'This takes longer than usual. If you are typing in a cell, press Enter or Esc there: Excel is waiting for it.',
+    noCancel: 'A write is not stopped half way, so that no figure is lost; it can be undone afterwards.',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    dismiss: 'Close the message',
+    undo: 'Undo',
+    details: 'Details for support',
+    show: (sheet) => `Show ${quoted(sheet)}`,
+    outcomes: {
+      inserted: (sheet) => `Inserted the sheet ${quoted(sheet)}.`,
+      alreadyThere: (sheet) => `Sheet ${quoted(sheet)} already holds this period; nothing was inserted.`,
+      unitsKept: (units) =>
+        `Took a list of ${counted(units, 'unit')}; it is written to the workbook with the first sheet.`,
+      unitsChanged: (added, removed, sheets) =>
+        [
+          'The list of units was written.',
+          added.length === 0 ? '' : `Added: ${listed(added)}.`,
+          removed.length === 0
+            ? ''
+            : `No longer listed: ${listed(removed)}; their rows and figures on the sheets were kept.`,
+          sheets.length === 0 ? '' : `Updated: ${listed(sheets.map(quoted))}.`,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
+      pasted: (cells, sheet) => `Wrote ${counted(cells, 'cell')} to sheet ${quoted(sheet)}.`,
+      accepted: 'Recorded on the sheet “Chấp nhận”, with name and reason.',
+      periodChanged: (sheet, period) => `Sheet ${quoted(sheet)} now holds ${period}.`,
+      reported: (sheets) => `The report was written: ${listed(sheets.map(quoted))}.`,
+      undone: (title) => `Undid ${quoted(title)}.`,
+      undoRefused: (title, cells) =>
+        `${quoted(title)} was not undone: ${listed(cells)} changed since, and undoing would lose those changes. Correct the cells by hand.`,
+      restored: (kept) =>
+        kept.length === 0
+          ? 'Restored as it was before the write.'
+          : `Restored as it was before the write, but for cells that changed since: ${listed(kept)}.`,
+      resumed: (kept) =>
+        `The write was completed.${kept.length === 0 ? '' : ` Cells that changed since were kept: ${listed(kept)}.`}`,
+      notDoneAgain:
+        'The work itself could not be done again, since the figures differ now; please start it over.',
+      nothingUnfinished: 'No write is unfinished any more.',
+      cancelled: 'Cancelled; nothing was written.',
+    },
+  },
+  failures: {
+    'sheet-not-found': {
+      fault: 'A sheet that is needed is not there; it may just have been deleted or renamed.',
+      remedy: 'Look at the sheet tabs, then click Try again.',
+    },
+    'bad-sheet-name': {
+      fault: 'Excel refuses the name of the new sheet.',
+      remedy: 'Rename the sheet that has the same name or holds one of [ ] : * ? / \\, then click Try again.',
+    },
+    'bad-model': {
+      fault: 'What was to be written is more than Excel allows, such as a cell with too long a text.',
+      remedy: 'Shorten unit names or notes of unusual length, then click Try again.',
+    },
+    'unreadable-file': {
+      fault: 'The file is not a readable workbook, has a password, or is damaged.',
+      remedy: 'Open it in Excel, save it as .xlsx without a password, then click Try again.',
+    },
+    'unsafe-file': {
+      fault: 'The file grows too large when opened, so it was not read.',
+      remedy: 'Copy the sheets you need to a new workbook, then click Try again.',
+    },
+    'cell-being-edited': {
+      fault: 'A cell is being edited in Excel.',
+      remedy: 'Press Enter or Esc in that cell, then click Try again.',
+    },
+    protected: {
+      fault: 'The sheet or the workbook is protected and cannot be written to.',
+      remedy: 'Use Review › Unprotect Sheet (or enable editing), then click Try again.',
+    },
+    'too-large': {
+      fault: 'This is more data than Excel takes at once.',
+      remedy: 'Delete sheets or ranges that are not needed, then click Try again.',
+    },
+    'not-supported': {
+      fault: 'This Excel lacks a function that is needed.',
+      remedy: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web, and open the workbook again.',
+    },
+    'host-failed': {
+      fault: 'Excel failed half way; what it wrote before stays.',
+      remedy:
+        'Click Try again; if a message speaks of an unfinished write, choose Restore or Continue first.',
+    },
+    'changed-meanwhile': {
+      fault: 'Somebody changed these cells after they were read; nothing was written.',
+      remedy:
+        'The figures were read again: look at what is shown now, then click the write button once more.',
+    },
+    unexpected: {
+      fault: 'The program met an error that it did not foresee.',
+      remedy: 'Click Try again; if it fails again, copy the details below and send them to support.',
+    },
+  },
+  unfinished: {
+    title: 'The last write was cut off',
+    body: (title, time) =>
+      `${quoted(title)} (${time}) was not completed. Choose Restore to return to what was there before, or Continue to write the rest. Until then nothing else can be written.`,
+    restore: 'Restore',
+    resume: 'Continue',
+  },
+  changes: {
+    insert: (set, period) => `Insert ${set.shortTitle.en} for ${writeEnglishPeriod(period)}`,
+    units: 'Edit the list of units',
+    paste: (cells, sheet) => `Write ${counted(cells, 'cell')} to ${sheet}`,
+    accept: (finding) => `Accept: ${finding}`,
+    period: (sheet, period) => `Change the period of ${sheet} to ${writeEnglishPeriod(period)}`,
+    report: (requests) =>
+      `Report ${requests.map(({ set, period }) => `${set.shortTitle.en} for ${writeEnglishPeriod(period)}`).join(', ')}`,
+  },
+  periods: {
+    kind: 'Kind of period',
+    kinds: {
+      month: 'Month',
+      quarter: 'Quarter',
+      half: 'Half-year',
+      'nine-months': 'Nine months',
+      year: 'Year',
+    },
+    ordinal: { month: 'Month', quarter: 'Quarter', half: 'Half', 'nine-months': 'Period', year: 'Period' },
+    nth,
+    year: 'Year',
+    yearWrong: 'Type the year with four digits, such as 2025.',
+    written: writeEnglishPeriod,
+    heading: (period, other) =>
+      period.year === other.year && period.kind !== 'year'
+        ? nth(period.kind, period.ordinal)
+        : writeEnglishPeriod(period),
+    previous: (period) => `${period} (the period before)`,
+    lastYear: (period) => `${period} (a year earlier)`,
+  },
+  entry: {
+    heading: 'Insert an indicator sheet',
+    set: 'Indicator set',
+    asOf: 'Figures as of',
+    asOfHint: 'day/month/year',
+    asOfWrong: 'This date is not understood; type it like 31/05/2025, or leave it blank.',
+    unitsHeading: 'List of units',
+    noUnits:
+      'There is no list yet. Type it, paste it from a sheet, or open units.csv; keep the order of the portal.',
+    unitsCount: (units, parent) => `${counted(units, 'unit')} of ${parent}`,
+    unitsFirst: (names, others) => `${names.join(', ')}${others === 0 ? '' : ` and ${others} more`}`,
+    unsaved: 'The list is written to the workbook with the first sheet.',
+    edit: 'Edit the list',
+    make: 'Make a list',
+    insert: 'Insert the sheet',
+    insertNeedsUnits: 'A list of units is needed before a sheet can be inserted.',
+  },
+  units: {
+    heading: 'Edit the list of units',
+    parentHeading: 'Unit that reports',
+    code: 'Code',
+    name: 'Name',
+    kind: 'Kind',
+    kindByName: 'as the name says',
+    kinds: {
+      commune: 'commune (xã)',
+      ward: 'ward (phường)',
+      township: 'township (thị trấn)',
+      'special-zone': 'special zone (đặc khu)',
+      district: 'district (huyện)',
+      town: 'town (thị xã)',
+      'provincial-city': 'provincial city',
+      'urban-district': 'urban district (quận)',
+      province: 'province (tỉnh)',
+      municipality: 'municipality',
+      department: 'department (sở, ban, ngành)',
+      other: 'other',
+    },
+    aliases: 'Other names',
+    aliasesHint: 'separated by |',
+    textLabel: 'Type or paste units',
+    textHint: 'One unit a line, in the order of the portal; or paste columns: code, name, kind, other names.',
+    take: 'Take into the list',
+    takeReplaces: (units) => `Replaces the ${counted(units, 'unit')} of the list below.`,
+    file: 'Open units.csv…',
+    fileUnread: (name) =>
+      `File ${quoted(name)} cannot be read; close it in other programs and open it again.`,
+    listHeading: (units) => counted(units, 'unit'),
+    row: (number, name) => `${number}. ${name}`,
+    unnamed: '(no name yet)',
+    up: (name) => `Move ${name} up`,
+    down: (name) => `Move ${name} down`,
+    remove: (name) => `Remove ${name}`,
+    add: 'Add a unit',
+    save: 'Save the list',
+    close: 'Close without saving',
+    problems: (count) => `The list has ${counted(count, 'fault')}; correct and save it again.`,
+    problemAt: {
+      text: (line) => `Line ${line}`,
+      file: (line) => `Line ${line} of the file`,
+      rows: (line) => `Line ${line} of the list`,
+    },
+    more: (rest) => `Show ${counted(rest, 'more unit')}`,
+  },
+  pasting: {
+    heading: 'Paste a table of figures',
+    label: 'A table copied from the portal, Word or Excel',
+    hint: 'Copy the column of unit names with it. Nothing is written until you click the button.',
+    clear: 'Clear the pasted table',
+    noSheet: 'There is no indicator sheet to take the figures. Insert one first.',
+    noUnits: 'The workbook has no list of units to match names with. Make a list first.',
+    target: 'Write to the sheet',
+    columnsHeading: 'Columns of the pasted table',
+    column: (column, heading) => (heading === '' ? `Column ${column}` : `Column ${column}: ${heading}`),
+    sample: (texts) => `such as ${texts.join('; ')}`,
+    leaveOut: 'Leave this column out',
+    choose: '– choose –',
+    cellsHeading: (created, changed, same) =>
+      `${counted(created, 'new cell')}, ${changed} changed${same === 0 ? '' : `, ${same} right already`}`,
+    matchedBy: {
+      code: (name) => `matched by code (${quoted(name)})`,
+      name: (name) => `matched by name (${quoted(name)})`,
+      alias: (name) => `matched by another name (${quoted(name)})`,
+      confirmed: (name) => `confirmed by you (${quoted(name)})`,
+    },
+    withdraw: 'Take the confirmation back',
+    blank: 'blank',
+    becomes: 'becomes',
+    same: (count) => `${counted(count, 'cell')} right already, not written again`,
+    questionsHeading: (count) => `${counted(count, 'row')} to confirm`,
+    isUnit: (unit) => `Yes, ${unit}`,
+    omissionsHeading: (count) => `${counted(count, 'place')} not taken yet`,
+    notesHeading: (count) => `${counted(count, 'row')} left out`,
+    write: (cells) => `Write ${counted(cells, 'cell')}`,
+    nothingToWrite: 'There is no cell to write.',
+    more: (rest) => `Show ${rest} more`,
+  },
+  check: {
+    heading: 'Findings',
+    none: (sheets) => `Checked ${counted(sheets, 'sheet')}. No faults found.`,
+    noSheets: 'The workbook has no indicator sheet to check. Insert one under Sheets.',
+    counts: (errors, warnings, notes) =>
+      `${counted(errors, 'error')} · ${counted(warnings, 'warning')} · ${counted(notes, 'note')}`,
+    group: (title, count) => `${title} (${count})`,
+    jump: 'Go to the cell',
+    accept: 'Accept…',
+    acceptHeading: 'Accept: this figure is right',
+    by: 'Name of the person who accepts',
+    note: 'Reason',
+    noteHint: 'Printed with the report.',
+    bothNeeded: 'Both name and reason are needed.',
+    confirmAccept: 'Accept',
+    cancel: 'Cancel',
+    changePeriod: (period) => `Change the period to ${period}`,
+    acceptedHeading: (count) => `Accepted (${count})`,
+    acceptedBy: (by, note) => `${by}: ${note}`,
+    more: (rest) => `Show ${rest} more`,
+    severityHeading: {
+      error: (count) => `Errors (${count})`,
+      warning: (count) => `Warnings (${count})`,
+      note: (count) => `Notes (${count})`,
+    },
+    unacceptable: 'This error must be corrected; it cannot be accepted.',
+  },
+  ranking: {
+    heading: 'Ranking and comparison',
+    noSheets: 'There is no indicator sheet to rank. Insert one under Sheets.',
+    sheet: 'Sheet',
+    comparison: 'Compared with',
+    indicator: 'Indicator',
+    ties: 'Ties',
+    competition: '1, 2, 2, 4',
+    dense: '1, 2, 2, 3',
+    caption: (indicator, now, before) => `${indicator}: ${now} against ${before}`,
+    columns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Places' },
+    movementShort: (places) => {
+      if (places === null) return '–';
+      if (places === 0) return '=';
+      return places > 0 ? `▲${places}` : `▼${-places}`;
+    },
+    parentNote: 'not ranked with the units',
+    unrankedHeading: 'Not ranked',
+    unranked: {
+      blank: 'blank, no figure yet',
+      'not-submitted': 'not submitted',
+      'no-activity': 'no activity',
+      'not-applicable': 'not applicable',
+      'not-assigned': 'not assigned',
+      inexact: 'not an exact figure',
+    },
+    measures: { 'percentage-points': 'percentage points', points: 'points', count: '' },
+  },
+  report: {
+    heading: 'Make the report',
+    noSheets: 'There is no indicator sheet to report. Insert one under Sheets.',
+    sections: 'Sections of the report',
+    noSections: 'Choose at least one sheet.',
+    comparedWith: (section) => `${section} compared with`,
+    layout: 'Form of the tables',
+    exact: 'Exactly as the official form',
+    full: 'Full: with ordinals, changes and rank movement',
+    figures: 'Figures in the tables',
+    numbers: 'Numbers (Excel computes with them; decimal sign of the computer)',
+    text: 'Vietnamese text (54,6), the same on every computer',
+    fixed: 'Always print all decimals (54,60)',
+    printed: (warnings, accepted) =>
+      `Printed under the tables: ${counted(warnings, 'warning')}, ${counted(accepted, 'accepted error')}.`,
+    make: 'Make the report',
+    reviewHeading: 'Review before writing',
+    reviewEdits: (count) => `${counted(count, 'cell')} edited by hand in the old report will be overwritten:`,
+    reviewMoved: (count) => `${counted(count, 'cell')} of yours in the way will be moved:`,
+    reviewUnverified: (sheets) =>
+      `It is not known how ${listed(sheets.map((sheet) => `sheet ${quoted(sheet)}`))} was written before, so edits by hand on it cannot be told. Look at it before it is overwritten.`,
+    edit: (sheet, cell, text) => `Sheet ${quoted(sheet)}, cell ${cell}: ${text}`,
+    moved: (sheet, from, to, text) => `Sheet ${quoted(sheet)}: cell ${from} moves to ${to}: ${text}`,
+    confirm: 'Write the report',
+    drop: 'Do not write',
+    more: (rest) => `Show ${counted(rest, 'more cell')}`,
+  },
+  selfCheck: {
+    start: 'Start',
+    stop: 'Stop',
+    progress: (done, total) => `Running test ${done + 1} of ${total}`,
+    result: 'Result, to copy and send to support',
+    copy: 'Copy the result',
+    copied: 'Copied.',
+    copyByHand: 'The computer does not allow copying; the result is selected, press Ctrl+C.',
+    close: 'Close',
+  },
+  about: {
+    heading: 'About',
+    version: (version) => `Version ${version}`,
+    privacy:
+      'Everything is done on this computer. The program sends no figures anywhere and loads only files of its own.',
+    license: 'Open-source software under the MIT licence.',
+    close: 'Close',
+  },
+  reports: {
+    blocked: (errors) =>
+      `${counted(errors, 'error')} not settled yet. Correct the figures, or accept with name and reason.`,
+    noSheet: (set, period) =>
+      `There is no sheet of ${set} for ${period}; insert it or choose another period to compare with.`,
+    noParent: (sheet) =>
+      `Sheet ${quoted(sheet)} has no row of the unit that reports and the workbook no list of units; make one under Sheets.`,
+    showErrors: 'Show the errors',
+  },
+};

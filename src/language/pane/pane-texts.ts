@@ -1,0 +1,326 @@
+import type { IndicatorSet } from '../../model/indicator-set';
+import type { MissingStatus } from '../../model/observation';
+import type { Period, PeriodKind } from '../../model/period';
+import type { UnitKind } from '../../model/unit';
+
+/** Everything the task pane says in one language. */
+export interface PaneTexts {
+  readonly product: string;
+  readonly tabs: Readonly<Record<'bieu-mau' | 'kiem-tra' | 'xep-hang' | 'bao-cao', string>>;
+  readonly summary: SummaryTexts;
+  readonly menu: MenuTexts;
+  readonly status: StatusTexts;
+  readonly failures: FailureTexts;
+  readonly unfinished: UnfinishedTexts;
+  /** The words under which a change is listed for undo. */
+  readonly changes: ChangeTitles;
+  readonly periods: PeriodTexts;
+  readonly entry: EntryTexts;
+  readonly units: UnitsTexts;
+  readonly pasting: PastingTexts;
+  readonly check: CheckTexts;
+  readonly ranking: RankingTexts;
+  readonly report: ReportTexts;
+  readonly selfCheck: SelfCheckPaneTexts;
+  readonly about: AboutTexts;
+  readonly reports: ReportProblemTexts;
+}
+
+export interface SummaryTexts {
+  readonly reading: string;
+  readonly noSheets: string;
+  /** "Bộ chỉ số 766 · tháng 5/2025", and how many more sheets there are. */
+  readonly latest: (set: string, period: string, others: number) => string;
+}
+
+export interface MenuTexts {
+  readonly open: string;
+  readonly undo: (title: string) => string;
+  readonly nothingToUndo: string;
+  readonly selfCheck: string;
+  readonly otherLanguage: string;
+  readonly about: string;
+}
+
+/** What the pane does with the workbook. */
+export type TaskName =
+  | 'read'
+  | 'insert'
+  | 'change-units'
+  | 'paste'
+  | 'accept'
+  | 'change-period'
+  | 'plan-report'
+  | 'report'
+  | 'undo'
+  | 'restore'
+  | 'resume'
+  | 'reveal'
+  | 'self-check';
+
+export interface StatusTexts {
+  readonly label: string;
+  /** While it runs: "Đang đọc sổ tính…". */
+  readonly working: Readonly<Record<TaskName, string>>;
+  /** What failed: "Chưa đọc được sổ tính". */
+  readonly failed: Readonly<Record<TaskName, string>>;
+  /** It lasts: Excel may be waiting for a cell. */
+  readonly slow: string;
+  /** Why there is no way to cancel a write. */
+  readonly noCancel: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly dismiss: string;
+  readonly undo: string;
+  readonly details: string;
+  readonly show: (sheet: string) => string;
+  readonly outcomes: OutcomeTexts;
+}
+
+export interface OutcomeTexts {
+  readonly inserted: (sheet: string) => string;
+  readonly alreadyThere: (sheet: string) => string;
+  readonly unitsKept: (units: number) => string;
+  readonly unitsChanged: (
+    added: readonly string[],
+    removed: readonly string[],
+    sheets: readonly string[],
+  ) => string;
+  readonly pasted: (cells: number, sheet: string) => string;
+  readonly accepted: string;
+  readonly periodChanged: (sheet: string, period: string) => string;
+  readonly reported: (sheets: readonly string[]) => string;
+  readonly undone: (title: string) => string;
+  readonly undoRefused: (title: string, cells: readonly string[]) => string;
+  readonly restored: (kept: readonly string[]) => string;
+  readonly resumed: (kept: readonly string[]) => string;
+  /** The work itself was not done again. */
+  readonly notDoneAgain: string;
+  readonly nothingUnfinished: string;
+  readonly cancelled: string;
+}
+
+/** Codes of the workbook's failures; `unexpected` is a fault of the program. */
+export type FailureName =
+  | 'sheet-not-found'
+  | 'bad-sheet-name'
+  | 'bad-model'
+  | 'unreadable-file'
+  | 'unsafe-file'
+  | 'cell-being-edited'
+  | 'protected'
+  | 'too-large'
+  | 'not-supported'
+  | 'host-failed'
+  | 'changed-meanwhile'
+  | 'unexpected';
+
+export type FailureTexts = Readonly<Record<FailureName, { readonly fault: string; readonly remedy: string }>>;
+
+export interface UnfinishedTexts {
+  readonly title: string;
+  readonly body: (title: string, time: string) => string;
+  readonly restore: string;
+  readonly resume: string;
+}
+
+export interface ChangeTitles {
+  readonly insert: (set: IndicatorSet, period: Period) => string;
+  readonly units: string;
+  readonly paste: (cells: number, sheet: string) => string;
+  readonly accept: (finding: string) => string;
+  readonly period: (sheet: string, period: Period) => string;
+  readonly report: (requests: readonly { readonly set: IndicatorSet; readonly period: Period }[]) => string;
+}
+
+export interface PeriodTexts {
+  readonly kind: string;
+  readonly kinds: Readonly<Record<PeriodKind, string>>;
+  readonly ordinal: Readonly<Record<PeriodKind, string>>;
+  /** "Tháng 5", "Quý II": one of the year's periods. */
+  readonly nth: (kind: PeriodKind, ordinal: number) => string;
+  readonly year: string;
+  readonly yearWrong: string;
+  /** "tháng 5/2025", in a sentence. */
+  readonly written: (period: Period) => string;
+  readonly previous: (period: string) => string;
+  /** Heads a column; `other` stands beside it, and a year that both have is not said. */
+  readonly heading: (period: Period, other: Period) => string;
+  readonly lastYear: (period: string) => string;
+}
+
+export interface EntryTexts {
+  readonly heading: string;
+  readonly set: string;
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly asOfWrong: string;
+  readonly unitsHeading: string;
+  readonly noUnits: string;
+  readonly unitsCount: (units: number, parent: string) => string;
+  readonly unitsFirst: (names: readonly string[], others: number) => string;
+  readonly unsaved: string;
+  readonly edit: string;
+  readonly make: string;
+  readonly insert: string;
+  readonly insertNeedsUnits: string;
+}
+
+export interface UnitsTexts {
+  readonly heading: string;
+  readonly parentHeading: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kindByName: string;
+  readonly kinds: Readonly<Record<UnitKind, string>>;
+  readonly aliases: string;
+  readonly aliasesHint: string;
+  readonly textLabel: string;
+  readonly textHint: string;
+  readonly take: string;
+  readonly takeReplaces: (units: number) => string;
+  readonly file: string;
+  readonly fileUnread: (name: string) => string;
+  readonly listHeading: (units: number) => string;
+  readonly row: (number: number, name: string) => string;
+  readonly unnamed: string;
+  readonly up: (name: string) => string;
+  readonly down: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly add: string;
+  readonly save: string;
+  readonly close: string;
+  readonly problems: (count: number) => string;
+  readonly problemAt: Readonly<Record<'text' | 'file' | 'rows', (line: number) => string>>;
+  readonly more: (rest: number) => string;
+}
+
+/** Taking figures from a pasted table; what is said of the table itself is in `Language.paste`. */
+export interface PastingTexts {
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly clear: string;
+  readonly noSheet: string;
+  readonly noUnits: string;
+  readonly target: string;
+  readonly columnsHeading: string;
+  readonly column: (column: number, heading: string) => string;
+  readonly sample: (texts: readonly string[]) => string;
+  readonly leaveOut: string;
+  readonly choose: string;
+  readonly cellsHeading: (created: number, changed: number, same: number) => string;
+  readonly matchedBy: Readonly<Record<'code' | 'name' | 'alias' | 'confirmed', (name: string) => string>>;
+  readonly withdraw: string;
+  readonly blank: string;
+  /** Read out between the old value and the new. */
+  readonly becomes: string;
+  readonly same: (count: number) => string;
+  readonly questionsHeading: (count: number) => string;
+  readonly isUnit: (unit: string) => string;
+  readonly omissionsHeading: (count: number) => string;
+  readonly notesHeading: (count: number) => string;
+  readonly write: (cells: number) => string;
+  readonly nothingToWrite: string;
+  readonly more: (rest: number) => string;
+}
+
+export interface CheckTexts {
+  readonly heading: string;
+  readonly none: (sheets: number) => string;
+  readonly noSheets: string;
+  readonly counts: (errors: number, warnings: number, notes: number) => string;
+  readonly group: (title: string, count: number) => string;
+  readonly jump: string;
+  readonly accept: string;
+  readonly acceptHeading: string;
+  readonly by: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly bothNeeded: string;
+  readonly confirmAccept: string;
+  readonly cancel: string;
+  readonly changePeriod: (period: string) => string;
+  readonly acceptedHeading: (count: number) => string;
+  readonly acceptedBy: (by: string, note: string) => string;
+  readonly more: (rest: number) => string;
+  readonly severityHeading: Readonly<Record<'error' | 'warning' | 'note', (count: number) => string>>;
+  readonly unacceptable: string;
+}
+
+export interface RankingTexts {
+  readonly heading: string;
+  readonly noSheets: string;
+  readonly sheet: string;
+  readonly comparison: string;
+  readonly indicator: string;
+  readonly ties: string;
+  readonly competition: string;
+  readonly dense: string;
+  readonly caption: (indicator: string, now: string, before: string) => string;
+  readonly columns: {
+    readonly rank: string;
+    readonly unit: string;
+    readonly change: string;
+    readonly movement: string;
+  };
+  readonly movementShort: (places: number | null) => string;
+  readonly parentNote: string;
+  readonly unrankedHeading: string;
+  readonly unranked: Readonly<Record<MissingStatus | 'inexact', string>>;
+  readonly measures: Readonly<Record<'percentage-points' | 'points' | 'count', string>>;
+}
+
+export interface ReportProblemTexts {
+  readonly blocked: (errors: number) => string;
+  readonly noSheet: (set: string, period: string) => string;
+  readonly noParent: (sheet: string) => string;
+  readonly showErrors: string;
+}
+
+export interface ReportTexts {
+  readonly heading: string;
+  readonly noSheets: string;
+  readonly sections: string;
+  readonly noSections: string;
+  readonly comparedWith: (section: string) => string;
+  readonly layout: string;
+  readonly exact: string;
+  readonly full: string;
+  readonly figures: string;
+  readonly numbers: string;
+  readonly text: string;
+  readonly fixed: string;
+  readonly printed: (warnings: number, accepted: number) => string;
+  readonly make: string;
+  readonly reviewHeading: string;
+  readonly reviewEdits: (count: number) => string;
+  readonly reviewMoved: (count: number) => string;
+  readonly reviewUnverified: (sheets: readonly string[]) => string;
+  readonly edit: (sheet: string, cell: string, text: string) => string;
+  readonly moved: (sheet: string, from: string, to: string, text: string) => string;
+  readonly confirm: string;
+  readonly drop: string;
+  readonly more: (rest: number) => string;
+}
+
+/** The dialog around the self-check; what the check itself says is in `Language.selfCheck`. */
+export interface SelfCheckPaneTexts {
+  readonly start: string;
+  readonly stop: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly result: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly close: string;
+}
+
+export interface AboutTexts {
+  readonly heading: string;
+  readonly version: (version: string) => string;
+  readonly privacy: string;
+  readonly license: string;
+  readonly close: string;
+}

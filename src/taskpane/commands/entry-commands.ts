@@ -1,0 +1,129 @@
+import type { PeriodKind } from '../../model/period';
+import { parseUnitsCsv } from '../../model/units-csv';
+import { formPeriod, formSet, readAsOf, withKind, withSet, type EntryForm } from '../state/entry-form';
+import { unitsInUse } from '../state/pane-state';
+import {
+  draftOf,
+  EMPTY_FIELDS,
+  movedRow,
+  readDraft,
+  rowsOfList,
+  type UnitFields,
+  type UnitsDraft,
+} from '../units/units-draft';
+import type { PaneKit } from './pane-kit';
+
+/** The form that inserts a sheet, and the list of units it is made from. */
+export interface EntryCommands {
+  readonly chooseSet: (id: string) => void;
+  readonly choosePeriodKind: (kind: PeriodKind) => void;
+  readonly fillIn: (fields: Partial<Pick<EntryForm, 'ordinal' | 'year' | 'asOf'>>) => void;
+  readonly insert: () => Promise<void>;
+  readonly editUnits: () => void;
+  readonly closeUnits: () => void;
+  readonly typeUnits: (text: string) => void;
+  /** Takes the typed or pasted text into the rows. */
+  readonly takeUnitsText: () => Promise<void>;
+  /** Takes the text of a units.csv into the rows. */
+  readonly loadUnitsFile: (text: string) => void;
+  readonly changeUnit: (index: number, fields: Partial<UnitFields>) => void;
+  readonly selectUnit: (index: number | null) => void;
+  readonly moveUnit: (index: number, by: -1 | 1) => void;
+  readonly removeUnit: (index: number) => void;
+  readonly addUnit: () => void;
+  readonly saveUnits: () => Promise<void>;
+}
+
+export function entryCommands(kit: PaneKit): EntryCommands {
+  const { store, surroundings } = kit;
+  const { actions, today } = surroundings;
+  const form = (change: (form: EntryForm) => EntryForm) =>
+    store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
+  const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
+    store.setState(({ unitsDraft }) =>
+      unitsDraft === null ? {} : { unitsDraft: { ...unitsDraft, ...change(unitsDraft) } },
+    );
+
+  return {
+    chooseSet: (id) => form((current) => withSet(current, id, today())),
+    choosePeriodKind: (kind) => form((current) => withKind(current, kind, today())),
+    // Another period has another last day.
+    fillIn: (fields) =>
+      form((current) => ({ ...current, ...('asOf' in fields ? {} : { asOf: null }), ...fields })),
+    insert: () => insertSheet(kit),
+    editUnits: () => store.setState((state) => ({ unitsDraft: draftOf(unitsInUse(state)) })),
+    closeUnits: () => store.setState({ unitsDraft: null }),
+    typeUnits: (text) => draft(() => ({ text })),
+    takeUnitsText: async () => {
+      const { readUnitsText } = await import('../units/units-text');
+      draft(({ text, rows }) => {
+        const taken = readUnitsText(text, rows);
+        const reading = readDraft({ rows: taken });
+        return 'ok' in reading
+          ? { rows: taken, text: '', problems: [], problemsOf: 'rows', selected: null }
+          : { rows: taken, text: '', problems: reading.problems, problemsOf: 'rows', selected: null };
+      });
+    },
+    loadUnitsFile: (text) =>
+      draft(() => {
+        const reading = parseUnitsCsv(text);
+        return 'ok' in reading
+          ? { rows: rowsOfList(reading.ok), problems: [], problemsOf: 'rows', selected: null }
+          : { problems: reading.problems, problemsOf: 'file' };
+      }),
+    changeUnit: (index, fields) =>
+      draft(({ rows }) => ({ rows: rows.map((row, at) => (at === index ? { ...row, ...fields } : row)) })),
+    selectUnit: (selected) => draft(() => ({ selected })),
+    moveUnit: (index, by) =>
+      draft(({ rows, selected }) => {
+        const moved = movedRow(rows, index, by);
+        return { rows: moved, selected: moved === rows || selected === null ? selected : index + by };
+      }),
+    removeUnit: (index) =>
+      draft(({ rows }) => ({ rows: rows.filter((_, at) => at !== index), selected: null })),
+    addUnit: () => draft(({ rows }) => ({ rows: [...rows, EMPTY_FIELDS], selected: rows.length })),
+    saveUnits: async () => {
+      const { unitsDraft, workbook, language } = store.getState();
+      if (unitsDraft === null) return;
+      const reading = readDraft(unitsDraft);
+      if (!('ok' in reading)) {
+        draft(() => ({ problems: reading.problems, problemsOf: 'rows' }));
+        return;
+      }
+      const units = reading.ok;
+      const isInWorkbook =
+        workbook.type === 'read' &&
+        (workbook.open.contents.unitList !== null || workbook.open.contents.entrySheets.length > 0);
+      if (!isInWorkbook) {
+        store.setState({
+          newUnits: units,
+          unitsDraft: null,
+          status: { type: 'done', outcome: { type: 'units-kept', units: units.units.length } },
+        });
+        return;
+      }
+      await kit.write('change-units', async (open) => {
+        const change = await actions.changeUnits(open, units, language.pane.changes.units);
+        store.setState({ unitsDraft: null, newUnits: null });
+        return { type: 'units-changed', change };
+      });
+    },
+  };
+}
+
+async function insertSheet({ store, surroundings, write }: PaneKit): Promise<void> {
+  const state = store.getState();
+  const set = formSet(state.entryForm);
+  const period = formPeriod(state.entryForm);
+  const asOf = readAsOf(state.entryForm);
+  const units = unitsInUse(state);
+  if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
+  await write('insert', async (open) => {
+    const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
+    const title = state.language.pane.changes.insert(set, period);
+    const outcome = await surroundings.actions.insertEntrySheet(open, request, title);
+    // A list that the workbook does not hold yet is still to be written.
+    if (outcome.type === 'inserted') store.setState({ newUnits: null });
+    return outcome;
+  });
+}

@@ -1,0 +1,48 @@
+import type { PeriodRequest } from '../actions/change-period';
+import type { UnitsOutcome } from '../actions/change-units';
+import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
+import type { OpenWorkbook } from '../actions/open-workbook';
+import type { ResumeOutcome } from '../actions/resume-unfinished';
+import type { NamedCell, UndoOutcome } from '../actions/take-back';
+import type { PasteRequest } from '../actions/write-paste';
+import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
+import type { Acceptance } from '../model/finding';
+import type { UnitList } from '../model/unit';
+import type { CellAddress } from '../workbook/address';
+
+/**
+ * What the pane can do with the workbook: the actions of src/actions over one port. Each that writes is given the words
+ * under which undo lists it. Everything rejects with a WorkbookError and with nothing else.
+ */
+export interface PaneActions {
+  readonly read: () => Promise<OpenWorkbook>;
+  readonly insertEntrySheet: (
+    open: OpenWorkbook,
+    request: EntrySheetRequest,
+    title: string,
+  ) => Promise<InsertOutcome>;
+  readonly changeUnits: (open: OpenWorkbook, units: UnitList, title: string) => Promise<UnitsOutcome>;
+  readonly writePaste: (
+    open: OpenWorkbook,
+    request: PasteRequest,
+    title: string,
+  ) => Promise<{ readonly cells: number }>;
+  readonly acceptFinding: (open: OpenWorkbook, acceptance: Acceptance, title: string) => Promise<void>;
+  /** Gives the sheet's new name. */
+  readonly changePeriod: (
+    open: OpenWorkbook,
+    request: PeriodRequest,
+    title: string,
+  ) => Promise<{ readonly sheet: string }>;
+  readonly planReport: (open: OpenWorkbook, request: ReportRequestInWorkbook) => Promise<ReportPlanning>;
+  readonly writeReport: (
+    open: OpenWorkbook,
+    plan: ReportPlan,
+    title: string,
+  ) => Promise<{ readonly sheets: readonly string[] }>;
+  readonly undoChange: (open: OpenWorkbook) => Promise<UndoOutcome>;
+  readonly restoreUnfinished: (open: OpenWorkbook) => Promise<{ readonly kept: readonly NamedCell[] }>;
+  readonly resumeUnfinished: (open: OpenWorkbook) => Promise<ResumeOutcome>;
+  readonly revealCell: (sheet: string, cell: CellAddress) => Promise<void>;
+  readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,101 @@
+import { catalogue, findSet } from '../../indicator-sets/catalogue';
+import { readDateText, writeDate } from '../../model/date-text';
+import type { IndicatorSet } from '../../model/indicator-set';
+import {
+  lastDayOf,
+  periodOf,
+  previousPeriod,
+  type CalendarDate,
+  type Period,
+  type PeriodKind,
+} from '../../model/period';
+
+/** Which sheet to insert, as the fields of the form hold it. */
+export interface EntryForm {
+  readonly setId: string;
+  readonly kind: PeriodKind;
+  readonly ordinal: number;
+  /** As typed. */
+  readonly year: string;
+  /** As typed; null follows the last day of the period. */
+  readonly asOf: string | null;
+}
+
+export type AsOfReading =
+  | { readonly type: 'date'; readonly date: CalendarDate }
+  | { readonly type: 'none' }
+  | { readonly type: 'unreadable' };
+
+/** How many of a kind a year has, as the field offers them. */
+export const ORDINALS: Readonly<Record<PeriodKind, number>> = {
+  month: 12,
+  quarter: 4,
+  half: 2,
+  'nine-months': 1,
+  year: 1,
+};
+
+/** The month before today's, or the last whole period of the kind the set collects. */
+export function firstEntryForm(today: CalendarDate): EntryForm {
+  const [set] = catalogue;
+  const kind = set?.periodKinds[0] ?? 'month';
+  return { setId: set?.id ?? '', asOf: null, ...lastWholePeriod(kind, today) };
+}
+
+/** The form with another set; a kind of period that the set does not collect gives way to its first. */
+export function withSet(form: EntryForm, setId: string, today: CalendarDate): EntryForm {
+  const kinds = findSet(setId)?.periodKinds ?? [];
+  const [first] = kinds;
+  if (first === undefined || kinds.includes(form.kind)) return { ...form, setId };
+  return { ...form, setId, asOf: null, ...lastWholePeriod(first, today) };
+}
+
+export function withKind(form: EntryForm, kind: PeriodKind, today: CalendarDate): EntryForm {
+  return { ...form, asOf: null, ...lastWholePeriod(kind, today) };
+}
+
+export function formSet(form: EntryForm): IndicatorSet | null {
+  return findSet(form.setId);
+}
+
+/** Null when the year is not one. */
+export function formPeriod({ kind, ordinal, year }: EntryForm): Period | null {
+  return periodOfFields({ kind, ordinal, year });
+}
+
+/** What the field of the date shows. */
+export function asOfText(form: EntryForm): string {
+  const period = formPeriod(form);
+  return form.asOf ?? (period === null ? '' : writeDate(lastDayOf(period)));
+}
+
+/** A blank date is allowed: the checks remind of it. */
+export function readAsOf(form: EntryForm): AsOfReading {
+  const text = asOfText(form).trim();
+  if (text === '') return { type: 'none' };
+  const date = readDateText(text);
+  return date === null ? { type: 'unreadable' } : { type: 'date', date };
+}
+
+function periodOfFields({
+  kind,
+  ordinal,
+  year,
+}: Pick<EntryForm, 'kind' | 'ordinal' | 'year'>): Period | null {
+  if (!/^\d{4}$/.test(year.trim()) || Number(year) < 1900) return null;
+  return periodOf(kind, Number(year), ordinal);
+}
+
+/** The last period of a kind that is over on the day before the first of today's month. */
+function lastWholePeriod(
+  kind: PeriodKind,
+  today: CalendarDate,
+): Pick<EntryForm, 'kind' | 'ordinal' | 'year'> {
+  let period = periodOf(kind, today.year, ORDINALS[kind]);
+  while (endMonth(period) >= today.year * 12 + today.month) period = previousPeriod(period);
+  return { kind, ordinal: period.ordinal, year: String(period.year) };
+}
+
+function endMonth({ to }: Period): number {
+  return to.year * 12 + to.month;
+}

@@ -1,0 +1,67 @@
+import type { Judged } from '../../actions/acceptance';
+import type { Language } from '../../language/language';
+import type { Finding } from '../../model/finding';
+import type { UnitList } from '../../model/unit';
+import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { ReportPlan } from '../../actions/write-report';
+import type { PasteDraft } from '../paste/paste-draft';
+import type { UnitsDraft } from '../units/units-draft';
+import type { EntryForm } from './entry-form';
+import type { RankingChoice } from './ranking-choice';
+import type { ReportChoice } from './report-choice';
+import type { Status } from './status';
+
+/** The self-check of this machine's Excel. */
+export type SelfCheckView =
+  | { readonly type: 'ready' }
+  | { readonly type: 'running'; readonly done: number; readonly total: number }
+  | { readonly type: 'finished'; readonly text: string };
+
+export const TABS = ['bieu-mau', 'kiem-tra', 'xep-hang', 'bao-cao'] as const;
+/** The four views, by the words that an address asks for them with: `?muc=kiem-tra`. */
+export type Tab = (typeof TABS)[number];
+
+/** The workbook with what follows from it. */
+export type WorkbookView =
+  | { readonly type: 'unread' }
+  | {
+      readonly type: 'read';
+      readonly open: OpenWorkbook;
+      readonly findings: readonly Finding[];
+      readonly judged: Judged;
+    };
+
+/** Everything the pane shows. Plain data: what can be computed from it is not in it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly workbook: WorkbookView;
+  readonly status: Status;
+  readonly entryForm: EntryForm;
+  /** A list of units made in the pane that no workbook holds yet: it is written with the first sheet. */
+  readonly newUnits: UnitList | null;
+  /** The list being edited; null while its editor is closed. */
+  readonly unitsDraft: UnitsDraft | null;
+  readonly paste: PasteDraft;
+  /** Who accepts findings, remembered while the pane is open and nowhere else. */
+  readonly acceptedBy: string;
+  readonly ranking: RankingChoice;
+  readonly report: ReportChoice;
+  /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
+  readonly reviewed: {
+    readonly plan: ReportPlan;
+    readonly open: OpenWorkbook;
+    readonly title: string;
+  } | null;
+  readonly selfCheck: SelfCheckView;
+}
+
+/** The list that a new sheet is made from: the one just made, or the workbook's. */
+export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
+  return newUnits ?? (workbook.type === 'read' ? workbook.open.contents.unitList : null);
+}
+
+/** Whether something may be written now. */
+export function mayWrite({ status, workbook }: PaneState): boolean {
+  return status.type !== 'working' && workbook.type === 'read' && workbook.open.unfinished === null;
+}

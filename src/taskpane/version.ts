@@ -1,0 +1,4 @@
+import product from '../../package.json';
+
+/** The version of this program. */
+export const VERSION: string = product.version;

@@ -1,0 +1,38 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from '@fluentui/react-components';
+import { useTexts } from '../pane-context';
+import { VERSION } from '../version';
+import { useDialogStyles } from './dialog-styles';
+
+/** Which version this is, and what it does with the figures. */
+export default function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const styles = useDialogStyles();
+  const { about, product } = useTexts();
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{product}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{about.version(VERSION)}</Text>
+            <Text>{about.privacy}</Text>
+            <Text>{about.license}</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {about.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { Field, Input, mergeClasses } from '@fluentui/react-components';
+import { catalogue } from '../../../indicator-sets/catalogue';
+import { useCommands, usePaneState, useTexts } from '../../pane-context';
+import { asOfText, formPeriod, formSet, ORDINALS, readAsOf } from '../../state/entry-form';
+import { useBlockStyles } from '../parts/block-styles';
+import { SelectField } from '../parts/select-field';
+
+/** Which set, which period, as of which day. */
+export function EntryFormFields() {
+  const styles = useBlockStyles();
+  const { entry, periods } = useTexts();
+  const commands = useCommands();
+  const form = usePaneState((state) => state.entryForm);
+  const language = usePaneState((state) => state.language.id);
+  const kinds = formSet(form)?.periodKinds ?? [];
+  const isYearWrong = formPeriod(form) === null;
+  const isAsOfWrong = readAsOf(form).type === 'unreadable';
+  const ordinals = Array.from({ length: ORDINALS[form.kind] }, (_, index) => index + 1);
+  return (
+    <>
+      <SelectField
+        label={entry.set}
+        value={form.setId}
+        options={catalogue.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] }))}
+        onChoose={commands.chooseSet}
+      />
+      <div className={styles.row}>
+        <div className={styles.grow}>
+          <SelectField
+            label={periods.kind}
+            value={form.kind}
+            options={kinds.map((kind) => ({ value: kind, label: periods.kinds[kind] }))}
+            onChoose={commands.choosePeriodKind}
+          />
+        </div>
+        {ordinals.length > 1 && (
+          <div className={styles.grow}>
+            <SelectField
+              label={periods.ordinal[form.kind]}
+              value={String(form.ordinal)}
+              options={ordinals.map((ordinal) => ({
+                value: String(ordinal),
+                label: periods.nth(form.kind, ordinal),
+              }))}
+              onChoose={(ordinal) => commands.fillIn({ ordinal: Number(ordinal) })}
+            />
+          </div>
+        )}
+      </div>
+      <div className={styles.row} style={{ alignItems: 'flex-start' }}>
+        <Field
+          className={styles.grow}
+          label={periods.year}
+          {...(isYearWrong ? { validationMessage: periods.yearWrong } : {})}
+        >
+          <Input
+            className={styles.fit}
+            inputMode="numeric"
+            value={form.year}
+            onChange={(_, { value }) => commands.fillIn({ year: value })}
+          />
+        </Field>
+        <Field
+          className={mergeClasses(styles.grow)}
+          label={entry.asOf}
+          {...(isAsOfWrong ? { validationMessage: entry.asOfWrong } : { hint: entry.asOfHint })}
+        >
+          <Input
+            className={styles.fit}
+            value={asOfText(form)}
+            onChange={(_, { value }) => commands.fillIn({ asOf: value })}
+          />
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { usePaneState } from '../pane-context';
+import { entryTables } from '../state/entry-tables';
+import type { PaneState } from '../state/pane-state';
+import { OverflowMenu, type PaneDialog } from './overflow-menu';
+
+const AboutDialog = lazy(() => import('./about-dialog'));
+const SelfCheckDialog = lazy(() => import('./self-check-dialog'));
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
+  summary: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** What this is, what the workbook holds, and the rarer things to do. */
+export function Header() {
+  const styles = useStyles();
+  const product = usePaneState(({ language }) => language.pane.product);
+  const summary = usePaneState(summaryOf);
+  const [dialog, setDialog] = useState<PaneDialog | null>(null);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <Title3 as="h1" className={styles.title}>
+          {product}
+        </Title3>
+        <Text size={200} className={styles.summary}>
+          {summary}
+        </Text>
+      </div>
+      <OverflowMenu onOpen={setDialog} />
+      <Suspense fallback={null}>
+        {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+        {dialog === 'self-check' && <SelfCheckDialog onClose={() => setDialog(null)} />}
+      </Suspense>
+    </header>
+  );
+}
+
+/** The latest set and period of the workbook, in words. */
+function summaryOf({ workbook, language }: PaneState): string {
+  const { summary, periods } = language.pane;
+  if (workbook.type === 'unread') return summary.reading;
+  const [latest, ...others] = entryTables(workbook.open.contents);
+  if (latest === undefined) return summary.noSheets;
+  const { set, period } = latest;
+  return summary.latest(set.shortTitle[language.id], periods.written(period), others.length);
+}

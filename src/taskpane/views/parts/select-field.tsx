@@ -1,0 +1,47 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useBlockStyles } from './block-styles';
+
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface SelectFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChoose: (value: Value) => void;
+  readonly hint?: string;
+  readonly size?: 'small' | 'medium';
+}
+
+/** A labelled choice among few. The system's own list: it fits the narrowest pane and every keyboard. */
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  hint,
+  size = 'medium',
+}: SelectFieldProps<Value>) {
+  const styles = useBlockStyles();
+  return (
+    <Field label={label} size={size} {...(hint === undefined ? {} : { hint })}>
+      <Select
+        className={styles.fit}
+        size={size}
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find((option) => option.value === data.value);
+          if (chosen !== undefined) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

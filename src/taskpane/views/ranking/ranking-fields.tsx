@@ -1,0 +1,70 @@
+import type { Contents } from '../../../actions/read-contents';
+import { useCommands, usePaneState } from '../../pane-context';
+import { chosenComparison, chosenTable, entryTables, tableKey } from '../../state/entry-tables';
+import type { RankingChoice } from '../../state/ranking-choice';
+import { useBlockStyles } from '../parts/block-styles';
+import { comparisonOptions, sheetLabel } from '../parts/period-labels';
+import { SelectField } from '../parts/select-field';
+
+/** Which sheet, which indicator, against which period, and how equal figures share a rank. */
+export function RankingFields({
+  contents,
+  choice,
+}: {
+  readonly contents: Contents;
+  readonly choice: RankingChoice;
+}) {
+  const styles = useBlockStyles();
+  const language = usePaneState((state) => state.language);
+  const commands = useCommands();
+  const { ranking: texts } = language.pane;
+  const table = chosenTable(contents, choice.table);
+  if (table === null) return null;
+  const { set } = table;
+  const indicator = set.indicators.find(({ code }) => code === choice.indicator) ?? set.indicators[0];
+  return (
+    <div className={styles.block}>
+      <SelectField
+        label={texts.indicator}
+        value={indicator?.code ?? ''}
+        options={set.indicators.map(({ code, name }) => ({ value: code, label: name[language.id] }))}
+        onChoose={(code) => commands.chooseRanking({ indicator: code })}
+      />
+      <div className={styles.row}>
+        <div className={styles.grow}>
+          <SelectField
+            size="small"
+            label={texts.sheet}
+            value={tableKey(table)}
+            options={entryTables(contents).map((offered) => ({
+              value: tableKey(offered),
+              label: sheetLabel(offered, language),
+            }))}
+            onChoose={(key) => commands.chooseRanking({ table: key, comparison: null })}
+          />
+        </div>
+        <div className={styles.grow}>
+          <SelectField
+            size="small"
+            label={texts.comparison}
+            value={chosenComparison(contents, table, choice.comparison).id}
+            options={comparisonOptions(contents, table, language)}
+            onChoose={(comparison) => commands.chooseRanking({ comparison })}
+          />
+        </div>
+        <div className={styles.grow}>
+          <SelectField
+            size="small"
+            label={texts.ties}
+            value={choice.ties}
+            options={[
+              { value: 'competition', label: texts.competition },
+              { value: 'dense', label: texts.dense },
+            ]}
+            onChoose={(ties) => commands.chooseRanking({ ties })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

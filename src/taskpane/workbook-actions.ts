@@ -1,0 +1,26 @@
+import { readOpenWorkbook } from '../actions/open-workbook';
+import type { WorkbookPort } from '../workbook/port';
+import type { PaneActions } from './pane-actions';
+
+/** The actions over one workbook. `now` gives the time of a change, as ISO 8601. */
+export function workbookActions(port: WorkbookPort, now: () => string): PaneActions {
+  const writing = async () => {
+    const { writingActions } = await import('./writing-actions');
+    return writingActions(port, now);
+  };
+  return {
+    read: () => readOpenWorkbook(port),
+    insertEntrySheet: async (...given) => (await writing()).insertEntrySheet(...given),
+    changeUnits: async (...given) => (await writing()).changeUnits(...given),
+    writePaste: async (...given) => (await writing()).writePaste(...given),
+    acceptFinding: async (...given) => (await writing()).acceptFinding(...given),
+    changePeriod: async (...given) => (await writing()).changePeriod(...given),
+    planReport: async (...given) => (await writing()).planReport(...given),
+    writeReport: async (...given) => (await writing()).writeReport(...given),
+    undoChange: async (...given) => (await writing()).undoChange(...given),
+    restoreUnfinished: async (...given) => (await writing()).restoreUnfinished(...given),
+    resumeUnfinished: async (...given) => (await writing()).resumeUnfinished(...given),
+    revealCell: (sheet, cell) => port.revealCell(sheet, cell),
+    watch: (onChange) => port.watch(() => onChange()),
+  };
+}

@@ -1,0 +1,30 @@
+import { acceptFinding } from '../actions/accept-finding';
+import { changePeriod } from '../actions/change-period';
+import { changeUnits } from '../actions/change-units';
+import { insertEntrySheet } from '../actions/insert-entry-sheet';
+import { resumeUnfinished } from '../actions/resume-unfinished';
+import { restoreUnfinished, undoChange } from '../actions/take-back';
+import { writePaste } from '../actions/write-paste';
+import { planReport, writeReport } from '../actions/write-report';
+import type { WorkbookPort } from '../workbook/port';
+import type { PaneActions } from './pane-actions';
+
+/** What changes the workbook: the larger part of the actions, fetched when the first change is made. */
+export function writingActions(
+  port: WorkbookPort,
+  now: () => string,
+): Omit<PaneActions, 'read' | 'revealCell' | 'watch'> {
+  const label = (title: string) => ({ title, time: now() });
+  return {
+    insertEntrySheet: (open, request, title) => insertEntrySheet(port, open, request, label(title)),
+    changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
+    writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
+    acceptFinding: (open, acceptance, title) => acceptFinding(port, open, acceptance, label(title)),
+    changePeriod: (open, request, title) => changePeriod(port, open, request, label(title)),
+    planReport: (open, request) => Promise.resolve(planReport(open, request)),
+    writeReport: (open, plan, title) => writeReport(port, open, plan, label(title)),
+    undoChange: (open) => undoChange(port, open),
+    restoreUnfinished: (open) => restoreUnfinished(port, open),
+    resumeUnfinished: (open) => resumeUnfinished(port, open, now()),
+  };
+}

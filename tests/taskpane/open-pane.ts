@@ -1,0 +1,104 @@
+import { vi } from '../../src/language/vi';
+import { en } from '../../src/language/en';
+import type { CalendarDate } from '../../src/model/period';
+import { createPane, type Pane } from '../../src/taskpane/pane';
+import type { PaneActions } from '../../src/taskpane/pane-actions';
+import type { PaneSurroundings } from '../../src/taskpane/commands/pane-kit';
+import { workbookActions } from '../../src/taskpane/workbook-actions';
+import type { Tab } from '../../src/taskpane/state/pane-state';
+import { sheet } from '../workbook/sample-sheets';
+import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+
+/** Work that waits for its time: nothing passes by itself. */
+export class ManualClock {
+  private waiting: { readonly work: () => void }[] = [];
+
+  readonly later: PaneSurroundings['later'] = (_, work) => {
+    const entry = { work };
+    this.waiting.push(entry);
+    return () => {
+      this.waiting = this.waiting.filter((other) => other !== entry);
+    };
+  };
+
+  get pending(): number {
+    return this.waiting.length;
+  }
+
+  /** Lets the time come of everything that waits now. */
+  pass(): void {
+    const due = this.waiting;
+    this.waiting = [];
+    for (const { work } of due) work();
+  }
+}
+
+export interface PaneCase {
+  readonly workbook?: MemoryWorkbook;
+  readonly today?: CalendarDate;
+  readonly tab?: Tab;
+  readonly decimalSign?: () => Promise<string | null>;
+  /** Replaces single actions, to make them fail or wait. */
+  readonly actions?: (real: PaneActions) => Partial<PaneActions>;
+  readonly selfCheck?: PaneSurroundings['selfCheck'];
+}
+
+export interface OpenedPane extends Pane {
+  readonly workbook: MemoryWorkbook;
+  readonly clock: ManualClock;
+  readonly remembered: string[];
+}
+
+export const TODAY: CalendarDate = { year: 2025, month: 6, day: 9 };
+
+/** The pane over a workbook in memory, with the real actions, not started yet. */
+export function paneOver(given: PaneCase = {}): OpenedPane {
+  const workbook = given.workbook ?? new MemoryWorkbook([sheet('Trang tính1')]);
+  const clock = new ManualClock();
+  const remembered: string[] = [];
+  const real = workbookActions(workbook, () => '2025-06-09T01:15:00.000Z');
+  const pane = createPane(
+    {
+      actions: { ...real, ...given.actions?.(real) },
+      later: clock.later,
+      today: () => given.today ?? TODAY,
+      loadLanguage: (id) => Promise.resolve(id === 'vi' ? vi : en),
+      rememberLanguage: (id) => void remembered.push(id),
+      decimalSign: given.decimalSign ?? (() => Promise.resolve(',')),
+      selfCheck: given.selfCheck ?? (() => Promise.resolve('xong')),
+    },
+    { language: vi, tab: given.tab ?? 'bieu-mau' },
+  );
+  return { ...pane, workbook, clock, remembered };
+}
+
+/** The same, with the workbook read. */
+export async function openPane(given: PaneCase = {}): Promise<OpenedPane> {
+  const pane = paneOver(given);
+  await pane.commands.start();
+  return pane;
+}
+
+/** A promise and what settles it. */
+export function deferred<Value>() {
+  let resolve!: (value: Value) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<Value>((resolveIt, rejectIt) => {
+    resolve = resolveIt;
+    reject = rejectIt;
+  });
+  return { promise, resolve, reject };
+}
+
+/** What was read of the workbook last; fails the test when nothing was. */
+export function readOf({ store }: Pane) {
+  const { workbook } = store.getState();
+  if (workbook.type === 'unread') throw new Error('the workbook was not read');
+  return workbook;
+}
+
+/** The content of a cell as the workbook holds it now. */
+export function contentAt(workbook: MemoryWorkbook, sheet: string, row: number, column: number) {
+  const cells = workbook.sheetModels().find(({ name }) => name === sheet)?.cells ?? [];
+  return cells.find((cell) => cell.row === row && cell.column === column)?.content ?? null;
+}

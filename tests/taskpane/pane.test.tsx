@@ -1,0 +1,201 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { themeFor } from '../../src/taskpane/theme';
+import { PaneView } from '../../src/taskpane/views/pane-view';
+import { WorkbookError } from '../../src/workbook/port';
+import { entryWorkbook, ngaNamFigures, MAY } from '../sheets/sample-workbooks';
+import { contentAt, paneOver, readOf, type OpenedPane, type PaneCase } from './open-pane';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+afterEach(cleanup);
+
+/** Draws the pane and starts it, as main.tsx does. */
+async function drawn(given: PaneCase = {}): Promise<OpenedPane> {
+  const pane = paneOver(given);
+  // The page gives the landmark (page/taskpane.html).
+  const main = document.createElement('main');
+  document.body.replaceChildren(main);
+  render(<PaneView pane={pane} theme={themeFor(undefined)} />, { container: main });
+  await act(() => pane.commands.start().then(() => undefined));
+  return pane;
+}
+
+const own = ngaNamFigures(MAY);
+/** Ngã Năm in May with 957,7 for Phường 1. */
+const withError = () =>
+  entryWorkbook({
+    figure: (unit, indicator) =>
+      unit.code === 'NN.01' && indicator.code === 'TONG' ? 957.7 : own(unit, indicator),
+  });
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+/** Clicks and waits for what follows from it. */
+async function click(name: string | RegExp): Promise<void> {
+  const found = await button(name);
+  await act(async () => {
+    fireEvent.click(found);
+    await Promise.resolve();
+  });
+}
+/** Everything that axe finds; colours are not computed here. */
+async function axeFaults(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('từ sổ trống: mở units.csv dán vào, lưu, chèn biểu, xem nút hoàn tác', async () => {
+  const pane = await drawn();
+  expect(screen.getByRole('heading', { level: 1, name: 'Sổ Chỉ Số' })).toBeTruthy();
+  expect(screen.getByText('Sổ tính này chưa có biểu nào')).toBeTruthy();
+  await click('Lập danh sách');
+  fireEvent.change(await screen.findByLabelText('Mã'), { target: { value: 'NN' } });
+  fireEvent.change(screen.getByLabelText('Tên'), { target: { value: 'UBND thị xã Ngã Năm' } });
+  fireEvent.change(screen.getByLabelText('Gõ hoặc dán các đơn vị'), {
+    target: { value: 'UBND Phường 1\nUBND xã Mỹ Bình' },
+  });
+  await click('Đưa vào danh sách');
+  expect(await axeFaults()).toEqual([]);
+  await click(/UBND xã Mỹ Bình/);
+  await click('Đưa UBND xã Mỹ Bình lên');
+  await click('Lưu danh sách');
+  expect(await screen.findByText('2 đơn vị thuộc UBND thị xã Ngã Năm')).toBeTruthy();
+  await click('Chèn biểu');
+  expect(await screen.findByText('Đã chèn biểu “766 T5-2025”.')).toBeTruthy();
+  expect(readOf(pane).open.contents.unitList?.units.map(({ name }) => name)).toEqual([
+    'UBND xã Mỹ Bình',
+    'UBND Phường 1',
+  ]);
+  expect(within(screen.getByLabelText('Tình trạng')).getByRole('button', { name: 'Hoàn tác' })).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('dán bảng ở bất kỳ chỗ nào trong khung: xem lại rồi mới ghi', async () => {
+  const pane = await drawn({ workbook: await entryWorkbook() });
+  const card = screen.getByRole('heading', { name: 'Dán bảng số liệu' });
+  fireEvent.paste(card, {
+    clipboardData: { getData: () => 'Tên đơn vị\tĐiểm số tổng hợp\nPhường 2\t80,5\nPhuong 3\t61,2' },
+  });
+  expect(await button('Ghi 1 ô')).toBeTruthy();
+  expect(contentAt(pane.workbook, '766 T5-2025', 11, 3)).toBe(77.37);
+  expect(await axeFaults()).toEqual([]);
+  await click('Đúng là UBND Phường 3');
+  await click('Ghi 2 ô');
+  expect(await screen.findByText('Đã ghi 2 ô vào trang “766 T5-2025”.')).toBeTruthy();
+  expect(contentAt(pane.workbook, '766 T5-2025', 11, 3)).toBe(80.5);
+
+  fireEvent.change(screen.getByLabelText('Bảng sao chép từ Cổng, Word hoặc Excel'), {
+    target: { value: '80,5\n61,2' },
+  });
+  expect(
+    await screen.findByText(/không có tên đơn vị\. Số không bao giờ được ghép theo thứ tự dòng/),
+  ).toBeTruthy();
+});
+
+test('kiểm tra: bấm vào phát hiện thì tới ô; chấp nhận cần tên và lý do', async () => {
+  const pane = await drawn({ workbook: await withError(), tab: 'kiem-tra' });
+  await click(/ô D11, UBND Phường 1.*957,7 vượt quá 100/i);
+  expect(pane.workbook.revealed).toEqual({ sheet: '766 T5-2025', cell: { row: 10, column: 3 } });
+  await click('Chấp nhận…');
+  await click('Chấp nhận');
+  expect(screen.getAllByText('Cần cả họ tên và lý do.')).toHaveLength(2);
+  fireEvent.change(screen.getByLabelText(/Họ tên người chấp nhận/), { target: { value: 'Trần B' } });
+  fireEvent.change(screen.getByLabelText(/Lý do/), { target: { value: 'đúng bản gốc' } });
+  expect(await axeFaults()).toEqual([]);
+  await click('Chấp nhận');
+  expect(await screen.findByRole('heading', { name: 'Đã chấp nhận (1)' })).toBeTruthy();
+  expect(screen.getByText('Trần B: đúng bản gốc')).toBeTruthy();
+});
+
+test('xếp hạng: mũi tên cho mắt, lời cho người nghe; còn lỗi thì dẫn tới mục Kiểm tra', async () => {
+  await drawn({ workbook: await entryWorkbook(), tab: 'xep-hang' });
+  const row = (await screen.findByRole('rowheader', { name: 'UBND Phường 1' })).closest('tr')!;
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['1', '72,89', '79,41', '+6,52', '▲5tăng 5 bậc']);
+  expect(within(row).getByText('▲5').getAttribute('aria-hidden')).toBe('true');
+  expect(await axeFaults()).toEqual([]);
+
+  cleanup();
+  await drawn({ workbook: await withError(), tab: 'xep-hang' });
+  expect(await screen.findByText(/^Còn 1 lỗi chưa xử lý\./)).toBeTruthy();
+  await click('Xem các lỗi');
+  expect(screen.getByRole('tab', { name: 'Kiểm tra' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('báo cáo: lập rồi có nút mở trang; phím mũi tên đi giữa các mục', async () => {
+  await drawn({ workbook: await entryWorkbook(), tab: 'xep-hang' });
+  await act(async () => {
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Xếp hạng' }), { key: 'ArrowRight' });
+    await Promise.resolve();
+  });
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Báo cáo' }));
+  await button('Lập báo cáo');
+  expect(await axeFaults()).toEqual([]);
+  await click('Lập báo cáo');
+  expect(await screen.findByText('Đã lập báo cáo: “BC 766 T5-2025”.')).toBeTruthy();
+  expect(await button('Xem “BC 766 T5-2025”')).toBeTruthy();
+});
+
+test('đang có ô được sửa: thông báo có cách sửa và nút Thử lại', async () => {
+  let isEditing = true;
+  await drawn({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      read: () => (isEditing ? Promise.reject(new WorkbookError('cell-being-edited', 'ô')) : real.read()),
+    }),
+  });
+  expect(screen.getByRole('alert').textContent).toContain(
+    'Đang có ô được sửa trong Excel. Nhấn Enter hoặc Esc trong ô đó, rồi bấm Thử lại.',
+  );
+  expect(await axeFaults()).toEqual([]);
+  isEditing = false;
+  await click('Thử lại');
+  expect(await screen.findByText('Bộ chỉ số 766 · tháng 5/2025 (và 1 biểu khác)')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('lần ghi dở dang: chọn Khôi phục hoặc Tiếp tục trước, nút chèn không bấm được', async () => {
+  let isBroken = true;
+  const unfinished = { id: 1, title: 'Chèn biểu tháng 5', time: '2025-06-09T01:15:00.000Z' };
+  await drawn({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      read: async () => ({ ...(await real.read()), unfinished: isBroken ? unfinished : null }),
+      restoreUnfinished: () => {
+        isBroken = false;
+        return Promise.resolve({ kept: [] });
+      },
+    }),
+  });
+  expect(await screen.findByText('Lần ghi trước bị dừng giữa chừng')).toBeTruthy();
+  expect((await button('Chèn biểu')).getAttribute('aria-disabled')).toBe('true');
+  expect(await axeFaults()).toEqual([]);
+  await click('Khôi phục');
+  expect(await screen.findByText('Đã khôi phục như trước khi ghi.')).toBeTruthy();
+  expect((await button('Chèn biểu')).getAttribute('aria-disabled')).toBeNull();
+});
+
+test('trình đơn: hoàn tác, tự kiểm tra, tiếng Anh; Esc đóng và trả lại chỗ đứng', async () => {
+  const pane = await drawn({ selfCheck: () => Promise.resolve('Đạt 40, không đạt 0') });
+  await click('Mở trình đơn');
+  expect(screen.getByText('Chưa có gì để hoàn tác')).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+  fireEvent.keyDown(screen.getByText('English'), { key: 'Escape' });
+  expect(screen.queryByText('English')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mở trình đơn' }));
+
+  await click('Mở trình đơn');
+  await click('Tự kiểm tra trên máy này');
+  await click('Bắt đầu');
+  expect(await screen.findByDisplayValue('Đạt 40, không đạt 0')).toBeTruthy();
+  await click('Đóng');
+
+  await click('Mở trình đơn');
+  await click('English');
+  expect(await screen.findByRole('tab', { name: 'Ranking' })).toBeTruthy();
+  expect(pane.remembered).toEqual(['en']);
+});
