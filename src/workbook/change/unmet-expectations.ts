@@ -3,11 +3,6 @@ import { WorkbookError, type GridValue, type SheetGrid } from '../port';
 import type { Expectation } from './sheet-change';
 import { gridContent, sameGridContent } from './grid-content';
 
-/** The sheets that must be read to know whether expectations hold. */
-export function expectedSheets(expectations: readonly Expectation[]): readonly string[] {
-  return [...new Set(expectations.map(sheetOf))];
-}
-
 /** Throws `changed-meanwhile` with the first cells that are no longer what they were. `find` gives null for no such sheet. */
 export function refuseUnmet(
   expectations: readonly Expectation[],
