@@ -9,6 +9,7 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { layoutReport } from '../sheets/report/report-layout';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
+import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
 import type { SheetModel } from '../workbook/sheet-model';
 import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
 import { placesOnNewSheet } from './figure-places';
@@ -24,7 +25,8 @@ export interface ReportRequest {
 
 /**
  * The report workbook: the printed tables first, then the entry sheets they were made from, laid out anew, the lists,
- * and the flat table that watches over the figures.
+ * the flat table that watches over the figures, and out of sight how the generated sheets were, so that the pane can tell
+ * what is edited by hand later.
  */
 export function buildReport(
   sections: readonly ComputedSection[],
@@ -38,12 +40,15 @@ export function buildReport(
   };
   const [first] = sections;
   const units = request.unitList ?? (first === undefined ? null : unitsOf(first.table, first.parent));
+  const printed = distinctlyNamed(sections.flatMap((section) => layoutReport(section, options)));
+  const data = layoutDataSheet(dataRowsOf(sections, placesOnNewSheet));
   return [
-    ...distinctlyNamed(sections.flatMap((section) => layoutReport(section, options))),
+    ...printed,
     ...carried,
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
-    layoutDataSheet(dataRowsOf(sections, placesOnNewSheet)),
+    data,
+    layoutOriginalsSheet([...printed, data].map(originalOf)),
   ];
 }
 

@@ -200,7 +200,15 @@ test('a formula above the title watches over every figure, and is silent while t
 test('the report workbook holds the entry sheets, the lists and the flat table', () => {
   const workbook = usual!;
   const names = workbook.worksheets.map(({ name }) => name);
-  expect(names).toEqual(['BC 766 T5-2025', '766 T5-2025', '766 T4-2025', 'Đơn vị', 'Chấp nhận', 'Dữ liệu']);
+  expect(names).toEqual([
+    'BC 766 T5-2025',
+    '766 T5-2025',
+    '766 T4-2025',
+    'Đơn vị',
+    'Chấp nhận',
+    'Dữ liệu',
+    'SCS bản gốc',
+  ]);
   const data = rowsOf(workbook.getWorksheet('Dữ liệu')!);
   // A heading, then for two months 11 figures of the parent and 7 of each of 8 units.
   expect(data).toHaveLength(1 + 2 * (11 + 7 * 8));

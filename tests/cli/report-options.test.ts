@@ -204,7 +204,16 @@ describe('several sections', () => {
       ['2025-04', '2025-03'],
     ]);
     expect(await sheetNames()).toEqual([
-      ...['BC 766 T5-2025', 'BC 766 T4-2025', '766 T5-2025', '766 T4-2025', 'Đơn vị', 'Chấp nhận', 'Dữ liệu'],
+      ...[
+        'BC 766 T5-2025',
+        'BC 766 T4-2025',
+        '766 T5-2025',
+        '766 T4-2025',
+        'Đơn vị',
+        'Chấp nhận',
+        'Dữ liệu',
+        'SCS bản gốc',
+      ],
     ]);
     expect(ranksIn(await sheetOf('BC 766 T5-2025'), 1)).toEqual([1, 2, 3, 6, 5, 7, 4, 8]);
     expect(ranksIn(await sheetOf('BC 766 T4-2025'), 1)).toEqual([6, 3, 2, 5, 7, 1, 4, 8]);

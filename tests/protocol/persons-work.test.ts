@@ -141,7 +141,7 @@ test('a sheet sorted without its codes blocks the report, and names code and nam
   const open = await read();
   const found = checkEntries(open.contents).filter(({ code }) => code === 'code-name-mismatch');
   expect(found.length).toBeGreaterThan(0);
-  expect(found[0]?.details).toMatchObject({ code: expect.any(String), nameOfCode: expect.any(String) });
+  expect(Object.keys(found[0]?.details ?? {})).toEqual(['code', 'name', 'nameOfCode', 'codeOfName']);
   const planning = planReport(open, {
     requests: [{ set: SET_766, period: MAY, comparison: APRIL }],
     ties: 'competition',
@@ -198,7 +198,7 @@ test('a sheet that was inserted is not removed once figures are typed into it', 
 test('a cell that changes between review and writing stops the write, and nothing is changed', async () => {
   const reviewed = await read();
   excel.person.type(MAY_SHEET, FIRST_FIGURE, '66,6');
-  const error = await expectRefusal(PASTE(workbook, reviewed) as Promise<unknown>, 'changed-meanwhile');
+  const error = await expectRefusal(PASTE(workbook, reviewed), 'changed-meanwhile');
   expect(error.detail).toBe(`${MAY_SHEET}!D11`);
   expect(held(MAY_SHEET, 'D11')).toBe(66.6);
   expect((await read()).unfinished).toBeNull();
@@ -212,7 +212,7 @@ test('Khôi phục keeps what a person has typed since the work broke off, and n
   const [, , , actions = 0] = counted.excel.traffic.actions;
   // All cells are written when it breaks off, and the mark is not set.
   excel.failAt({ request: 2, point: 'after-actions', actions: actions - 3, code: 'GeneralException' });
-  await expectRefusal(PASTE(workbook, open) as Promise<unknown>, 'host-failed');
+  await expectRefusal(PASTE(workbook, open), 'host-failed');
   excel.failAt(null);
   expect(held(MAY_SHEET, 'D11')).toBe(81.25);
   excel.person.type(MAY_SHEET, FIRST_FIGURE, '82,1');

@@ -84,6 +84,7 @@ test('the whole workbook holds the report, the entry sheets, the lists and the d
     'Đơn vị',
     'Chấp nhận',
     'Dữ liệu',
+    'SCS bản gốc',
   ]);
   expect(() => {
     validateSheets(sheets, []);

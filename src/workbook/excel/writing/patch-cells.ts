@@ -64,10 +64,15 @@ function lookAtFormats(
       if (source.type === 'written') return () => source.numberFormat;
       const range = context.workbook.worksheets.getItemOrNullObject(source.sheet).getRange(cellText(source));
       range.load('numberFormat');
-      return () => (range.isNullObject ? 'General' : String(range.numberFormat[0]?.[0]));
+      return () => formatOfCell(range);
     }),
   );
   return () => looked.map((line) => line.map((format) => format()));
+}
+
+/** A cell of a sheet that is not there yet is plain. */
+function formatOfCell(cell: Excel.Range): string {
+  return cell.isNullObject ? 'General' : String(cell.numberFormat[0]?.[0]);
 }
 
 /** A sheet that was not there when Excel was asked is made in the same change, and is open and plain. */
