@@ -4,6 +4,7 @@ import { previousPeriod, type CalendarDate, type Period } from '../model/period'
 import { existsIn, type UnitList } from '../model/unit';
 import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
+import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { entrySheetName, layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { WorkbookPort } from '../workbook/port';
@@ -56,7 +57,13 @@ export async function insertEntrySheet(
     ...(sheetNames.includes(ACCEPTANCE_SHEET) ? [] : [layoutAcceptanceSheet([])]),
   ];
   const intent = writeIntent({ verb: 'insert', set: set.id, period: period.id, asOf, units });
-  await commit(port, open, label, { intent, steps: [{ type: 'write', models }] });
+  await commit(port, open, label, {
+    intent,
+    steps: [
+      { type: 'write', models },
+      { type: 'reveal', sheet: name, cell: { row: ROW.firstUnit, column: COLUMN.firstFigure } },
+    ],
+  });
   return { type: 'inserted', sheet: name };
 }
 

@@ -85,6 +85,7 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
       steps: [
         { type: 'write', models: [...models, layoutOriginalsSheet(originals)] },
         ...work.flatMap(({ carried }) => carried),
+        ...printed.slice(0, 1).map(({ name }) => ({ type: 'reveal', sheet: name, cell: TOP }) as const),
       ],
     },
   };
@@ -100,6 +101,8 @@ export async function writeReport(
   await commit(port, open, label, { intent, steps });
   return { sheets };
 }
+
+const TOP: CellAddress = { row: 1, column: 0 };
 
 interface WorkOnSheet extends Pick<ReportPlan, 'edits' | 'moved' | 'unverified'> {
   readonly carried: readonly PlannedStep[];

@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../address';
+import type { CellAddress, RangeAddress } from '../address';
 import type { CellPatch, GridValue, SheetGrid } from '../grid';
 import type { SheetModel } from '../sheet-model';
 
@@ -16,6 +16,8 @@ export type SheetChange =
   /** What of a sheet is printed. */
   | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
   | { readonly type: 'rename'; readonly sheet: string; readonly name: string }
+  /** Brings a cell into view and selects it. */
+  | { readonly type: 'reveal'; readonly sheet: string; readonly cell: CellAddress }
   | { readonly type: 'delete'; readonly sheet: string };
 
 /**
@@ -65,6 +67,7 @@ function changedBy(change: SheetChange): readonly string[] {
       return [change.name];
     case 'delete':
     case 'print-area':
+    case 'reveal':
       return [];
     default:
       return [change.sheet];

@@ -1,11 +1,9 @@
-import { cellText, type CellAddress } from '../address';
+import type { CellAddress } from '../address';
 import { changedSheets, type Expectation, type SheetChange } from '../change/sheet-change';
-import { WorkbookError } from '../port';
 import type { CellPatch, SheetGrid, SheetSummary, WorkbookPort } from '../port';
-import { cellFault } from '../rules/range-rules';
 import type { SheetModel } from '../sheet-model';
 import { asWorkbookErrors } from './excel-failure';
-import { readGrids, summaryNamed } from './reading/read-grids';
+import { readGrids } from './reading/read-grids';
 import { loadSummaries, summariesOf } from './reading/read-summaries';
 import type { RunExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
@@ -47,20 +45,8 @@ export class ExcelWorkbook implements WorkbookPort {
     this.watching.announce(changedSheets(changes));
   }
 
-  async revealCell(sheet: string, cell: CellAddress): Promise<void> {
-    const fault = cellFault(cell);
-    await asWorkbookErrors(() =>
-      this.run(async (context) => {
-        const worksheets = loadSummaries(context);
-        await context.sync();
-        summaryNamed(summariesOf(worksheets), sheet);
-        if (fault !== null) throw new WorkbookError('bad-model', `sheet "${sheet}": ${fault}`);
-        const found = context.workbook.worksheets.getItem(sheet);
-        found.activate();
-        found.getRange(cellText(cell)).select();
-        await context.sync();
-      }),
-    );
+  revealCell(sheet: string, cell: CellAddress): Promise<void> {
+    return this.change([{ type: 'reveal', sheet, cell }]);
   }
 
   watch(onChange: (sheet: string) => void): Promise<() => Promise<void>> {

@@ -22,7 +22,9 @@ export type PlannedStep =
   | InsertedRows
   /** Not recorded: rows that are taken out again make the area small again. */
   | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
-  | { readonly type: 'rename'; readonly sheet: string; readonly name: string };
+  | { readonly type: 'rename'; readonly sheet: string; readonly name: string }
+  /** What a person wants to see next; not recorded. */
+  | { readonly type: 'reveal'; readonly sheet: string; readonly cell: CellAddress };
 
 /**
  * New rows that are copies of the row `like` (counted before they are there), over some columns. Rows inside a table take

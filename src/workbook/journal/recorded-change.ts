@@ -98,6 +98,7 @@ function changesOf(
       return insertionOf(step);
     case 'print-area':
     case 'rename':
+    case 'reveal':
       return [step];
   }
 }
@@ -133,6 +134,7 @@ function recordedSteps(
       });
     case 'carry':
     case 'print-area':
+    case 'reveal':
       return [];
     case 'patch':
       return [{ type: 'patched', sheet: step.sheet, cells: step.cells }];

@@ -3,7 +3,6 @@ import { changedSheets, type Expectation, type SheetChange } from '../change/she
 import { refuseUnmet } from '../change/unmet-expectations';
 import { WorkbookError } from '../port';
 import type { CellPatch, SheetGrid, SheetSummary, WorkbookPort } from '../port';
-import { cellFault } from '../rules/range-rules';
 import type { SheetModel } from '../sheet-model';
 import { applyChanges } from './changes/apply-changes';
 import { sheetGrid } from './sheet-grid';
@@ -54,6 +53,11 @@ export class MemoryWorkbook implements WorkbookPort {
         return model === undefined ? null : sheetGrid(model);
       });
       this.models = applyChanges(this.models, changes);
+      for (const change of changes) {
+        if (change.type !== 'reveal') continue;
+        const { sheet, cell } = change;
+        this.lastRevealed = { sheet, cell: { row: cell.row, column: cell.column } };
+      }
       const changed = changedSheets(changes);
       for (const watcher of this.watchers) {
         for (const sheet of changed) this.notifyLater(watcher, sheet);
@@ -62,12 +66,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   revealCell(sheet: string, cell: CellAddress): Promise<void> {
-    return settle(() => {
-      const { name } = this.model(sheet);
-      const fault = cellFault(cell);
-      if (fault !== null) throw new WorkbookError('bad-model', `sheet "${name}": ${fault}`);
-      this.lastRevealed = { sheet: name, cell: { row: cell.row, column: cell.column } };
-    });
+    return this.change([{ type: 'reveal', sheet, cell }]);
   }
 
   watch(onChange: (sheet: string) => void): Promise<() => Promise<void>> {

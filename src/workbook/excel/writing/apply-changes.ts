@@ -1,8 +1,8 @@
 import type { Expectation, SheetChange } from '../../change/sheet-change';
-import { rangeText } from '../../address';
+import { cellText, rangeText, type CellAddress } from '../../address';
 import { WorkbookError } from '../../port';
 import { nameKey } from '../../rules/name-rules';
-import { rangeFault } from '../../rules/range-rules';
+import { cellFault, rangeFault } from '../../rules/range-rules';
 import { lookAtExpected } from './look-at-expected';
 import { lookAtPatched } from './patch-cells';
 import { rowAndCopySteps } from './row-and-copy-steps';
@@ -57,6 +57,12 @@ function plan(
       const steps = [step(3, 0, (target) => target.sheetNamed(name).pageLayout.setPrintArea(area))];
       return { steps, sheets };
     }
+    case 'reveal': {
+      const { name } = sheetNamed(sheets, change.sheet);
+      const fault = cellFault(change.cell);
+      if (fault !== null) throw new WorkbookError('bad-model', `sheet "${name}": ${fault}`);
+      return { steps: [revealStep(name, change.cell)], sheets };
+    }
     case 'rename':
       return renameSteps(change.sheet, change.name, sheets);
     case 'delete': {
@@ -77,6 +83,14 @@ function plan(
     default:
       return { steps: rowAndCopySteps(change, sheets), sheets };
   }
+}
+
+function revealStep(sheet: string, cell: CellAddress): WriteStep {
+  return step(4, 0, (target) => {
+    const worksheet = target.sheetNamed(sheet);
+    worksheet.activate();
+    worksheet.getRange(cellText(cell)).select();
+  });
 }
 
 /** What is wrong only of all sheets together: none left in view, or a table's name used twice. */

@@ -36,6 +36,9 @@ function applied(models: readonly SheetModel[], change: SheetChange): readonly S
       );
     case 'print-area':
       return printed(models, change);
+    case 'reveal':
+      revealable(models, change);
+      return models;
     case 'rename':
       return renamed(models, find(models, change.sheet).name, change.name);
     case 'delete':
@@ -82,6 +85,15 @@ function shiftOf(
     throw new WorkbookError('bad-model', `sheet "${name}": ${fault ?? 'no rows to move'}`);
   }
   return { sheet: name, row, count: by };
+}
+
+function revealable(
+  models: readonly SheetModel[],
+  { sheet, cell }: Extract<SheetChange, { type: 'reveal' }>,
+): void {
+  const { name } = find(models, sheet);
+  const fault = cellFault(cell);
+  if (fault !== null) throw new WorkbookError('bad-model', `sheet "${name}": ${fault}`);
 }
 
 /** Only a sheet with a page set-up has something to print by. */
