@@ -7,7 +7,7 @@ import { contentSecurityPolicy, helpPagePolicy, OFFICE_CDN } from './content-sec
 import { manifestForHost, manifestForSharePoint } from './manifests';
 import { type BuildOptions, readBuildOptions } from './options';
 import { ThirdPartyLicences } from './third-party-licences';
-import { typescript } from './typescript-rule';
+import { newerPackages, typescript } from './typescript-rule';
 
 const ROOT = resolve(__dirname, '../..');
 const PAGES = resolve(ROOT, 'src/taskpane/page');
@@ -30,7 +30,9 @@ export function paneConfiguration(env: Readonly<Record<string, unknown>>): Confi
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-    module: { rules: [typescript(/\.ts$/, false), typescript(/\.tsx$/, true), shippedAsWritten] },
+    module: {
+      rules: [typescript(/\.ts$/, false), typescript(/\.tsx$/, true), newerPackages, shippedAsWritten],
+    },
     devtool: false,
     optimization: {
       minimizer: [

@@ -28,9 +28,10 @@ const GREEN: BrandVariants = {
 const LIGHT = createLightTheme(GREEN);
 const DARK: Theme = {
   ...createDarkTheme(GREEN),
-  // The ramp's own tones are too dim on a dark ground.
+  // Fluent's own tones are too dim for small letters on a dark ground (WCAG 2, 1.4.3).
   colorBrandForeground1: GREEN[120],
   colorBrandForeground2: GREEN[130],
+  colorStatusDangerForeground1: '#eeacb2',
 };
 
 /** Light or dark as Office is; `background` is the colour of Office's own panes, where it tells. */

@@ -206,5 +206,17 @@ function policyOf(document: Document): Readonly<Record<string, string>> {
 /** Beside Microsoft's library: names of XML vocabularies and pages named in a library's own messages, which nothing loads. */
 function isHarmless(address: string, flavour: Flavour): boolean {
   if (flavour === 'cdn' && (address === CDN || address === `${CDN}/lib/1/hosted/office.js`)) return true;
-  return address.startsWith('http://www.w3.org/') || address.startsWith('https://react.dev/');
+  return HARMLESS.some((start) => address.startsWith(start));
 }
+
+const HARMLESS = [
+  'http://www.w3.org/',
+  'https://react.dev/',
+  // In Griffel's messages about styles that are wrong.
+  'https://aka.ms/griffel-css-shorthands',
+  'https://github.com/microsoft/griffel/issues',
+  // How zod tries whether a text is an address, and the names of the schemas it could write.
+  'http://[${',
+  'https://json-schema.org/draft/',
+  'http://json-schema.org/draft-0',
+];

@@ -177,7 +177,7 @@ export const paneEn: PaneTexts = {
     'host-failed': {
       fault: 'Excel failed half way; what it wrote before stays.',
       remedy:
-        'Click Try again; if a message speaks of an unfinished write, choose Restore or Continue first.',
+        'If a message above speaks of an unfinished write, choose Restore or Continue; otherwise click Try again.',
     },
     'changed-meanwhile': {
       fault: 'Somebody changed these cells after they were read; nothing was written.',
@@ -357,8 +357,8 @@ export const paneEn: PaneTexts = {
     comparison: 'Compared with',
     indicator: 'Indicator',
     ties: 'Ties',
-    competition: '1, 2, 2, 4',
-    dense: '1, 2, 2, 3',
+    competition: '1, 2, 2, 4 (skipping ranks)',
+    dense: '1, 2, 2, 3 (no rank skipped)',
     caption: (indicator, now, before) => `${indicator}: ${now} against ${before}`,
     columns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Places' },
     movementShort: (places) => {

@@ -160,7 +160,8 @@ export const paneVi: PaneTexts = {
     },
     'host-failed': {
       fault: 'Excel báo lỗi giữa chừng; phần đã ghi trước đó vẫn còn.',
-      remedy: 'Hãy bấm Thử lại; nếu hiện thông báo ghi dở, hãy chọn Khôi phục hoặc Tiếp tục trước.',
+      remedy:
+        'Nếu phía trên hiện thông báo ghi dở, hãy chọn Khôi phục hoặc Tiếp tục; nếu không, hãy bấm Thử lại.',
     },
     'changed-meanwhile': {
       fault: 'Có người vừa sửa các ô này sau khi chúng được đọc; chưa ghi gì.',
@@ -330,9 +331,9 @@ export const paneVi: PaneTexts = {
     sheet: 'Biểu',
     comparison: 'So với',
     indicator: 'Chỉ tiêu',
-    ties: 'Bằng điểm',
-    competition: '1, 2, 2, 4',
-    dense: '1, 2, 2, 3',
+    ties: 'Khi bằng điểm',
+    competition: '1, 2, 2, 4 (bỏ cách hạng)',
+    dense: '1, 2, 2, 3 (hạng liền sau)',
     caption: (indicator, now, before) => `${indicator}: ${now} so với ${before}`,
     columns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng, giảm', movement: 'Bậc' },
     movementShort: (places) => {

@@ -19,10 +19,16 @@ export async function runSelfCheck(
     remove: (names) => removeSheets(host.run, names),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     version: VERSION,
-    build: document.lastModified,
+    build: buildOf(document),
     onProgress,
     signal,
   });
   const { name, version, platform } = host;
   return selfCheckText(result, { hostName: name, hostVersion: version, platform, decimalSign }, language);
+}
+
+/** Names the build by the hash of its contents, which stands in the name of its script. */
+function buildOf(page: Document): string {
+  const scripts = [...page.scripts].map(({ src }) => /taskpane\.([0-9a-f]+)\.js$/.exec(src)?.[1]);
+  return scripts.find((hash) => hash !== undefined) ?? '?';
 }

@@ -5,12 +5,15 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { RecordedChange } from '../../actions/open-workbook';
 import { writeDate } from '../../model/date-text';
 import { useCommands, usePaneState, useTexts } from '../pane-context';
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
+});
 
 /** A write that was cut off comes before anything else: it is taken back or completed. */
 export default function UnfinishedBar({ unfinished }: { readonly unfinished: RecordedChange }) {
