@@ -3,7 +3,7 @@ import type { RunExcel } from './run-excel';
 
 /**
  * Deletes sheets, hidden ones too, in one request; names that no sheet has are passed over. Excel forgets its undo.
- * For sheets that this program made to try something out: no action of the product deletes a sheet.
+ * For sheets that this program made to try something out.
  * Rejects with a WorkbookError.
  */
 export function removeSheets(run: RunExcel, names: readonly string[]): Promise<void> {
