@@ -1,22 +1,16 @@
 import type { EntryTable } from '../model/entry';
 import { comparePeriods } from '../model/period';
 import { existsIn, type Unit, type UnitList } from '../model/unit';
-import type { UnitColumn } from '../model/unit-row';
-import {
-  findUnitList,
-  layoutUnitListSheet,
-  unitListTexts,
-  type UnitListPlaces,
-} from '../sheets/unit-list-sheet';
+import { findUnitList, layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { PlannedStep } from '../workbook/journal/change-plan';
-import type { SheetGrid, WorkbookPort } from '../workbook/port';
+import type { WorkbookPort } from '../workbook/port';
 import { freeSheetName } from './free-sheet-name';
 import { growEntrySheet } from './grow-entry-sheet';
 import { writeIntent } from './intent';
 import { gridNamed } from './known-grid';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
-import { patchedCells } from './patched-cells';
 import type { FoundEntrySheet } from './read-contents';
+import { unitListSteps } from './unit-list-steps';
 
 export interface UnitsOutcome {
   readonly added: readonly Unit[];
@@ -74,47 +68,12 @@ function newestSheets(sheets: readonly FoundEntrySheet[]): readonly NewestSheet[
   return [...newest.values()];
 }
 
-/** Writes the list over the one that is there, row by row; new rows look like its last. */
+/** The list is changed where it stands, or put into the workbook. */
 function listSteps(open: OpenWorkbook, units: UnitList): readonly PlannedStep[] {
   for (const grid of open.grids.values()) {
     const places = findUnitList(grid);
-    if (places !== null) return stepsOnSheet(grid, places, units);
+    if (places !== null) return unitListSteps(grid, places, units);
   }
   const model = layoutUnitListSheet(units);
   return [{ type: 'write', models: [{ ...model, name: freeSheetName(model.name, open.sheetNames) }] }];
-}
-
-function stepsOnSheet(
-  grid: SheetGrid,
-  { headerRow, columns, rows }: UnitListPlaces,
-  { parent, units }: UnitList,
-): readonly PlannedStep[] {
-  const listed = [parent, ...units];
-  const last = rows.at(-1) ?? headerRow;
-  const missing = Math.max(0, listed.length - rows.length);
-  const width = Math.max(...columns.values()) + 1;
-  const places = [...rows, ...Array.from({ length: missing }, (_, index) => last + 1 + index)];
-  const contents = places.flatMap((row, index) => {
-    const unit = listed[index];
-    const texts: ReadonlyMap<UnitColumn, string | null> =
-      unit === undefined ? new Map() : unitListTexts(unit, parent);
-    return [...columns].map(([key, column]) => ({ row, column, content: texts.get(key) ?? null }));
-  });
-  const isNew = (row: number) => row > last;
-  const cells = [
-    ...patchedCells(
-      grid,
-      contents.filter(({ row }) => !isNew(row)),
-    ),
-    ...contents.flatMap(({ row, column, content }) =>
-      isNew(row) ? [{ row, column, before: null, after: content }] : [],
-    ),
-  ];
-  const sheet = grid.name;
-  const inserted = { sheet, row: last + 1, count: missing, like: last, columns: width };
-  const parts = 'everything';
-  return [
-    ...(missing === 0 ? [] : [{ type: 'insert-rows', ...inserted, parts } as const]),
-    ...(cells.length === 0 ? [] : [{ type: 'patch', sheet, cells } as const]),
-  ];
 }

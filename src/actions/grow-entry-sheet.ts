@@ -3,13 +3,13 @@ import type { Unit, UnitList } from '../model/unit';
 import { ENTRY_WORDS } from '../sheets/entry/entry-words';
 import { sameWords, valueText } from '../sheets/entry/grid-text';
 import type { RecognisedSheet } from '../sheets/entry/recognise';
+import { contentAt } from '../workbook/change/grid-content';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { PatchedCell } from '../workbook/journal/change-record';
-import type { CellContent } from '../workbook/sheet-model';
 import type { SheetGrid } from '../workbook/port';
 import { patchedCells } from './patched-cells';
 import type { FoundEntrySheet } from './read-contents';
-import { rowsToAdd, type RowsToAdd } from './unit-rows-to-add';
+import { firstRowOf, movedRow, rowsToAdd, type RowsToAdd } from './unit-rows-to-add';
 
 /**
  * Gives the units of a list that an entry sheet lacks a row of their own, where the list has them. Rows are put in, so
@@ -23,10 +23,14 @@ export function growEntrySheet(
 ): readonly PlannedStep[] {
   const { codeColumn, nameColumn } = layout;
   if (table === null || codeColumn === null || nameColumn === null) return [];
-  const groups = rowsToAdd(table, units);
+  const rows = new Map(rowsOf(table).map(({ unit, row }) => [unit.code, row]));
+  const unitRows = table.units.map(({ row }) => row);
+  const groups = rowsToAdd(rows, unitRows, units.units);
   const sheet = grid.name;
   const columns = grid.values[0]?.length ?? 0;
-  const places = { codeColumn, nameColumn, ordinalColumn: columnOfOrdinals(grid, layout.headerRow), columns };
+  const ordinals = columnOfOrdinals(grid, layout.headerRow);
+  const ordinalColumn = ordinals !== null && isNumbered(grid, unitRows, ordinals) ? ordinals : null;
+  const places = { codeColumn, nameColumn, ordinalColumn, columns };
   const cells = [
     ...groups.flatMap((group) =>
       group.units.flatMap((unit, index) =>
@@ -34,7 +38,7 @@ export function growEntrySheet(
       ),
     ),
     ...renamed(grid, table, units, nameColumn).map((cell) => ({ ...cell, row: movedRow(cell.row, groups) })),
-    ...ordinals(grid, table, groups, places.ordinalColumn),
+    ...numbered(unitRows, groups, ordinalColumn),
   ];
   return [
     ...groups.map((group): PlannedStep => ({
@@ -56,16 +60,6 @@ interface Places {
   readonly nameColumn: number;
   readonly ordinalColumn: number | null;
   readonly columns: number;
-}
-
-/** The first row of new units once all are in: groups come from the top down. */
-function firstRowOf(group: RowsToAdd, groups: readonly RowsToAdd[]): number {
-  return movedRow(group.after, groups.slice(0, groups.indexOf(group))) + 1;
-}
-
-/** Where a row stands once the new ones are in. */
-function movedRow(row: number, groups: readonly RowsToAdd[]): number {
-  return row + groups.reduce((sum, { after, units }) => (after < row ? sum + units.length : sum), 0);
 }
 
 /** A new row is a copy of its neighbour: formulas stay, code and name are the unit's, everything else is emptied. */
@@ -100,18 +94,19 @@ function renamed(
   );
 }
 
-/** 1, 2, 3 … down the units, where the sheet numbers them by plain numbers. */
-function ordinals(
-  grid: SheetGrid,
-  table: EntryTable,
+/** Whether the units are numbered 1, 2, 3 … by numbers that stand there; formulas and numbers of groups are a person's. */
+function isNumbered(grid: SheetGrid, unitRows: readonly number[], column: number): boolean {
+  return unitRows.every((row, index) => contentAt(grid, row, column) === index + 1);
+}
+
+/** 1, 2, 3 … down all units, the new ones with them. */
+function numbered(
+  unitRows: readonly number[],
   groups: readonly RowsToAdd[],
   column: number | null,
 ): readonly PatchedCell[] {
   if (column === null || groups.length === 0) return [];
-  const known = table.units.map(({ row }) => ({
-    row: movedRow(row, groups),
-    before: numberAt(grid, row, column),
-  }));
+  const known = unitRows.map((row, index) => ({ row: movedRow(row, groups), before: index + 1 }));
   const added = groups.flatMap((group) =>
     group.units.map((_, index) => ({ row: firstRowOf(group, groups) + index, before: null })),
   );
@@ -119,11 +114,6 @@ function ordinals(
     .sort((one, other) => one.row - other.row)
     .map(({ row, before }, index) => ({ row, column, before, after: index + 1 }))
     .filter(({ before, after }) => before !== after);
-}
-
-function numberAt(grid: SheetGrid, row: number, column: number): CellContent {
-  const value = grid.values[row]?.[column] ?? null;
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
 function columnOfOrdinals(grid: SheetGrid, headerRow: number): number | null {

@@ -36,11 +36,15 @@ const intent = z.discriminatedUnion('verb', [
     units,
   }),
   z.strictObject({ verb: z.literal('change-units'), units }),
+  /** By unit and indicator: rows may have been sorted since. */
   z.strictObject({
     verb: z.literal('paste'),
-    sheet: z.string(),
-    patches: z.array(z.strictObject({ row: z.int(), column: z.int(), content })).readonly(),
+    set: z.string(),
+    period: z.string(),
+    cells: z.array(z.strictObject({ unit: z.string(), indicator: z.string(), content })).readonly(),
   }),
+  /** What cannot be done again by itself. */
+  z.strictObject({ verb: z.literal('none') }),
   z.strictObject({ verb: z.literal('accept'), key: z.string(), by: z.string(), note: z.string() }),
   z.strictObject({ verb: z.literal('change-period'), sheet: z.string(), period: z.string() }),
   z.strictObject({

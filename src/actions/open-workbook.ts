@@ -1,9 +1,10 @@
 import type { ChangePlan, KnownWorkbook } from '../workbook/journal/change-plan';
 import type { JournalEntry } from '../workbook/journal/change-record';
-import { isBackupSheet, JOURNAL_SHEET, readJournal } from '../workbook/journal/journal-sheet';
+import { readJournal } from '../workbook/journal/journal-sheet';
 import { ORIGINALS_SHEET, readOriginals } from '../workbook/journal/originals-sheet';
 import { recordedChange } from '../workbook/journal/recorded-change';
-import type { SheetGrid, WorkbookPort } from '../workbook/port';
+import { isBackupSheet, JOURNAL_SHEET } from '../workbook/journal/slots';
+import { WorkbookError, type SheetGrid, type WorkbookPort } from '../workbook/port';
 import { contentsOf, type Contents } from './read-contents';
 
 /** A change as a person is told of it. */
@@ -42,13 +43,19 @@ export interface ChangeLabel {
   readonly time: string;
 }
 
-/** Does what a plan says, with its journal. Rejects with a `WorkbookError`; `changed-meanwhile` changed nothing. */
+/**
+ * Does what a plan says, with its journal. Rejects with a `WorkbookError`: `changed-meanwhile` and `unfinished-change`
+ * changed nothing.
+ */
 export async function commit(
   port: WorkbookPort,
   open: OpenWorkbook,
   label: ChangeLabel,
   plan: Pick<ChangePlan, 'intent' | 'steps'>,
 ): Promise<void> {
+  if (open.unfinished !== null) {
+    throw new WorkbookError('unfinished-change', `"${open.unfinished.title}" broke off`);
+  }
   const { changes, expectations } = recordedChange({ ...label, ...plan }, open);
   await port.change(changes, expectations);
 }
@@ -62,8 +69,7 @@ export async function withBackups(
   return new Map([...grids, ...backups.map((grid) => [grid.name, grid] as const)]);
 }
 
-/** The newest change when it broke off; one that was noted and never begun leaves nothing to take back. */
+/** A change that broke off; one that was noted and never begun leaves nothing to take back. */
 function unfinishedEntry(entries: readonly JournalEntry[]): JournalEntry | null {
-  const [newest] = entries;
-  return newest?.state === 'writing' || newest?.state === 'undoing' ? newest : null;
+  return entries.find(({ state }) => state === 'writing' || state === 'undoing') ?? null;
 }

@@ -1,5 +1,4 @@
-import { writableContent } from '../workbook/change/grid-content';
-import { sameGridContent, asGridContent } from '../workbook/change/grid-content';
+import { contentAt, sameContent } from '../workbook/change/grid-content';
 import type { PatchedCell } from '../workbook/journal/change-record';
 import type { CellContent } from '../workbook/sheet-model';
 import type { SheetGrid } from '../workbook/port';
@@ -17,8 +16,8 @@ export function patchedCells(grid: SheetGrid, contents: readonly NewContent[]): 
     .map(({ row, column, content }) => ({
       row,
       column,
-      before: writableContent(grid, row, column),
+      before: contentAt(grid, row, column),
       after: content,
     }))
-    .filter(({ before, after }) => !sameGridContent(asGridContent(before), asGridContent(after)));
+    .filter(({ before, after }) => !sameContent(before, after));
 }

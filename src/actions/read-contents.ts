@@ -5,7 +5,7 @@ import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-re
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
-import { isOwnMemory } from '../workbook/journal/journal-sheet';
+import { isOwnMemory } from '../workbook/journal/slots';
 import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
 

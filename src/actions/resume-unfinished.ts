@@ -4,17 +4,18 @@ import type { WorkbookPort } from '../workbook/port';
 import { acceptFinding } from './accept-finding';
 import { changePeriod } from './change-period';
 import { changeUnits } from './change-units';
-import { insertEntrySheet } from './insert-entry-sheet';
+import { findEntrySheet, insertEntrySheet } from './insert-entry-sheet';
 import { readIntent, type Intent } from './intent';
 import { readOpenWorkbook, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { restoreUnfinished, type NamedCell } from './take-back';
-import { writePaste } from './write-paste';
+import { pasteRequest, writePaste } from './write-paste';
 import { planReport, writeReport } from './write-report';
 
 export type ResumeOutcome =
-  | { readonly type: 'completed'; readonly kept: readonly NamedCell[] }
-  /** What was before is back, and the work cannot be done again by itself: the figures, or this program, have changed. */
+  | { readonly type: 'completed' }
+  /** What was before is back, and the work is not done again: it cannot be, or would write over what was typed since. */
   | { readonly type: 'restored-only'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'sheets-missing'; readonly sheets: readonly string[] }
   | { readonly type: 'nothing-unfinished' };
 
 /**
@@ -27,13 +28,17 @@ export async function resumeUnfinished(
   time: string,
 ): Promise<ResumeOutcome> {
   const entry = open.journal.entries.find(({ id }) => id === open.unfinished?.id);
-  if (entry === undefined) return { type: 'nothing-unfinished' };
-  const { kept } = await restoreUnfinished(port, open);
-  if (entry.state === 'undoing') return { type: 'completed', kept };
+  const restored = await restoreUnfinished(port, open);
+  if (restored.type !== 'restored' || entry === undefined) {
+    return restored.type === 'restored' ? { type: 'nothing-unfinished' } : restored;
+  }
+  const { kept } = restored;
+  if (kept.length > 0) return { type: 'restored-only', kept };
+  if (entry.state === 'undoing') return { type: 'completed' };
   const intent = readIntent(entry.intent);
-  if (intent === null) return { type: 'restored-only', kept };
-  const isDone = await doAgain(port, await readOpenWorkbook(port), intent, { title: entry.title, time });
-  return { type: isDone ? 'completed' : 'restored-only', kept };
+  const label = { title: entry.title, time };
+  const isDone = intent !== null && (await doAgain(port, await readOpenWorkbook(port), intent, label));
+  return isDone ? { type: 'completed' } : { type: 'restored-only', kept };
 }
 
 async function doAgain(
@@ -47,15 +52,24 @@ async function doAgain(
       const set = findSet(intent.set);
       const period = parsePeriodId(intent.period);
       if (set === null || period === null) return false;
-      await insertEntrySheet(port, open, { set, period, asOf: intent.asOf, units: intent.units }, label);
-      return true;
+      const request = { set, period, asOf: intent.asOf, units: intent.units };
+      return (await insertEntrySheet(port, open, request, label)).type === 'inserted';
     }
     case 'change-units':
       await changeUnits(port, open, intent.units, label);
       return true;
-    case 'paste':
-      await writePaste(port, open, intent, label);
+    case 'paste': {
+      const set = findSet(intent.set);
+      const period = parsePeriodId(intent.period);
+      const found =
+        set === null || period === null ? null : findEntrySheet(open.contents.entrySheets, set, period);
+      const request = found === null ? null : pasteRequest(found, found.table, intent.cells);
+      if (request === null) return false;
+      await writePaste(port, open, request, label);
       return true;
+    }
+    case 'none':
+      return false;
     case 'accept':
       await acceptFinding(port, open, intent, label);
       return true;

@@ -1,5 +1,4 @@
-import { rowsOf, type EntryTable } from '../model/entry';
-import type { Unit, UnitList } from '../model/unit';
+import type { Unit } from '../model/unit';
 
 /** Units that come together below one row of a sheet. */
 export interface RowsToAdd {
@@ -13,12 +12,15 @@ export interface RowsToAdd {
 }
 
 /**
- * Where the units of a list that a table lacks belong: below the unit that precedes them in the list, or above the first
+ * Where the units of a list that a sheet lacks belong: below the unit that precedes them in the list, or above the first
  * one. From the top down.
  */
-export function rowsToAdd(table: EntryTable, { units }: UnitList): readonly RowsToAdd[] {
-  const rows = new Map(rowsOf(table).map(({ unit, row }) => [unit.code, row]));
-  const unitRows = table.units.map(({ row }) => row);
+export function rowsToAdd(
+  rows: ReadonlyMap<string, number>,
+  /** Those between which new ones may come: not that of a parent that stands apart. */
+  unitRows: readonly number[],
+  units: readonly Unit[],
+): readonly RowsToAdd[] {
   if (unitRows.length === 0) return [];
   const top = Math.min(...unitRows) - 1;
   const bottom = Math.max(...unitRows);
@@ -37,4 +39,14 @@ export function rowsToAdd(table: EntryTable, { units }: UnitList): readonly Rows
       where: row > top && row < bottom ? 'inside' : 'outside',
       units: added,
     }));
+}
+
+/** The first row of new units once all are in: groups come from the top down. */
+export function firstRowOf(group: RowsToAdd, groups: readonly RowsToAdd[]): number {
+  return movedRow(group.after, groups.slice(0, groups.indexOf(group))) + 1;
+}
+
+/** Where a row stands once new ones are in. */
+export function movedRow(row: number, groups: readonly RowsToAdd[]): number {
+  return row + groups.reduce((sum, { after, units }) => (after < row ? sum + units.length : sum), 0);
 }

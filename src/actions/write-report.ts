@@ -1,8 +1,7 @@
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import type { TieRule } from '../ranking/rank-units';
 import { cellText, type CellAddress } from '../workbook/address';
-import { gridContent } from '../workbook/change/grid-content';
-import { valueText } from '../sheets/entry/grid-text';
+import { contentAt, contentText } from '../workbook/change/grid-content';
 import { personsWork } from '../sheets/person-cells';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
@@ -121,10 +120,13 @@ function workOn(model: SheetModel, { grids, originals }: OpenWorkbook): WorkOnSh
       .filter(({ from, to }) => from.row !== to.row || from.column !== to.column)
       .map(({ from, to }) => ({ sheet, from: cellText(from), to: cellText(to), text: textAt(grid, from) })),
     unverified: known === undefined ? [sheet] : [],
-    carried: kept.map(({ from, to }) => ({ type: 'carry', sheet, from, to })),
+    carried:
+      kept.length === 0
+        ? []
+        : [{ type: 'carry', sheet, cells: kept.map(({ to, content }) => ({ ...to, content })) }],
   };
 }
 
 function textAt(grid: SheetGrid, { row, column }: CellAddress): string {
-  return valueText(gridContent(grid, row, column));
+  return contentText(contentAt(grid, row, column));
 }

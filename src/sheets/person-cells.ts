@@ -1,18 +1,28 @@
-import { gridContent } from '../workbook/change/grid-content';
 import type { CellAddress } from '../workbook/address';
-import { differingCells } from '../workbook/fingerprint';
+import { alignedRows } from '../workbook/aligned-rows';
+import { contentAt } from '../workbook/change/grid-content';
+import { differingColumns, fingerprintOfGrid } from '../workbook/fingerprint';
+import { mapReferences } from '../workbook/formulas/formula-references';
 import type { OriginalSheet } from '../workbook/journal/originals-sheet';
 import type { SheetGrid } from '../workbook/port';
 import { holdsCell } from '../workbook/range-arithmetic';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { CellContent, SheetModel } from '../workbook/sheet-model';
 import { valueText } from './entry/grid-text';
+import { rowFollowing } from './row-labels';
 
 /** What people did to a generated sheet since it was written. */
 export interface PersonsWork {
   /** Generated cells that were edited by hand; making the sheet anew writes over them. */
   readonly edited: readonly CellAddress[];
-  /** Cells of a person's own, each with where it goes on the sheet that is made anew. */
-  readonly kept: readonly { readonly from: CellAddress; readonly to: CellAddress }[];
+  /** Contents of a person's own, each with where it goes on the sheet that is made anew. */
+  readonly kept: readonly KeptCell[];
+}
+
+export interface KeptCell {
+  readonly from: CellAddress;
+  readonly to: CellAddress;
+  /** A formula refers to the same rows of this sheet wherever they stand now. */
+  readonly content: CellContent;
 }
 
 /**
@@ -21,53 +31,61 @@ export interface PersonsWork {
  * next free one: to the right beside the tables, down elsewhere.
  */
 export function personsWork(grid: SheetGrid, original: OriginalSheet, next: SheetModel): PersonsWork {
-  const differing = differingCells(original.written, grid);
-  const own = differing.filter(
-    ({ row, column, was }) => was === 'empty' && gridContent(grid, row, column) !== null,
-  );
+  const { edited, own } = differences(grid, original);
   const ownPlaces = new Set(own.map(placeOf));
-  const before = rowLabels(
-    grid.values.map((values, row) =>
-      values.map((value, column) => (ownPlaces.has(placeOf({ row, column })) ? '' : textOf(value))),
-    ),
+  const before = grid.values.map((values, row) =>
+    values.map((value, column) => (ownPlaces.has(placeOf({ row, column })) ? '' : wordsOf(value))),
   );
-  const after = new Map(rowLabels(modelTexts(next)).map(({ label, row }) => [label, row]));
+  const following = rowFollowing(before, modelWords(next));
   const taken = new TakenCells(next);
-  const width = original.columns;
   return {
-    edited: differing.filter(({ was }) => was === 'filled').map(({ row, column }) => ({ row, column })),
+    edited,
     kept: own.map(({ row, column }) => {
-      const wanted = { row: wantedRow(row, before, after), column };
-      return { from: { row, column }, to: taken.take(wanted, column >= width ? 'right' : 'down') };
+      const wanted = { row: following(row), column };
+      return {
+        from: { row, column },
+        to: taken.take(wanted, column >= original.columns ? 'right' : 'down'),
+        content: followingContent(contentAt(grid, row, column), grid.name, following),
+      };
     }),
   };
 }
 
-interface LabelledRow {
-  readonly row: number;
-  /** The row's first words, and which of the rows with these words it is: each table has a row of every unit. */
-  readonly label: string;
-}
-
-function rowLabels(rows: readonly (readonly string[])[]): readonly LabelledRow[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((texts, row) => {
-    const words = texts.find((text) => text !== '');
-    if (words === undefined) return [];
-    const times = (seen.get(words) ?? 0) + 1;
-    seen.set(words, times);
-    return [{ row, label: `${words}#${times}` }];
+/** Rows are held against the rows that they were, since a person may have put some in. */
+function differences(
+  grid: SheetGrid,
+  original: OriginalSheet,
+): { readonly edited: readonly CellAddress[]; readonly own: readonly CellAddress[] } {
+  const now = fingerprintOfGrid(grid);
+  const rows = alignedRows(original.written, now);
+  const cells = now.flatMap((print, row) => {
+    const at = rows[row] ?? null;
+    const written = at === null ? '' : (original.written[at] ?? '');
+    return differingColumns(written, print).map(({ column, was }) => ({ row, column, was }));
   });
+  return {
+    edited: cells.filter(({ was }) => was === 'filled').map(({ row, column }) => ({ row, column })),
+    own: cells
+      .filter(({ row, column, was }) => was === 'empty' && contentAt(grid, row, column) !== null)
+      .map(({ row, column }) => ({ row, column })),
+  };
 }
 
-/** The nearest labelled row above, or at, that there still is; the distance to it stays. */
-function wantedRow(row: number, before: readonly LabelledRow[], after: ReadonlyMap<string, number>): number {
-  const anchor = before.filter((labelled) => labelled.row <= row && after.has(labelled.label)).at(-1);
-  const now = anchor === undefined ? undefined : after.get(anchor.label);
-  return anchor === undefined || now === undefined ? row : now + row - anchor.row;
+function followingContent(
+  content: CellContent,
+  own: string,
+  following: (row: number) => number,
+): CellContent {
+  if (content === null || typeof content !== 'object' || !('formula' in content)) return content;
+  const formula = mapReferences(content.formula, ({ sheet, range, shape }) => {
+    if ((sheet !== null && sheet !== own) || shape === 'columns') return range;
+    const [top, bottom] = [following(range.top), following(range.bottom)];
+    return { ...range, top: Math.min(top, bottom), bottom: Math.max(top, bottom) };
+  });
+  return { ...content, formula };
 }
 
-function modelTexts(model: SheetModel): readonly (readonly string[])[] {
+function modelWords(model: SheetModel): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (const { row, column, content } of model.cells) {
     while (rows.length <= row) rows.push([]);
@@ -79,7 +97,7 @@ function modelTexts(model: SheetModel): readonly (readonly string[])[] {
 }
 
 /** Only words tell rows apart: figures change. */
-function textOf(value: SheetGrid['values'][number][number]): string {
+function wordsOf(value: SheetGrid['values'][number][number]): string {
   return typeof value === 'string' ? valueText(value) : '';
 }
 

@@ -3,7 +3,7 @@ import type { UnitsOutcome } from '../actions/change-units';
 import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
 import type { OpenWorkbook } from '../actions/open-workbook';
 import type { ResumeOutcome } from '../actions/resume-unfinished';
-import type { NamedCell, UndoOutcome } from '../actions/take-back';
+import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
 import type { Acceptance } from '../model/finding';
@@ -41,8 +41,9 @@ export interface PaneActions {
     title: string,
   ) => Promise<{ readonly sheets: readonly string[] }>;
   readonly undoChange: (open: OpenWorkbook) => Promise<UndoOutcome>;
-  readonly restoreUnfinished: (open: OpenWorkbook) => Promise<{ readonly kept: readonly NamedCell[] }>;
+  readonly restoreUnfinished: (open: OpenWorkbook) => Promise<RestoreOutcome>;
   readonly resumeUnfinished: (open: OpenWorkbook) => Promise<ResumeOutcome>;
+  readonly dropUnfinished: (open: OpenWorkbook) => Promise<void>;
   readonly revealCell: (sheet: string, cell: CellAddress) => Promise<void>;
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
 }

@@ -20,6 +20,7 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     undoChange: async (...given) => (await writing()).undoChange(...given),
     restoreUnfinished: async (...given) => (await writing()).restoreUnfinished(...given),
     resumeUnfinished: async (...given) => (await writing()).resumeUnfinished(...given),
+    dropUnfinished: async (...given) => (await writing()).dropUnfinished(...given),
     revealCell: (sheet, cell) => port.revealCell(sheet, cell),
     watch: (onChange) => port.watch(() => onChange()),
   };

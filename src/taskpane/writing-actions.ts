@@ -3,7 +3,7 @@ import { changePeriod } from '../actions/change-period';
 import { changeUnits } from '../actions/change-units';
 import { insertEntrySheet } from '../actions/insert-entry-sheet';
 import { resumeUnfinished } from '../actions/resume-unfinished';
-import { restoreUnfinished, undoChange } from '../actions/take-back';
+import { dropUnfinished, restoreUnfinished, undoChange } from '../actions/take-back';
 import { writePaste } from '../actions/write-paste';
 import { planReport, writeReport } from '../actions/write-report';
 import type { WorkbookPort } from '../workbook/port';
@@ -26,5 +26,6 @@ export function writingActions(
     undoChange: (open) => undoChange(port, open),
     restoreUnfinished: (open) => restoreUnfinished(port, open),
     resumeUnfinished: (open) => resumeUnfinished(port, open, now()),
+    dropUnfinished: (open) => dropUnfinished(port, open),
   };
 }

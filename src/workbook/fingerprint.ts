@@ -1,17 +1,16 @@
+import { contentAt, contentKey, type GridContents } from './change/grid-content';
+import { formulaSkeleton } from './formulas/canonical-formula';
 import type { CellContent, SheetModel } from './sheet-model';
-import type { SheetGrid } from './grid';
-import { asGridContent, contentKey, gridContent } from './change/grid-content';
 
 /**
  * What every cell of a sheet held, four characters a cell and a text a row, so that a later look tells which cells are no
- * longer what they were. One changed cell in 1.6 million passes unseen. Formulas are all one: Excel rewrites them when
- * rows come and go elsewhere, so that only a formula that became something else counts as changed.
+ * longer what they were. One changed cell in 1.6 million passes unseen. A formula counts without what it refers to: Excel
+ * rewrites that when rows come and go elsewhere.
  */
 export type SheetFingerprint = readonly string[];
 
 /** Of a cell without content. */
 const EMPTY = '....';
-const FORMULA = '====';
 const LENGTH = EMPTY.length;
 
 /** The fingerprint of a sheet as it is about to be written. */
@@ -25,6 +24,13 @@ export function fingerprintOfModel({ cells }: Pick<SheetModel, 'cells'>): SheetF
   return rows;
 }
 
+/** The fingerprint of a sheet as it is. */
+export function fingerprintOfGrid(grid: GridContents): SheetFingerprint {
+  return grid.values.map((values, row) =>
+    values.map((_, column) => cellPrint(contentAt(grid, row, column))).join(''),
+  );
+}
+
 /** A cell whose content is another than when the fingerprint was taken. */
 export interface DifferingCell {
   readonly row: number;
@@ -33,30 +39,39 @@ export interface DifferingCell {
 }
 
 /** The cells of a grid that differ from a fingerprint, from the top left. */
-export function differingCells(
-  fingerprint: SheetFingerprint,
-  grid: Pick<SheetGrid, 'values' | 'formulas'>,
-): readonly DifferingCell[] {
-  const rows = Math.max(fingerprint.length, grid.values.length);
-  const gridColumns = grid.values[0]?.length ?? 0;
-  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
-    const columns = Math.max((fingerprint[row] ?? '').length / LENGTH, gridColumns);
-    return Array.from({ length: columns }, (_, column): DifferingCell | null => {
-      const before = printAt(fingerprint, row, column);
-      const isFormula = (grid.formulas[row]?.[column] ?? null) !== null;
-      const now = isFormula ? FORMULA : printOf(contentKey(gridContent(grid, row, column)));
-      return before === now ? null : { row, column, was: before === EMPTY ? 'empty' : 'filled' };
-    }).filter((cell) => cell !== null);
+export function differingCells(fingerprint: SheetFingerprint, grid: GridContents): readonly DifferingCell[] {
+  const now = fingerprintOfGrid(grid);
+  const rows = Math.max(fingerprint.length, now.length);
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+    differingColumns(fingerprint[row] ?? '', now[row] ?? '').map((cell) => ({ row, ...cell })),
+  );
+}
+
+/** The columns in which two rows differ. */
+export function differingColumns(before: string, now: string): readonly Omit<DifferingCell, 'row'>[] {
+  const columns = Math.max(before.length, now.length) / LENGTH;
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const was = printAt(before, column);
+    if (was === printAt(now, column)) return [];
+    return [{ column, was: was === EMPTY ? 'empty' : 'filled' } as const];
   });
 }
 
-function printAt(fingerprint: SheetFingerprint, row: number, column: number): string {
-  return fingerprint[row]?.slice(column * LENGTH, (column + 1) * LENGTH).padEnd(LENGTH, '.') ?? EMPTY;
+/** How many of a row's filled cells are the same in another row, from 0 to 1; an empty row is like any other. */
+export function rowLikeness(before: string, now: string): number {
+  const columns = Array.from({ length: before.length / LENGTH }, (_, column) => column);
+  const filled = columns.filter((column) => printAt(before, column) !== EMPTY);
+  if (filled.length === 0) return 1;
+  return filled.filter((column) => printAt(before, column) === printAt(now, column)).length / filled.length;
+}
+
+function printAt(row: string, column: number): string {
+  return row.slice(column * LENGTH, (column + 1) * LENGTH).padEnd(LENGTH, '.');
 }
 
 function cellPrint(content: CellContent): string {
-  if (content !== null && typeof content === 'object' && 'formula' in content) return FORMULA;
-  return printOf(contentKey(asGridContent(content)));
+  const isFormula = content !== null && typeof content === 'object' && 'formula' in content;
+  return printOf(isFormula ? `f${formulaSkeleton(content.formula)}` : contentKey(content));
 }
 
 const BASE = 36;

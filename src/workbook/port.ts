@@ -52,6 +52,8 @@ export type WorkbookErrorCode =
   | 'unsafe-file'
   /** What was to be changed is no longer what it was when it was read; `detail` names the first places. */
   | 'changed-meanwhile'
+  /** An earlier change of this workbook broke off and is neither taken back nor completed yet. */
+  | 'unfinished-change'
   /** A person is typing in a cell: Excel answers nothing until Enter is pressed. */
   | 'cell-being-edited'
   /** The sheet is protected, or the workbook may not be changed. */

@@ -6,7 +6,7 @@ import { openIronCalc } from '../../src/preview/node/ironcalc-node';
 import { SimulatedExcel, type Injection } from '../../src/preview/host/simulated-excel';
 import { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import type { RunExcel } from '../../src/workbook/excel/run-excel';
-import { isOwnMemory } from '../../src/workbook/journal/journal-sheet';
+import { isOwnMemory } from '../../src/workbook/journal/slots';
 import { WorkbookError } from '../../src/workbook/port';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { normaliseModel } from '../workbook/normalise-model';

@@ -180,6 +180,7 @@ test('undo refuses where a person has changed a cell since, and names it', async
     type: 'refused',
     title: LABEL.title,
     cells: [{ sheet: MAY_SHEET, cell: 'D11' }],
+    sheets: [],
   });
   expect(held(MAY_SHEET, 'D11')).toBe(82.1);
 });
@@ -219,7 +220,10 @@ test('Khôi phục keeps what a person has typed since the work broke off, and n
 
   const broken = await read();
   expect(broken.unfinished).toMatchObject({ title: LABEL.title });
-  expect(await restoreUnfinished(workbook, broken)).toEqual({ kept: [{ sheet: MAY_SHEET, cell: 'D11' }] });
+  expect(await restoreUnfinished(workbook, broken)).toEqual({
+    type: 'restored',
+    kept: [{ sheet: MAY_SHEET, cell: 'D11' }],
+  });
   expect([held(MAY_SHEET, 'D11'), held(MAY_SHEET, 'D12')]).toEqual([82.1, before('D12')]);
   expect((await read()).unfinished).toBeNull();
 

@@ -1,6 +1,6 @@
 import { readOpenWorkbook } from '../../src/actions/open-workbook';
 import { undoChange } from '../../src/actions/take-back';
-import { isOwnMemory } from '../../src/workbook/journal/journal-sheet';
+import { isOwnMemory } from '../../src/workbook/journal/slots';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { normaliseModel } from '../workbook/normalise-model';
 import { BOOKS } from './open-books';

@@ -167,7 +167,7 @@ test('lần ghi dở dang: chọn Khôi phục hoặc Tiếp tục trước, nú
       read: async () => ({ ...(await real.read()), unfinished: isBroken ? unfinished : null }),
       restoreUnfinished: () => {
         isBroken = false;
-        return Promise.resolve({ kept: [] });
+        return Promise.resolve({ type: 'restored', kept: [] });
       },
     }),
   });

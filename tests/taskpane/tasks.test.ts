@@ -70,7 +70,7 @@ test('ghi hỏng giữa chừng: sổ được đọc lại, và lần ghi dở 
       },
       restoreUnfinished: () => {
         isBroken = false;
-        return Promise.resolve({ kept: [{ sheet: '766 T5-2025', cell: 'D12' }] });
+        return Promise.resolve({ type: 'restored', kept: [{ sheet: '766 T5-2025', cell: 'D12' }] });
       },
     }),
   });
@@ -90,10 +90,7 @@ test('ghi hỏng giữa chừng: sổ được đọc lại, và lần ghi dở 
 });
 
 test.each([
-  [
-    { type: 'completed', kept: [] },
-    { type: 'resumed', kept: [] },
-  ],
+  [{ type: 'completed' }, { type: 'resumed' }],
   [
     { type: 'restored-only', kept: [] },
     { type: 'restored-only', kept: [] },

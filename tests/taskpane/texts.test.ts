@@ -10,6 +10,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   'unreadable-file': true,
   'unsafe-file': true,
   'changed-meanwhile': true,
+  'unfinished-change': true,
   'cell-being-edited': true,
   protected: true,
   'too-large': true,

@@ -76,6 +76,7 @@ export const paneEn: PaneTexts = {
       undo: 'Undoing…',
       restore: 'Restoring…',
       resume: 'Continuing the write…',
+      drop: 'Leaving it as it is…',
       reveal: 'Going to the cell…',
       'self-check': 'Checking…',
     },
@@ -91,6 +92,7 @@ export const paneEn: PaneTexts = {
       undo: 'Nothing was undone',
       restore: 'Nothing was restored',
       resume: 'The write was not completed',
+      drop: 'It was not left as it is',
       reveal: 'The cell was not reached',
       'self-check': 'The self-check did not run',
     },
@@ -123,14 +125,26 @@ export const paneEn: PaneTexts = {
       periodChanged: (sheet, period) => `Sheet ${quoted(sheet)} now holds ${period}.`,
       reported: (sheets) => `The report was written: ${listed(sheets.map(quoted))}.`,
       undone: (title) => `Undid ${quoted(title)}.`,
-      undoRefused: (title, cells) =>
-        `${quoted(title)} was not undone: ${listed(cells)} changed since, and undoing would lose those changes. Correct the cells by hand.`,
+      undoRefused: (title, cells, sheets) =>
+        [
+          `${quoted(title)} was not undone.`,
+          cells.length === 0
+            ? ''
+            : `${listed(cells)} changed or moved since, and undoing would lose that. Change what is needed by hand.`,
+          sheets.length === 0
+            ? ''
+            : `There is no ${listed(sheets.map((sheet) => `sheet ${quoted(sheet)}`))}. If it was renamed, give it its old name and undo again.`,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
       restored: (kept) =>
         kept.length === 0
           ? 'Restored as it was before the write.'
           : `Restored as it was before the write, but for cells that changed since: ${listed(kept)}.`,
-      resumed: (kept) =>
-        `The write was completed.${kept.length === 0 ? '' : ` Cells that changed since were kept: ${listed(kept)}.`}`,
+      resumed: 'The write was completed.',
+      sheetsMissing: (sheets) =>
+        `Not restored: there is no ${listed(sheets.map((sheet) => `sheet ${quoted(sheet)}`))}. If it was renamed, give it its old name and try again; if it was deleted, choose Leave as is.`,
+      dropped: 'The write that broke off was left as it is.',
       notDoneAgain:
         'The work itself could not be done again, since the figures differ now; please start it over.',
       nothingUnfinished: 'No write is unfinished any more.',
@@ -157,6 +171,10 @@ export const paneEn: PaneTexts = {
     'unsafe-file': {
       fault: 'The file grows too large when opened, so it was not read.',
       remedy: 'Copy the sheets you need to a new workbook, then click Try again.',
+    },
+    'unfinished-change': {
+      fault: 'An earlier write broke off and was not dealt with yet.',
+      remedy: 'Choose Restore or Continue in the message above, then press Try again.',
     },
     'cell-being-edited': {
       fault: 'A cell is being edited in Excel.',
@@ -195,6 +213,8 @@ export const paneEn: PaneTexts = {
       `${quoted(title)} (${time}) was not completed. Choose Restore to return to what was there before, or Continue to write the rest. Until then nothing else can be written.`,
     restore: 'Restore',
     resume: 'Continue',
+    drop: 'Leave as is',
+    dropHint: 'Keep the workbook as it is now, neither restored nor completed',
   },
   changes: {
     insert: (set, period) => `Insert ${set.shortTitle.en} for ${writeEnglishPeriod(period)}`,

@@ -55,6 +55,7 @@ export type TaskName =
   | 'undo'
   | 'restore'
   | 'resume'
+  | 'drop'
   | 'reveal'
   | 'self-check';
 
@@ -91,9 +92,12 @@ export interface OutcomeTexts {
   readonly periodChanged: (sheet: string, period: string) => string;
   readonly reported: (sheets: readonly string[]) => string;
   readonly undone: (title: string) => string;
-  readonly undoRefused: (title: string, cells: readonly string[]) => string;
+  /** `sheets` are no longer there under their names. */
+  readonly undoRefused: (title: string, cells: readonly string[], sheets: readonly string[]) => string;
   readonly restored: (kept: readonly string[]) => string;
-  readonly resumed: (kept: readonly string[]) => string;
+  readonly resumed: string;
+  readonly sheetsMissing: (sheets: readonly string[]) => string;
+  readonly dropped: string;
   /** The work itself was not done again. */
   readonly notDoneAgain: string;
   readonly nothingUnfinished: string;
@@ -107,6 +111,7 @@ export type FailureName =
   | 'bad-model'
   | 'unreadable-file'
   | 'unsafe-file'
+  | 'unfinished-change'
   | 'cell-being-edited'
   | 'protected'
   | 'too-large'
@@ -122,6 +127,9 @@ export interface UnfinishedTexts {
   readonly body: (title: string, time: string) => string;
   readonly restore: string;
   readonly resume: string;
+  /** Leaves it as it is. */
+  readonly drop: string;
+  readonly dropHint: string;
 }
 
 export interface ChangeTitles {

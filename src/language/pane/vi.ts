@@ -61,6 +61,7 @@ export const paneVi: PaneTexts = {
       undo: 'Đang hoàn tác…',
       restore: 'Đang khôi phục…',
       resume: 'Đang ghi tiếp…',
+      drop: 'Đang bỏ qua…',
       reveal: 'Đang tới ô…',
       'self-check': 'Đang tự kiểm tra…',
     },
@@ -76,6 +77,7 @@ export const paneVi: PaneTexts = {
       undo: 'Chưa hoàn tác được',
       restore: 'Chưa khôi phục được',
       resume: 'Chưa ghi tiếp được',
+      drop: 'Chưa bỏ qua được',
       reveal: 'Chưa tới được ô',
       'self-check': 'Chưa tự kiểm tra được',
     },
@@ -108,14 +110,26 @@ export const paneVi: PaneTexts = {
       periodChanged: (sheet, period) => `Trang ${quoted(sheet)} nay là biểu của ${period}.`,
       reported: (sheets) => `Đã lập báo cáo: ${listed(sheets.map(quoted))}.`,
       undone: (title) => `Đã hoàn tác ${quoted(title)}.`,
-      undoRefused: (title, cells) =>
-        `Không hoàn tác ${quoted(title)}: ${listed(cells)} đã được sửa sau đó, hoàn tác sẽ làm mất phần sửa ấy. Hãy sửa bằng tay các ô cần đổi.`,
+      undoRefused: (title, cells, sheets) =>
+        [
+          `Không hoàn tác ${quoted(title)}.`,
+          cells.length === 0
+            ? ''
+            : `${listed(cells)} đã được sửa hoặc di chuyển sau đó, hoàn tác sẽ làm mất phần ấy. Hãy sửa bằng tay các ô cần đổi.`,
+          sheets.length === 0
+            ? ''
+            : `Không thấy ${listed(sheets.map((sheet) => `trang ${quoted(sheet)}`))}. Nếu trang đã đổi tên, hãy đặt lại tên cũ rồi hoàn tác.`,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
       restored: (kept) =>
         kept.length === 0
           ? 'Đã khôi phục như trước khi ghi.'
           : `Đã khôi phục như trước khi ghi, trừ các ô đã được sửa sau đó: ${listed(kept)}.`,
-      resumed: (kept) =>
-        `Đã ghi tiếp đến hết.${kept.length === 0 ? '' : ` Giữ nguyên các ô đã được sửa sau đó: ${listed(kept)}.`}`,
+      resumed: 'Đã ghi tiếp đến hết.',
+      sheetsMissing: (sheets) =>
+        `Chưa khôi phục: không thấy ${listed(sheets.map((sheet) => `trang ${quoted(sheet)}`))}. Nếu trang đã đổi tên, hãy đặt lại tên cũ rồi làm lại; nếu trang đã xóa, hãy chọn Bỏ qua.`,
+      dropped: 'Đã bỏ qua lần ghi dở; sổ tính giữ nguyên như hiện nay.',
       notDoneAgain: 'Việc dở dang không tự làm lại được vì số liệu đã khác; hãy làm lại từ đầu.',
       nothingUnfinished: 'Không còn lần ghi nào dở dang.',
       cancelled: 'Đã hủy; không có gì được ghi.',
@@ -141,6 +155,10 @@ export const paneVi: PaneTexts = {
     'unsafe-file': {
       fault: 'Tệp phình ra quá lớn khi mở nên không được đọc.',
       remedy: 'Hãy chép các biểu cần dùng sang một sổ tính mới, rồi bấm Thử lại.',
+    },
+    'unfinished-change': {
+      fault: 'Lần ghi trước bị dừng giữa chừng và chưa được giải quyết.',
+      remedy: 'Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên, rồi bấm Thử lại.',
     },
     'cell-being-edited': {
       fault: 'Đang có ô được sửa trong Excel.',
@@ -178,6 +196,8 @@ export const paneVi: PaneTexts = {
       `${quoted(title)} (${time}) chưa ghi xong. Hãy chọn Khôi phục để trở lại như trước khi ghi, hoặc Tiếp tục để ghi cho hết. Trước đó không ghi gì thêm được.`,
     restore: 'Khôi phục',
     resume: 'Tiếp tục',
+    drop: 'Bỏ qua',
+    dropHint: 'Giữ nguyên sổ tính như hiện nay, không khôi phục và không ghi tiếp',
   },
   changes: {
     insert: (set, period) => `Chèn biểu ${set.shortTitle.vi} ${writePeriod(period)}`,

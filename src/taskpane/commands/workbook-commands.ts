@@ -2,6 +2,8 @@ import { parseRange } from '../../workbook/address';
 import type { Finding } from '../../model/finding';
 import type { Tab } from '../state/pane-state';
 import type { Language } from '../../language/language';
+import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { Outcome } from '../state/status';
 import type { PaneKit } from './pane-kit';
 
 /** Reading, moving about, undoing: what no single view owns. */
@@ -16,6 +18,8 @@ export interface WorkbookCommands {
   readonly undo: () => Promise<void>;
   readonly restore: () => Promise<void>;
   readonly resume: () => Promise<void>;
+  /** Leaves what broke off as it is. */
+  readonly drop: () => Promise<void>;
   readonly revealSheet: (sheet: string) => Promise<void>;
   readonly revealCell: (sheet: string, cell: string) => Promise<void>;
   readonly revealFinding: (found: Finding) => Promise<void>;
@@ -43,16 +47,13 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
       await actions.revealCell(sheet, { row: range?.top ?? 0, column: range?.left ?? 0 });
       return null;
     });
-  const finishUnfinished = (task: 'restore' | 'resume') =>
+  const finishUnfinished = (
+    task: 'restore' | 'resume' | 'drop',
+    finish: (open: OpenWorkbook) => Promise<Outcome>,
+  ) =>
     runner.run(task, async () => {
       const { workbook } = store.getState();
-      if (workbook.type === 'unread') return null;
-      if (task === 'resume') {
-        const result = await actions.resumeUnfinished(workbook.open);
-        return result.type === 'completed' ? { ...result, type: 'resumed' } : result;
-      }
-      const { kept } = await actions.restoreUnfinished(workbook.open);
-      return { type: 'restored', kept };
+      return workbook.type === 'unread' ? null : finish(workbook.open);
     });
 
   return {
@@ -79,8 +80,17 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
         const result = await actions.undoChange(open);
         return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
       }),
-    restore: () => finishUnfinished('restore'),
-    resume: () => finishUnfinished('resume'),
+    restore: () => finishUnfinished('restore', (open) => actions.restoreUnfinished(open)),
+    resume: () =>
+      finishUnfinished('resume', async (open) => {
+        const result = await actions.resumeUnfinished(open);
+        return result.type === 'completed' ? { type: 'resumed' } : result;
+      }),
+    drop: () =>
+      finishUnfinished('drop', async (open) => {
+        await actions.dropUnfinished(open);
+        return { type: 'dropped' };
+      }),
     revealSheet: (sheet) => reveal(sheet, 'A1'),
     revealCell: reveal,
     revealFinding: ({ place }) =>

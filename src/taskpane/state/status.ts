@@ -15,6 +15,7 @@ export type Task =
   | 'undo'
   | 'restore'
   | 'resume'
+  | 'drop'
   | 'reveal'
   | 'self-check';
 
@@ -29,11 +30,18 @@ export type Outcome =
   | { readonly type: 'period-changed'; readonly sheet: string; readonly period: string }
   | { readonly type: 'reported'; readonly sheets: readonly string[] }
   | { readonly type: 'undone'; readonly title: string }
-  | { readonly type: 'undo-refused'; readonly title: string; readonly cells: readonly NamedCell[] }
+  | {
+      readonly type: 'undo-refused';
+      readonly title: string;
+      readonly cells: readonly NamedCell[];
+      readonly sheets: readonly string[];
+    }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'restored'; readonly kept: readonly NamedCell[] }
-  | { readonly type: 'resumed'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'resumed' }
   | { readonly type: 'restored-only'; readonly kept: readonly NamedCell[] }
+  | { readonly type: 'sheets-missing'; readonly sheets: readonly string[] }
+  | { readonly type: 'dropped' }
   | { readonly type: 'nothing-unfinished' }
   | { readonly type: 'cancelled' };
 

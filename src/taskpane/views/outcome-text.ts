@@ -35,15 +35,19 @@ export function sayOutcome(outcome: Outcome, { pane, place }: Language): string 
     case 'undone':
       return outcomes.undone(outcome.title);
     case 'undo-refused':
-      return outcomes.undoRefused(outcome.title, cellsOf(outcome.cells));
+      return outcomes.undoRefused(outcome.title, cellsOf(outcome.cells), outcome.sheets);
     case 'nothing-to-undo':
       return pane.menu.nothingToUndo;
     case 'restored':
       return outcomes.restored(cellsOf(outcome.kept));
     case 'resumed':
-      return outcomes.resumed(cellsOf(outcome.kept));
+      return outcomes.resumed;
     case 'restored-only':
       return `${outcomes.restored(cellsOf(outcome.kept))} ${outcomes.notDoneAgain}`;
+    case 'sheets-missing':
+      return outcomes.sheetsMissing(outcome.sheets);
+    case 'dropped':
+      return outcomes.dropped;
     case 'nothing-unfinished':
       return outcomes.nothingUnfinished;
     case 'cancelled':

@@ -39,6 +39,15 @@ export default function UnfinishedBar({ unfinished }: { readonly unfinished: Rec
         <Button size="small" disabledFocusable={isWorking} onClick={() => void commands.resume()}>
           {texts.resume}
         </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          title={texts.dropHint}
+          disabledFocusable={isWorking}
+          onClick={() => void commands.drop()}
+        >
+          {texts.drop}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

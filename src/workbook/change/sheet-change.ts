@@ -1,6 +1,6 @@
 import type { CellAddress, RangeAddress } from '../address';
-import type { CellPatch, GridValue, SheetGrid } from '../grid';
-import type { SheetModel } from '../sheet-model';
+import type { CellPatch, SheetGrid } from '../grid';
+import type { CellContent, SheetModel } from '../sheet-model';
 
 /** One step of what an action does to a workbook; steps are taken in their order. */
 export type SheetChange =
@@ -41,8 +41,8 @@ export type Expectation =
 export interface ExpectedCell {
   readonly row: number;
   readonly column: number;
-  /** The formula with its `=`, or the value. */
-  readonly content: GridValue;
+  /** Of a formula the formula counts, not what it comes to. */
+  readonly content: CellContent;
 }
 
 /** The sheets that changes leave with other contents, under their last names. */
@@ -65,11 +65,12 @@ function changedBy(change: SheetChange): readonly string[] {
       return [change.to.sheet];
     case 'rename':
       return [change.name];
+    case 'insert-rows':
+    case 'delete-rows':
+      return [change.sheet];
     case 'delete':
     case 'print-area':
     case 'reveal':
       return [];
-    default:
-      return [change.sheet];
   }
 }

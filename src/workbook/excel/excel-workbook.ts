@@ -7,7 +7,7 @@ import { readGrids } from './reading/read-grids';
 import { loadSummaries, summariesOf } from './reading/read-summaries';
 import type { RunExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
-import { applyChanges } from './writing/apply-changes';
+import { changeWorkbook } from './writing/change-workbook';
 
 /** The workbook that is open in Excel, through requirement set ExcelApi 1.14. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -41,7 +41,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async change(changes: readonly SheetChange[], expectations: readonly Expectation[] = []): Promise<void> {
-    await asWorkbookErrors(() => this.run((context) => applyChanges(context, changes, expectations)));
+    await asWorkbookErrors(() => changeWorkbook(this.run, changes, expectations));
     this.watching.announce(changedSheets(changes));
   }
 

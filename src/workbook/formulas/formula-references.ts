@@ -40,6 +40,13 @@ export function mapReferences(
   });
 }
 
+/** A formula with one text in place of every reference, the name of its sheet included. */
+export function mapReferenceTexts(formula: string, text: string): string {
+  return formula.replaceAll(PATTERN, (found: string, _sheet?: string, reference?: string) =>
+    reference === undefined ? found : text,
+  );
+}
+
 function sheetNameOf(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }

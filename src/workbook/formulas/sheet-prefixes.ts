@@ -17,6 +17,16 @@ export function withoutSheet(formula: string, deleted: string): string {
   return mapPrefixes(formula, (sheet) => (sheet === deleted ? '#REF!' : null));
 }
 
+/** The sheets that a formula names, each once. */
+export function namedSheets(formula: string): readonly string[] {
+  const sheets = new Set<string>();
+  mapPrefixes(formula, (sheet) => {
+    sheets.add(sheet);
+    return null;
+  });
+  return [...sheets];
+}
+
 function mapPrefixes(formula: string, map: (sheet: string) => string | null): string {
   return formula.replaceAll(PIECES, (piece: string, quoted?: string, plain?: string) => {
     const sheet = quoted?.replaceAll("''", "'") ?? plain;

@@ -1,6 +1,6 @@
 import type { CellAddress, RangeAddress } from '../address';
-import type { SheetGrid } from '../port';
-import type { SheetModel } from '../sheet-model';
+import type { SheetGrid } from '../grid';
+import type { CellContent, SheetModel } from '../sheet-model';
 import type { PatchedCell } from './change-record';
 import type { Journal } from './journal-sheet';
 import type { OriginalSheet } from './originals-sheet';
@@ -16,8 +16,7 @@ export interface ChangePlan {
 
 export type PlannedStep =
   | { readonly type: 'write'; readonly models: readonly SheetModel[] }
-  /** A cell of a sheet that this plan replaces, as it was, put back at another place or the same one. */
-  | { readonly type: 'carry'; readonly sheet: string; readonly from: CellAddress; readonly to: CellAddress }
+  | CarriedCells
   | { readonly type: 'patch'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
   | InsertedRows
   /** Not recorded: rows that are taken out again make the area small again. */
@@ -26,9 +25,17 @@ export type PlannedStep =
   /** What a person wants to see next; not recorded. */
   | { readonly type: 'reveal'; readonly sheet: string; readonly cell: CellAddress };
 
+/** A person's own contents on a sheet that this plan replaces, put back where they belong now. */
+export interface CarriedCells {
+  readonly type: 'carry';
+  readonly sheet: string;
+  readonly cells: readonly (CellAddress & { readonly content: CellContent })[];
+}
+
 /**
  * New rows that are copies of the row `like` (counted before they are there), over some columns. Rows inside a table take
- * contents alone, since what they look like and what may be typed into them comes from the rows around them.
+ * contents alone, since what they look like and what may be typed into them comes from the rows around them. Of several
+ * such steps on one sheet the upper comes first, and patches come after them.
  */
 export interface InsertedRows {
   readonly type: 'insert-rows';

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../address';
 import type { SheetFingerprint } from '../fingerprint';
 import type { CellContent, SheetModel } from '../sheet-model';
 
@@ -5,37 +6,62 @@ import type { CellContent, SheetModel } from '../sheet-model';
 export type SheetLayout = Omit<SheetModel, 'name' | 'cells' | 'styles' | 'merges' | 'conditionalFormats'>;
 
 /** One step of a recorded change, with what is needed to take it back. */
-export type RecordedStep =
-  /** A sheet that was not there. */
-  | { readonly type: 'created'; readonly sheet: string; readonly written: SheetFingerprint }
-  /** A sheet whose old cells stand on the backup sheet, from this row on. */
-  | {
-      readonly type: 'replaced';
-      readonly sheet: string;
-      readonly written: SheetFingerprint;
-      readonly layout: SheetLayout;
-      readonly backup: { readonly row: number; readonly rows: number; readonly columns: number };
-    }
-  | { readonly type: 'patched'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
-  /**
-   * `anchor` is the first content at or below the row, before it moved down; without one everything there was empty.
-   * `copied` is what the row that the new ones are copies of held in each column.
-   */
-  | {
-      readonly type: 'inserted-rows';
-      readonly sheet: string;
-      readonly row: number;
-      readonly count: number;
-      readonly anchor: { readonly below: number; readonly column: number; readonly content: string } | null;
-      readonly copied: readonly string[];
-    }
-  | { readonly type: 'renamed'; readonly from: string; readonly to: string };
+export type RecordedStep = CreatedSheet | ReplacedSheet | PatchedCells | InsertedRowsRecord | RenamedSheet;
 
-export interface PatchedCell {
-  readonly row: number;
-  readonly column: number;
+/** A sheet that was not there. */
+export interface CreatedSheet {
+  readonly type: 'created';
+  readonly sheet: string;
+  readonly written: SheetFingerprint;
+}
+
+/** A sheet whose old cells stand on a backup sheet, at their own addresses. */
+export interface ReplacedSheet {
+  readonly type: 'replaced';
+  readonly sheet: string;
+  readonly written: SheetFingerprint;
+  readonly layout: SheetLayout;
+  /** Null for a sheet that was empty. */
+  readonly backup: { readonly sheet: string; readonly rows: number; readonly columns: number } | null;
+}
+
+export interface PatchedCells {
+  readonly type: 'patched';
+  readonly sheet: string;
+  readonly cells: readonly PatchedCell[];
+  /** One for each row that something tells apart: the row is found by it wherever it stands later. */
+  readonly rows: readonly Witness[];
+  /** One for each column that has a heading. */
+  readonly columns: readonly Witness[];
+}
+
+export interface PatchedCell extends CellAddress {
   readonly before: CellContent;
   readonly after: CellContent;
+}
+
+/** A cell that was not changed and tells what its row or column is, by the key of its content. */
+export interface Witness extends CellAddress {
+  readonly key: string;
+}
+
+/**
+ * Rows that were put in. `anchor` is the first content that is no formula at or below the place, before it moved down;
+ * without one there was nothing there. `copied` is what the row that they are copies of held in each column.
+ */
+export interface InsertedRowsRecord {
+  readonly type: 'inserted-rows';
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly anchor: { readonly below: number; readonly column: number; readonly key: string } | null;
+  readonly copied: readonly string[];
+}
+
+export interface RenamedSheet {
+  readonly type: 'renamed';
+  readonly from: string;
+  readonly to: string;
 }
 
 /**

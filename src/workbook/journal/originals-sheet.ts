@@ -3,7 +3,8 @@ import { fingerprintOfModel } from '../fingerprint';
 import type { SheetGrid } from '../port';
 import type { SheetModel } from '../sheet-model';
 import type { SheetLayout } from './change-record';
-import { hiddenSheet } from './journal-sheet';
+import { chunksOf, readChunkedJson } from './chunked-text';
+import { hiddenSheet } from './hidden-sheet';
 
 /** A very hidden sheet: how each generated sheet was when it was written, to find what was edited by hand since. */
 export const ORIGINALS_SHEET = 'SCS bản gốc';
@@ -18,7 +19,6 @@ export interface OriginalSheet {
   readonly columns: number;
 }
 
-const CHUNK = 30_000;
 const HEADINGS = ['Trang', 'Bản gốc'];
 
 export function originalOf(model: SheetModel): OriginalSheet {
@@ -34,15 +34,7 @@ export function originalOf(model: SheetModel): OriginalSheet {
 
 /** The sheet that keeps originals: a row each, its text in as many cells as it needs. */
 export function layoutOriginalsSheet(originals: readonly OriginalSheet[]): SheetModel {
-  const rows = originals.map(({ sheet, ...rest }) => {
-    const text = JSON.stringify(rest);
-    return [
-      sheet,
-      ...Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
-        text.slice(index * CHUNK, (index + 1) * CHUNK),
-      ),
-    ];
-  });
+  const rows = originals.map(({ sheet, ...rest }) => [sheet, ...chunksOf(JSON.stringify(rest))]);
   return hiddenSheet(
     ORIGINALS_SHEET,
     [HEADINGS, ...rows].flatMap((texts, row) => texts.map((content, column) => ({ row, column, content }))),
@@ -52,18 +44,11 @@ export function layoutOriginalsSheet(originals: readonly OriginalSheet[]): Sheet
 /** Reads the sheet; a row that cannot be read is left out, and its sheet is then not known to be ours unchanged. */
 export function readOriginals(grid: SheetGrid | null): readonly OriginalSheet[] {
   return (grid?.values.slice(1) ?? []).flatMap(([name, ...chunks]) => {
-    const rest = readRest(chunks.filter((chunk) => typeof chunk === 'string').join(''));
-    return typeof name === 'string' && rest !== null ? [{ ...rest, sheet: name }] : [];
+    const rest = readChunkedJson(chunks.filter((chunk) => typeof chunk === 'string'));
+    return typeof name === 'string' && isOriginal(rest) ? [{ ...rest, sheet: name }] : [];
   });
 }
 
-function readRest(text: string): Omit<OriginalSheet, 'sheet'> | null {
-  try {
-    const rest: unknown = JSON.parse(text);
-    const isWhole = typeof rest === 'object' && rest !== null && 'written' in rest && 'layout' in rest;
-    return isWhole ? (rest as Omit<OriginalSheet, 'sheet'>) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+function isOriginal(rest: unknown): rest is Omit<OriginalSheet, 'sheet'> {
+  return typeof rest === 'object' && rest !== null && 'written' in rest && 'layout' in rest;
 }

@@ -1,13 +1,14 @@
-import type { SheetGrid } from '../port';
+import type { SheetGrid } from '../grid';
 import type { JournalEntry, RecordedStep } from './change-record';
 import { journalExpectation, statePatch, type Journal } from './journal-sheet';
 import type { Reversal } from './reversal-parts';
-import { reversedStep } from './reversed-steps';
 import { areRowsThere } from './reversed-rows';
+import { reversedStep } from './reversed-steps';
 
 /**
  * Takes a change back, its last step first, whether it was completed or broke off anywhere. What is as it was before is
- * left alone, so that a reversal that broke off can be made again. `grids` holds the workbook's sheets, backup included.
+ * left alone, so that a reversal that broke off can be made again. `grids` holds the workbook's sheets, backups included.
+ * The caller decides what to do about what was touched or is missing: a completed change is taken back whole or not at all.
  */
 export function reversalOf(
   entry: JournalEntry,
@@ -23,12 +24,14 @@ export function reversalOf(
     ],
     expectations: [journalExpectation(journal), ...reversed.flatMap(({ expectations }) => expectations)],
     touched: reversed.flatMap(({ touched }) => touched),
+    missing: [...new Set(reversed.flatMap(({ missing }) => missing))],
   };
 }
 
 /**
- * The steps that were taken, the last first. Before anything was saved no step was taken; where rows are not there that
- * a step put in, that step and all later ones of its sheet were not taken, or are already taken back.
+ * The steps that were taken, the last first. All of a completed change were. Before anything was saved none was; of a
+ * change that broke off, where rows are not there that a step put in, that step and all later ones of its sheet were not
+ * taken, or are already taken back.
  */
 function stepsToReverse(
   { state, steps }: JournalEntry,
@@ -37,7 +40,8 @@ function stepsToReverse(
   if (state === 'saving') return [];
   const ended = new Set<string>();
   const taken = steps.filter((step) => {
-    if (step.type === 'renamed') return grids.has(step.to) && !grids.has(step.from);
+    if (state === 'done') return true;
+    if (step.type === 'renamed') return grids.has(step.to);
     if (step.type === 'inserted-rows' && !areRowsThere(step, grids.get(step.sheet))) ended.add(step.sheet);
     return !ended.has(step.sheet);
   });

@@ -16,7 +16,7 @@ const OPTIONS = [
 ] as const;
 
 /**
- * Protection without a password (https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection).
+ * Protection, with or without a password (https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection).
  * `protect` on a protected sheet throws (https://github.com/OfficeDev/office-js/issues/6784).
  */
 export const protection = new ObjectType<SheetState>('WorksheetProtection', {
@@ -31,8 +31,12 @@ export const protection = new ObjectType<SheetState>('WorksheetProtection', {
       else asFlag(value);
     }
     sheet.protection = { selectionMode: 'Normal', ...options };
+    sheet.password = args.at(1) === null ? null : args.text(1);
   }),
-  unprotect: command('1.2', (sheet) => {
+  unprotect: command('1.2', (sheet, args) => {
+    if (sheet.protection !== null && sheet.password !== null && args.at(0) !== sheet.password)
+      throw new HostFailure('AccessDenied', `the password of the sheet ${sheet.name} is another one`);
     sheet.protection = null;
+    sheet.password = null;
   }),
 });

@@ -33,6 +33,8 @@ export interface SheetState {
   freeze: { readonly rows: number; readonly columns: number };
   /** The options of `protect()`, or null on a sheet that is not protected. */
   protection: Readonly<Record<string, unknown>> | null;
+  /** Null without one. */
+  password: string | null;
   page: PageState;
   rowBreaks: readonly number[];
   columnBreaks: readonly number[];
@@ -56,6 +58,7 @@ export function newSheet(id: string, name: string): SheetState {
     lostNames: [],
     freeze: { rows: 0, columns: 0 },
     protection: null,
+    password: null,
     page: DEFAULT_PAGE,
     rowBreaks: [],
     columnBreaks: [],

@@ -9,12 +9,16 @@ const CELLS_A_REQUEST = 60_000;
 /** What Excel says of an answer over 5 MB. */
 const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
+export function isAnswerTooLarge(code: string): boolean {
+  return code === TOO_LARGE;
+}
+
 /** Reads whole sheets in one round trip; where Excel's answer would be too large, in as many as their size needs. */
 export async function readGrids(run: RunExcel, names: readonly string[]): Promise<readonly SheetGrid[]> {
   try {
     return await run((context) => readAtOnce(context, names));
   } catch (error) {
-    if (codeOf(error) !== TOO_LARGE) throw error;
+    if (!isAnswerTooLarge(codeOf(error))) throw error;
     return readInParts(run, names);
   }
 }
@@ -74,7 +78,7 @@ async function readBands(run: RunExcel, name: string, extent: Extent): Promise<r
       bands.push(await readBand(run, name, { ...extent, rowIndex: extent.rowIndex + top, rowCount: rows }));
       top += rows;
     } catch (error) {
-      if (codeOf(error) !== TOO_LARGE || rows === 1) throw error;
+      if (!isAnswerTooLarge(codeOf(error)) || rows === 1) throw error;
       height = rows >> 1;
     }
   }

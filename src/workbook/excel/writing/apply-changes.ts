@@ -4,7 +4,7 @@ import { WorkbookError } from '../../port';
 import { nameKey } from '../../rules/name-rules';
 import { cellFault, rangeFault } from '../../rules/range-rules';
 import { lookAtExpected } from './look-at-expected';
-import { lookAtPatched } from './patch-cells';
+import { lookAtPatched, type PatchSteps } from './patch-cells';
 import { rowAndCopySteps } from './row-and-copy-steps';
 import { loadSheets, sheetNamed, sheetsOf, type KnownSheet, type PlannedChange } from './known-sheets';
 import { renameSteps } from './rename-steps';
@@ -28,27 +28,29 @@ export async function applyChanges(
   await context.sync();
   let sheets = sheetsOf(worksheets);
   refuseUnmet(sheets.map(({ name }) => name));
+  const opening: WriteStep[] = [];
   const steps: WriteStep[] = [];
   for (const [index, change] of changes.entries()) {
     const planned = plan(change, sheets, patching[index] ?? null);
+    opening.push(...(planned.opening ?? []));
     steps.push(...planned.steps);
     sheets = planned.sheets;
   }
   refuseTogether(sheets);
-  await runSteps(context, steps);
+  await runSteps(context, [...opening, ...steps]);
 }
 
 function plan(
   change: SheetChange,
   sheets: readonly KnownSheet[],
-  patchSteps: (() => readonly WriteStep[]) | null,
+  patched: (() => PatchSteps) | null,
 ): PlannedChange {
   switch (change.type) {
     case 'write':
       return writeSteps(change.models, sheets);
     case 'patch':
       for (const { sheet } of change.patches) sheetNamed(sheets, sheet);
-      return { steps: patchSteps?.() ?? [], sheets };
+      return { ...(patched?.() ?? { steps: [] }), sheets };
     case 'print-area': {
       const { name } = sheetNamed(sheets, change.sheet);
       const fault = rangeFault(change.range);

@@ -11,13 +11,12 @@ export interface SheetInventory {
 
 /**
  * Takes everything from a sheet that is to be replaced; the sheet itself stays, so that what refers to it lives on.
- * A password is never asked for: a sheet protected with one makes the whole work fail before anything is changed.
+ * It is not protected any more by then.
  */
-export function emptyingSteps({ name, isProtected, tables, names }: SheetInventory): readonly WriteStep[] {
+export function emptyingSteps({ name, tables, names }: SheetInventory): readonly WriteStep[] {
   return [
     step(16 + tables.length * 2 + names.length * 2, bytesOf([tables, names]), ({ sheetNamed }) => {
       const sheet = sheetNamed(name);
-      if (isProtected) sheet.protection.unprotect();
       for (const table of tables) sheet.tables.getItem(table).delete();
       for (const named of names) sheet.names.getItem(named).delete();
       const cells = sheet.getRange();

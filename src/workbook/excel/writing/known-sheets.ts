@@ -10,6 +10,8 @@ export interface KnownSheet extends SheetInventory {
 
 /** What a change asks of Excel, and the sheets as they are after it. */
 export interface PlannedChange {
+  /** What opens protected sheets: taken before all else, so that a password stops the work before anything is changed. */
+  readonly opening?: readonly WriteStep[];
   readonly steps: readonly WriteStep[];
   readonly sheets: readonly KnownSheet[];
 }

@@ -1,6 +1,6 @@
 import { rangeText } from '../../address';
 import type { Expectation } from '../../change/sheet-change';
-import { refuseUnmet } from '../../change/unmet-expectations';
+import { expectedSheet, refuseUnmet } from '../../change/unmet-expectations';
 import { gridOf, LOADED } from '../reading/grid-of-range';
 import { boundsOf } from './content-blocks';
 
@@ -12,7 +12,7 @@ export function lookAtExpected(
   const looked = expectations.map((expectation) => ({ expectation, range: rangeOf(context, expectation) }));
   return (sheetNames) => {
     for (const { expectation, range } of looked) {
-      const sheet = expectation.type === 'whole' ? expectation.grid.name : expectation.sheet;
+      const sheet = expectedSheet(expectation);
       const summary = { name: sheet, visibility: 'visible', names: [] } as const;
       refuseUnmet([expectation], () => {
         if (!sheetNames.includes(sheet)) return null;

@@ -24,7 +24,7 @@ export function lookAtPatched(
   context: Excel.RequestContext,
   patches: readonly CellPatch[],
   earlier: readonly SheetChange[],
-): () => readonly WriteStep[] {
+): () => PatchSteps {
   for (const patch of patches) refuseFaulty(patch);
   const looked = patchAreas(patches).map((area) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
@@ -98,19 +98,27 @@ interface FoundArea {
   readonly reopening: Excel.WorksheetProtectionOptions | null;
 }
 
-function patchSteps(found: readonly FoundArea[]): readonly WriteStep[] {
+/** A sheet that is protected is opened before all else, and protected again after its cells are written. */
+export interface PatchSteps {
+  readonly opening: readonly WriteStep[];
+  readonly steps: readonly WriteStep[];
+}
+
+function patchSteps(found: readonly FoundArea[]): PatchSteps {
   const shut = new Map(
     found.flatMap(({ area, reopening }) => (reopening === null ? [] : [[area.sheet, reopening] as const])),
   );
-  return [
-    ...[...shut.keys()].map((sheet) =>
+  return {
+    opening: [...shut.keys()].map((sheet) =>
       step(2, 0, ({ sheetNamed }) => sheetNamed(sheet).protection.unprotect()),
     ),
-    ...found.map(({ area, formats }) => areaStep(area, formats)),
-    ...[...shut].map(([sheet, options]) =>
-      step(2, 500, ({ sheetNamed }) => sheetNamed(sheet).protection.protect(options)),
-    ),
-  ];
+    steps: [
+      ...found.map(({ area, formats }) => areaStep(area, formats)),
+      ...[...shut].map(([sheet, options]) =>
+        step(2, 500, ({ sheetNamed }) => sheetNamed(sheet).protection.protect(options)),
+      ),
+    ],
+  };
 }
 
 function refuseFaulty({ sheet, row, column, content }: CellPatch): void {

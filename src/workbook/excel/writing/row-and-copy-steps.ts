@@ -10,7 +10,8 @@ type RowsOrCopy = Extract<SheetChange, { type: 'insert-rows' | 'delete-rows' | '
 /** Moves rows, or copies a rectangle as Excel itself does, so that no cell travels over the wire. */
 export function rowAndCopySteps(change: RowsOrCopy, sheets: readonly KnownSheet[]): readonly WriteStep[] {
   if (change.type === 'copy') return copySteps(change, sheets);
-  const { name } = sheetNamed(sheets, change.sheet);
+  const { name, isProtected } = sheetNamed(sheets, change.sheet);
+  refuseProtected(name, isProtected);
   const { row, count } = change;
   refuse(name, count < 1 ? 'no rows to move' : cellFault({ row: row + count - 1, column: 0 }));
   refuse(name, cellFault({ row, column: 0 }));
@@ -29,7 +30,7 @@ function copySteps(
   sheets: readonly KnownSheet[],
 ): readonly WriteStep[] {
   sheetNamed(sheets, from.sheet);
-  sheetNamed(sheets, to.sheet);
+  refuseProtected(to.sheet, sheetNamed(sheets, to.sheet).isProtected);
   const { range } = from;
   const bottom = to.row + range.bottom - range.top;
   const right = to.column + range.right - range.left;
@@ -46,6 +47,11 @@ function copySteps(
       if (parts !== 'everything') cells.copyFrom(source, 'Formulas');
     }),
   ];
+}
+
+/** A protected sheet is said to be one before anything is changed, and not opened. */
+function refuseProtected(sheet: string, isProtected: boolean): void {
+  if (isProtected) throw new WorkbookError('protected', `sheet "${sheet}" is protected`);
 }
 
 function refuse(sheet: string, fault: string | null): void {

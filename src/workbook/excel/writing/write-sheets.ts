@@ -20,6 +20,12 @@ export function writeSteps(models: readonly SheetModel[], sheets: readonly Known
   const written = new Map(models.map((model) => [model.name, sheetOfModel(model)]));
   const known = new Set(sheets.map(({ name }) => name));
   return {
+    // A password is never asked for.
+    opening: sheets.flatMap(({ name, isProtected }) =>
+      isProtected && written.has(name)
+        ? [step(2, 0, (target) => target.sheetNamed(name).protection.unprotect())]
+        : [],
+    ),
     steps: sheetSteps(models, sheets),
     sheets: [
       ...sheets.map((sheet) => written.get(sheet.name) ?? sheet),
