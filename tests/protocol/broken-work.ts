@@ -12,6 +12,14 @@ import type { SheetModel } from '../../src/workbook/sheet-model';
 import { normaliseModel } from '../workbook/normalise-model';
 import { LABEL, ngaNamBook, type Job } from './jobs';
 
+export interface BrokenOutcome {
+  /** The code of the WorkbookError, null where nothing failed, or what else was thrown. */
+  readonly error: unknown;
+  /** What the workbook offered, and was done. */
+  readonly repaired: 'restore' | 'resume' | null;
+  readonly workbook: 'as before' | 'complete' | 'neither';
+}
+
 /** A job in the simulated Excel with the workbooks before and after it. */
 export class BrokenWork {
   private constructor(
@@ -33,26 +41,22 @@ export class BrokenWork {
     return new BrokenWork(excel, job, before, personsSheets(excel.sheetModels()), actions);
   }
 
-  /** Lets the job fail at a place, and then has what it left repaired. Says what came of it. */
-  async broken(
-    injection: Injection,
-    repair: 'restore' | 'resume',
-  ): Promise<{ readonly error: unknown; readonly workbook: 'as before' | 'complete' | 'neither' }> {
+  /** Lets the job fail at a place, and then has what it left repaired, if it left anything. Says what came of it. */
+  async broken(injection: Injection, repair: 'restore' | 'resume'): Promise<BrokenOutcome> {
     const { excel } = this;
     const { port } = this.reopened();
     excel.failAt(injection);
     const error = await this.work(port);
     excel.failAt(null);
     const open = await readOpenWorkbook(port);
-    if (open.unfinished !== null) {
-      if (repair === 'restore') await restoreUnfinished(port, open);
-      else await resumeUnfinished(port, open, LABEL.time);
-      const repaired = await readOpenWorkbook(port);
-      if (repaired.unfinished !== null) return { error, workbook: 'neither' };
-    }
+    const repaired = open.unfinished === null ? null : repair;
+    if (repaired === 'restore') await restoreUnfinished(port, open);
+    if (repaired === 'resume') await resumeUnfinished(port, open, LABEL.time);
+    if ((await readOpenWorkbook(port)).unfinished !== null) return { error, repaired, workbook: 'neither' };
     const left = JSON.stringify(personsSheets(excel.sheetModels()));
-    if (left === JSON.stringify(personsSheets(this.before))) return { error, workbook: 'as before' };
-    return { error, workbook: left === JSON.stringify(this.after) ? 'complete' : 'neither' };
+    if (left === JSON.stringify(personsSheets(this.before)))
+      return { error, repaired, workbook: 'as before' };
+    return { error, repaired, workbook: left === JSON.stringify(this.after) ? 'complete' : 'neither' };
   }
 
   private async work(port: ExcelWorkbook): Promise<unknown> {

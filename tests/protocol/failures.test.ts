@@ -32,8 +32,9 @@ describe.each(Object.entries(WORK))('%s', (_name, work) => {
       const place = places[(index * STRIDE) % places.length];
       if (place === undefined) throw new Error('a job has places to fail at');
       const repair = index % 2 === 0 ? 'restore' : 'resume';
-      const { error, workbook } = await broken.broken(place, repair);
+      const { error, repaired, workbook } = await broken.broken(place, repair);
       expect(workbook).not.toBe('neither');
+      if (repaired === 'resume') expect(workbook).toBe('complete');
       // A WorkbookError, of which only the code is left here; an answer that is too large is asked for in parts.
       expect(error === null ? failure.name : typeof error).toMatch(
         /^string$|^ResponsePayloadSizeLimitExceeded$/,

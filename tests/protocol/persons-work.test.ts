@@ -112,6 +112,37 @@ describe('a report made again when eight units have become ten', () => {
     expect(held(REPORT_SHEET, cellName(cell))).toBe(99.9);
   });
 
+  test('a row put in by hand makes nothing below it strange', async () => {
+    await REPORT(workbook, await read());
+    excel.person.insertRows(REPORT_SHEET, 4, 1);
+    excel.person.type(REPORT_SHEET, { row: 4, column: 1 }, NOTE);
+    const plan = planned(await read());
+    expect(plan.edits).toEqual([]);
+    const count = placesOf(REPORT_SHEET, 'UBND Phường 1').length;
+    await writeReport(workbook, await read(), plan, LABEL);
+    expect(placesOf(REPORT_SHEET, 'UBND Phường 1')).toHaveLength(count);
+    expect(placesOf(REPORT_SHEET, NOTE)).toHaveLength(1);
+  });
+
+  test("a person's formula that moves refers to the same units, and elsewhere to the same cells", async () => {
+    await REPORT(workbook, await read());
+    const [first] = placesOf(REPORT_SHEET, 'UBND Phường 1');
+    const [last] = placesOf(REPORT_SHEET, 'UBND xã Tân Long');
+    const row = (last?.row ?? 0) + 1;
+    excel.person.type(REPORT_SHEET, { row, column: 1 }, "='Ghi chép'!A1");
+    excel.person.type(REPORT_SHEET, { row, column: 10 }, `=C${(first?.row ?? 0) + 1}+C${row}`);
+    await withTenUnits();
+    await writeReport(workbook, await read(), planned(await read()), LABEL);
+    const [firstNow] = placesOf(REPORT_SHEET, 'UBND Phường 1');
+    const [lastNow] = placesOf(REPORT_SHEET, 'UBND xã Tân Long');
+    const formulas = (excel.sheetModels().find(({ name }) => name === REPORT_SHEET)?.cells ?? []).flatMap(
+      ({ content }) =>
+        typeof content === 'object' && content !== null && 'formula' in content ? [content.formula] : [],
+    );
+    expect(formulas).toContain("='Ghi chép'!A1");
+    expect(formulas).toContain(`=C${(firstNow?.row ?? 0) + 1}+C${(lastNow?.row ?? 0) + 1}`);
+  });
+
   test('formulas elsewhere still show the unit they showed, and the new units have rows that take figures', async () => {
     const last = placesOf(MAY_SHEET, 'UBND xã Tân Long')[0];
     const own = held('Ghi chép', 'A2') as { cached: unknown };

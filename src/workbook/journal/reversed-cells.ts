@@ -58,6 +58,13 @@ export function unpatched(
   };
 }
 
+function isInNewRow(row: number, sheet: string, { steps }: JournalEntry): boolean {
+  return steps.some(
+    (step) =>
+      step.type === 'inserted-rows' && step.sheet === sheet && row >= step.row && row < step.row + step.count,
+  );
+}
+
 /** A sheet that the change renamed is found under its new name. */
 function nameNow(sheet: string, { steps }: JournalEntry, grids: ReadonlyMap<string, SheetGrid>): string {
   const renamed = steps.find((step) => step.type === 'renamed' && step.from === sheet && grids.has(step.to));
