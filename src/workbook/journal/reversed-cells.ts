@@ -17,10 +17,10 @@ export function unpatched(
   const grid = grids.get(sheet);
   if (grid === undefined) return { ...NOTHING, missing: [step.sheet] };
   const { rowOf, isColumnKept } = placesNow(step, grid);
-  const placed = step.cells.map((cell) => ({
-    cell,
-    row: isColumnKept(cell.column) ? rowOf(cell.row) : null,
-  }));
+  const placed = step.cells
+    // Rows that the change put in go as a whole.
+    .filter(({ row }) => !isInNewRow(row, step.sheet, entry))
+    .map((cell) => ({ cell, row: isColumnKept(cell.column) ? rowOf(cell.row) : null }));
   const now = (row: number, column: number): CellContent => contentAt(grid, row, column);
   const written = placed.flatMap(({ cell, row }) =>
     row !== null && sameContent(now(row, cell.column), cell.after) && canBeWritten(cell.before, grids)
