@@ -19,7 +19,8 @@ export interface PeriodRequest {
 
 /**
  * Makes an entry sheet, usually a copy of last month's, one of another period: its visible period, title, tag and bands,
- * the sheet that last period's figures are looked up on, and the name of its tab. Figures stay as they are. Gives the
+ * the sheet that last period's figures are looked up on, and the name of its tab. This period's figures stay as they are;
+ * typed figures of the period before are of another period and go, where there is no sheet to look them up on. Gives the
  * sheet's new name. Rejects with a `WorkbookError`.
  */
 export async function changePeriod(
