@@ -7,12 +7,13 @@ import { resumeUnfinished } from '../../src/actions/resume-unfinished';
 import { dropUnfinished, restoreUnfinished, undoChange } from '../../src/actions/take-back';
 import { writePaste } from '../../src/actions/write-paste';
 import type { SimulatedExcel } from '../../src/preview/host/simulated-excel';
-import { parseRange } from '../../src/workbook/address';
 import type { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import type { RunExcel } from '../../src/workbook/excel/run-excel';
 import { openExcel } from '../excel/open-excel';
 import { ngaNam, SET_766 } from '../sheets/sample-workbooks';
 import { expectRefusal } from '../workbook/harness';
+import * as look from './look-into';
+import { at } from './look-into';
 import {
   FIRST_FIGURE,
   JUNE,
@@ -39,27 +40,14 @@ beforeEach(async () => {
 
 const read = (): Promise<OpenWorkbook> => readOpenWorkbook(workbook);
 
-function at(text: string): { readonly row: number; readonly column: number } {
-  const range = parseRange(text);
-  if (range === null) throw new Error(`${text} is no cell`);
-  return { row: range.top, column: range.left };
-}
-
-function held(sheet: string, cell: string): unknown {
-  const { row, column } = at(cell);
-  const model = excel.sheetModels().find(({ name }) => name === sheet);
-  return model?.cells.find((other) => other.row === row && other.column === column)?.content ?? null;
-}
-
-function formulaOf(sheet: string, cell: string): unknown {
-  const content = held(sheet, cell);
-  return typeof content === 'object' && content !== null && 'formula' in content ? content.formula : content;
-}
+const held = (sheet: string, cell: string) => look.held(excel, sheet, cell);
+const formulaOf = (sheet: string, cell: string) => look.formulaOf(excel, sheet, cell);
 
 /** A column of an entry sheet by the names of the units. */
 function byUnit(sheet: string, column: number): Readonly<Record<string, unknown>> {
-  const cells = excel.sheetModels().find(({ name }) => name === sheet)?.cells ?? [];
-  const contents = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.content]));
+  const contents = new Map(
+    look.cellsOf(excel, sheet).map((cell) => [`${cell.row} ${cell.column}`, cell.content]),
+  );
   const rows = Array.from({ length: 30 }, (_, index) => 8 + index);
   return Object.fromEntries(
     rows.flatMap((row) => {
@@ -257,10 +245,7 @@ describe('what stops a change stops it before anything is touched', () => {
 
 describe('a list of units that changes', () => {
   test('a note beside a unit stays beside it, and one under the list stays under it', async () => {
-    const rowOf = (name: string): number =>
-      (excel.sheetModels().find(({ name: sheet }) => sheet === 'Đơn vị')?.cells ?? []).find(
-        ({ content }) => content === name,
-      )?.row ?? -1;
+    const rowOf = (name: string): number => look.placesOf(excel, 'Đơn vị', name)[0]?.row ?? -1;
     excel.person.type('Đơn vị', { row: rowOf('UBND xã Mỹ Quới'), column: 7 }, 'Gọi chị Hoa');
     await changeUnits(workbook, await read(), tenUnits(), LABEL);
     expect(held('Đơn vị', `H${rowOf('UBND xã Mỹ Quới') + 1}`)).toBe('Gọi chị Hoa');

@@ -5,11 +5,12 @@ import { readOpenWorkbook, type OpenWorkbook } from '../../src/actions/open-work
 import { restoreUnfinished, undoChange } from '../../src/actions/take-back';
 import { planReport, writeReport, type ReportPlan } from '../../src/actions/write-report';
 import type { SimulatedExcel } from '../../src/preview/host/simulated-excel';
-import { parseRange } from '../../src/workbook/address';
 import type { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openExcel } from '../excel/open-excel';
 import { APRIL, MAY, SET_766 } from '../sheets/sample-workbooks';
 import { expectRefusal } from '../workbook/harness';
+import * as look from './look-into';
+import { at, nameOf } from './look-into';
 import {
   FIRST_FIGURE,
   JUNE,
@@ -31,24 +32,8 @@ beforeEach(async () => {
 
 const read = (): Promise<OpenWorkbook> => readOpenWorkbook(workbook);
 
-function at(text: string): { row: number; column: number } {
-  const range = parseRange(text);
-  if (range === null) throw new Error(`${text} is no cell`);
-  return { row: range.top, column: range.left };
-}
-
-/** What a cell of the workbook holds. */
-function held(sheet: string, cell: string): unknown {
-  const { row, column } = at(cell);
-  const model = excel.sheetModels().find(({ name }) => name === sheet);
-  return model?.cells.find((other) => other.row === row && other.column === column)?.content ?? null;
-}
-
-/** Where a text stands on a sheet, as Excel names cells. */
-function placesOf(sheet: string, text: string): readonly { row: number; column: number }[] {
-  const model = excel.sheetModels().find(({ name }) => name === sheet);
-  return (model?.cells ?? []).filter(({ content }) => content === text);
-}
+const held = (sheet: string, cell: string) => look.held(excel, sheet, cell);
+const placesOf = (sheet: string, text: string) => look.placesOf(excel, sheet, text);
 
 function planned(open: OpenWorkbook): ReportPlan {
   const planning = planReport(open, {
@@ -88,7 +73,7 @@ describe('a report made again when eight units have become ten', () => {
     const plan = planned(await read());
     expect(plan.edits).toEqual([]);
     expect(plan.moved).toEqual([
-      expect.objectContaining({ sheet: REPORT_SHEET, text: NOTE, from: cellName(underFirst) }),
+      expect.objectContaining({ sheet: REPORT_SHEET, text: NOTE, from: nameOf(underFirst) }),
     ]);
     await writeReport(workbook, await read(), plan, LABEL);
     const [note] = placesOf(REPORT_SHEET, NOTE);
@@ -105,11 +90,11 @@ describe('a report made again when eight units have become ten', () => {
     const cell = { row: unit?.row ?? 0, column: 2 };
     excel.person.type(REPORT_SHEET, cell, '99,9');
     const open = await read();
-    expect(planned(open).edits).toEqual([{ sheet: REPORT_SHEET, cell: cellName(cell), text: '99.9' }]);
+    expect(planned(open).edits).toEqual([{ sheet: REPORT_SHEET, cell: nameOf(cell), text: '99.9' }]);
     await writeReport(workbook, open, planned(open), LABEL);
-    expect(held(REPORT_SHEET, cellName(cell))).not.toBe(99.9);
+    expect(held(REPORT_SHEET, nameOf(cell))).not.toBe(99.9);
     expect(await undoChange(workbook, await read())).toMatchObject({ type: 'undone' });
-    expect(held(REPORT_SHEET, cellName(cell))).toBe(99.9);
+    expect(held(REPORT_SHEET, nameOf(cell))).toBe(99.9);
   });
 
   test('a row put in by hand makes nothing below it strange', async () => {
@@ -263,7 +248,3 @@ test('Khôi phục keeps what a person has typed since the work broke off, and n
     return open.grids.get(MAY_SHEET)?.values[row]?.[column];
   }
 });
-
-function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${String.fromCharCode(65 + column)}${row + 1}`;
-}

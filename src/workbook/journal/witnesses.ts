@@ -1,5 +1,5 @@
 import { contentAt, contentKey, type GridContents } from '../change/grid-content';
-import type { PatchedCell, PatchedCells, Witness } from './change-record';
+import type { PatchedCell, PatchedCells } from './change-record';
 
 /** What tells apart the rows and columns of cells that are to be changed, as the sheet is before. */
 export function witnessesOf(
@@ -56,11 +56,6 @@ export function placesNow(
     return grid.values.some((_, row) => keyAt(grid, row, column) === witness.key);
   };
   return { rowOf, isColumnKept };
-}
-
-/** Whether all witnesses stand where they stood. */
-export function allStand(witnesses: readonly Witness[], grid: GridContents): boolean {
-  return witnesses.every(({ row, column, key }) => keyAt(grid, row, column) === key);
 }
 
 function isPlain({ formulas }: GridContents, row: number, column: number): boolean {
