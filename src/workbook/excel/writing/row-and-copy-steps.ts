@@ -1,9 +1,9 @@
-import { quotedSheetName, rangeText } from '../../address';
+import { rangeText } from '../../address';
 import type { SheetChange } from '../../change/sheet-change';
 import { WorkbookError } from '../../port';
 import { cellFault, rangeFault } from '../../rules/range-rules';
 import { sheetNamed, type KnownSheet } from './known-sheets';
-import { bytesOf, step, type WriteStep } from './write-step';
+import { step, type WriteStep } from './write-step';
 
 type RowsOrCopy = Extract<SheetChange, { type: 'insert-rows' | 'delete-rows' | 'copy' }>;
 
@@ -36,10 +36,11 @@ function copySteps(
   const right = to.column + range.right - range.left;
   refuse(from.sheet, rangeFault(range));
   refuse(to.sheet, rangeFault({ top: to.row, left: to.column, bottom, right }));
-  const source = `${quotedSheetName(from.sheet)}!${rangeText(range)}`;
   const area = rangeText({ top: to.row, left: to.column, bottom, right });
   return [
-    step(5, bytesOf(source) * 2, (target) => {
+    step(7, 0, (target) => {
+      // A range, not its address: of a text it is nowhere said that it may name another sheet.
+      const source = target.sheetNamed(from.sheet).getRange(rangeText(range));
       const cells = target.sheetNamed(to.sheet).getRange(area);
       if (parts === 'everything') cells.copyFrom(source, 'All');
       // Formats first: they bring the merges, and a copied table stays a plain range.
