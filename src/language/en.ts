@@ -109,7 +109,7 @@ export const en: Language = {
       title: 'Number held as text',
       fault: ({ text }) => `${quoted(text)} is text, not a number.`,
       remedy: ({ probable }) =>
-        `Should it be ${number(probable)}? Type it again as a number, with the decimal sign of the sample cell.`,
+        `Should it be ${number(probable)}? Type it again as a number, with the decimal sign that the sample cell of the sheet shows.`,
       brief: ({ text }) => quoted(text),
     },
     'ambiguous-number': {
@@ -156,8 +156,8 @@ export const en: Language = {
       brief: ({ error }) => error,
     },
     'percent-as-fraction': {
-      title: 'Rate typed as a part of 1',
-      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column is in percent.`,
+      title: 'Figure typed as a part of 1',
+      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column goes up to 100.`,
       remedy: ({ probable }) =>
         `Should it be ${number(probable)}? If the figure really is that small, accept it with a note.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
