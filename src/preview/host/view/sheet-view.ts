@@ -83,7 +83,9 @@ function cellView(
   const natural =
     typeof value === 'number' ? 'right' : typeof value === 'string' || value === null ? 'left' : 'center';
   const isDate =
-    typeof value === 'number' && isDateSerial(value) && /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''));
+    typeof value === 'number' &&
+    isDateSerial(value) &&
+    /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''));
   const input = isFormula(content)
     ? shownFormula(content.formula, culture)
     : isDate
