@@ -443,7 +443,8 @@ Usage: so-chi-so COMMAND [options]
   --lang en  prints in English
   --help     explains (after a command: explains that command)
 
-Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written.`,
+Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written;
+70 a fault of the program itself.`,
       sets: `so-chi-so sets [--json]
 
 Lists the indicator sets: id, name, legal source, date of effect, indicators.`,

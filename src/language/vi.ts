@@ -422,7 +422,8 @@ Cách dùng: so-chi-so LỆNH [tùy chọn]
   --lang en  in bằng tiếng Anh
   --help     giải thích (đứng sau một lệnh: giải thích lệnh đó)
 
-Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp.`,
+Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp;
+70 lỗi của chính chương trình.`,
       sets: `so-chi-so sets [--json]
 
 Liệt kê các bộ chỉ tiêu: mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu.`,
