@@ -45,7 +45,15 @@ const intent = z.discriminatedUnion('verb', [
   }),
   /** What cannot be done again by itself. */
   z.strictObject({ verb: z.literal('none') }),
-  z.strictObject({ verb: z.literal('accept'), key: z.string(), by: z.string(), note: z.string() }),
+  z.strictObject({
+    verb: z.literal('accept'),
+    key: z.string(),
+    by: z.string(),
+    note: z.string(),
+    about: z
+      .strictObject({ sheet: z.string(), cell: z.string(), unit: z.string(), text: z.string() })
+      .exactOptional(),
+  }),
   z.strictObject({ verb: z.literal('change-period'), sheet: z.string(), period: z.string() }),
   z.strictObject({
     verb: z.literal('report'),

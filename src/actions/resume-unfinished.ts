@@ -1,7 +1,7 @@
 import { findSet } from '../indicator-sets/catalogue';
 import { parsePeriodId } from '../model/period';
 import type { WorkbookPort } from '../workbook/port';
-import { acceptFinding } from './accept-finding';
+import { recordAcceptance } from './accept-finding';
 import { changePeriod } from './change-period';
 import { changeUnits } from './change-units';
 import { findEntrySheet, insertEntrySheet } from './insert-entry-sheet';
@@ -71,7 +71,7 @@ async function doAgain(
     case 'none':
       return false;
     case 'accept':
-      await acceptFinding(port, open, intent, label);
+      await recordAcceptance(port, open, intent, label);
       return true;
     case 'change-period': {
       const period = parsePeriodId(intent.period);

@@ -4,12 +4,14 @@ import { compositeOutsideParts } from './composite';
 import { excessDecimals } from './excess-decimals';
 import { impossibleValue } from './impossible-value';
 import { jump } from './jump';
+import { withListedNames } from './listed-names';
 import { missingFigures } from './missing-figures';
 import { percentAsFraction } from './percent-as-fraction';
 import { previousCells } from './previous-cells';
 import { previousDisagrees } from './previous-disagrees';
 import { repeatedSeries } from './repeated-series';
 import type { CheckContext, Rule } from './rule';
+import { scoreAsFraction } from './score-as-fraction';
 import { swallowedComma } from './swallowed-comma';
 import { unitIdentity } from './unit-identity';
 import { unitTurnover } from './unit-turnover';
@@ -23,6 +25,7 @@ const RULES: readonly Rule[] = [
   unreadableCell,
   impossibleValue,
   percentAsFraction,
+  scoreAsFraction,
   swallowedComma,
   missingFigures,
   jump,
@@ -42,8 +45,9 @@ export function checkTable(context: CheckContext): readonly Finding[] {
   const wrongCells = new Set(
     found.filter(({ severity }) => severity === 'error').map(({ place }) => place.cell),
   );
-  return found.filter(
+  const said = found.filter(
     ({ code, place }) =>
       !(CONSEQUENCES.includes(code) && place.cell !== undefined && wrongCells.has(place.cell)),
   );
+  return withListedNames(said, context.unitList);
 }

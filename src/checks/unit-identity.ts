@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../model/finding';
+import { finding, type Finding, type Place } from '../model/finding';
 import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import { detectLegacyEncoding } from '../model/legacy-encoding';
 import { suggestUnit } from '../model/name-suggestion';
@@ -59,11 +59,16 @@ function identity(
   if (isKnown(row, index)) return [];
   if (byCode === null && byName.length === 0) {
     const suggestion = suggestUnit(name, known)[0]?.unit.name ?? null;
-    return [finding('unknown-unit', placeOf(table, row), { code, name, suggestion })];
+    return [finding('unknown-unit', placeOfName(table, row), { code, name, suggestion })];
   }
   const nameOfCode = byCode?.unit.name ?? null;
   const codeOfName = byName[0]?.code ?? null;
-  return [finding('code-name-mismatch', placeOf(table, row), { code, name, nameOfCode, codeOfName })];
+  return [finding('code-name-mismatch', placeOfName(table, row), { code, name, nameOfCode, codeOfName })];
+}
+
+/** The cell of the row's name, which was typed over or belongs to another code. */
+function placeOfName(table: EntryTable, row: EntryRow): Place {
+  return placeOf(table, row, undefined, row.nameCell);
 }
 
 function isKnown({ unit: { code, name } }: EntryRow, index: UnitIndex<NamedUnit>): boolean {
@@ -98,5 +103,5 @@ function mayShareName(
 function legacyName(table: EntryTable, row: EntryRow): readonly Finding[] {
   const encoding = detectLegacyEncoding(row.unit.name);
   if (encoding === null) return [];
-  return [finding('legacy-encoding', placeOf(table, row), { text: row.unit.name, encoding })];
+  return [finding('legacy-encoding', placeOfName(table, row), { text: row.unit.name, encoding })];
 }

@@ -109,7 +109,7 @@ export const en: Language = {
       title: 'Number held as text',
       fault: ({ text }) => `${quoted(text)} is text, not a number.`,
       remedy: ({ probable }) =>
-        `Should it be ${number(probable)}? Type it again as a number, with the decimal sign of the sample cell.`,
+        `Should it be ${number(probable)}? Type it again as a number, with the decimal sign that the sample cell of the sheet shows.`,
       brief: ({ text }) => quoted(text),
     },
     'ambiguous-number': {
@@ -156,8 +156,8 @@ export const en: Language = {
       brief: ({ error }) => error,
     },
     'percent-as-fraction': {
-      title: 'Rate typed as a part of 1',
-      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column is in percent.`,
+      title: 'Figure typed as a part of 1',
+      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column goes up to 100.`,
       remedy: ({ probable }) =>
         `Should it be ${number(probable)}? If the figure really is that small, accept it with a note.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
@@ -443,7 +443,8 @@ Usage: so-chi-so COMMAND [options]
   --lang en  prints in English
   --help     explains (after a command: explains that command)
 
-Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written.`,
+Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written;
+70 a fault of the program itself.`,
       sets: `so-chi-so sets [--json]
 
 Lists the indicator sets: id, name, legal source, date of effect, indicators.`,

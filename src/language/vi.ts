@@ -102,7 +102,7 @@ export const vi: Language = {
       title: 'Số ở dạng chữ',
       fault: ({ text }) => `${quoted(text)} là chữ, không phải số.`,
       remedy: ({ probable }) =>
-        `Có phải ${number(probable)}? Hãy gõ lại bằng số, dùng đúng dấu thập phân như ô mẫu.`,
+        `Có phải ${number(probable)}? Hãy gõ lại là số, theo đúng dấu thập phân như ô mẫu trên biểu.`,
       brief: ({ text }) => quoted(text),
     },
     'ambiguous-number': {
@@ -149,8 +149,8 @@ export const vi: Language = {
       brief: ({ error }) => error,
     },
     'percent-as-fraction': {
-      title: 'Tỷ lệ gõ theo phần đơn vị',
-      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi cột này tính theo phần trăm.`,
+      title: 'Số gõ theo phần của 1',
+      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi cột này tính theo thang 100.`,
       remedy: ({ probable }) =>
         `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
@@ -422,7 +422,8 @@ Cách dùng: so-chi-so LỆNH [tùy chọn]
   --lang en  in bằng tiếng Anh
   --help     giải thích (đứng sau một lệnh: giải thích lệnh đó)
 
-Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp.`,
+Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp;
+70 lỗi của chính chương trình.`,
       sets: `so-chi-so sets [--json]
 
 Liệt kê các bộ chỉ tiêu: mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu.`,

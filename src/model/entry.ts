@@ -21,6 +21,8 @@ export interface EntryRow {
   readonly unit: Unit;
   /** Counted from 0. */
   readonly row: number;
+  /** Where the unit's name stands, as Excel writes it; absent on a sheet without a column of names. */
+  readonly nameCell?: string;
   /** By indicator code; an indicator whose column is missing has no entry. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Last period's figures as the sheet itself shows them, by indicator code. */

@@ -97,6 +97,16 @@ export interface Acceptance {
   readonly key: string;
   readonly by: string;
   readonly note: string;
+  /** What it is about, for people who read the list; the key alone decides. */
+  readonly about?: AcceptedSubject;
+}
+
+/** A finding as the list of acceptances names it; an empty text for what it has not. */
+export interface AcceptedSubject {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly unit: string;
+  readonly text: string;
 }
 
 /**

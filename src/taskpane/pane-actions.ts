@@ -1,3 +1,4 @@
+import type { AcceptanceRequest } from '../actions/accept-finding';
 import type { PeriodRequest } from '../actions/change-period';
 import type { UnitsOutcome } from '../actions/change-units';
 import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
@@ -6,7 +7,6 @@ import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
-import type { Acceptance } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import type { CellAddress } from '../workbook/address';
 
@@ -27,7 +27,7 @@ export interface PaneActions {
     request: PasteRequest,
     title: string,
   ) => Promise<{ readonly cells: number }>;
-  readonly acceptFinding: (open: OpenWorkbook, acceptance: Acceptance, title: string) => Promise<void>;
+  readonly acceptFinding: (open: OpenWorkbook, request: AcceptanceRequest, title: string) => Promise<void>;
   /** Gives the sheet's new name. */
   readonly changePeriod: (
     open: OpenWorkbook,

@@ -19,7 +19,7 @@ export function writingActions(
     insertEntrySheet: (open, request, title) => insertEntrySheet(port, open, request, label(title)),
     changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
     writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
-    acceptFinding: (open, acceptance, title) => acceptFinding(port, open, acceptance, label(title)),
+    acceptFinding: (open, request, title) => acceptFinding(port, open, request, label(title)),
     changePeriod: (open, request, title) => changePeriod(port, open, request, label(title)),
     planReport: (open, request) => Promise.resolve(planReport(open, request)),
     writeReport: (open, plan, title) => writeReport(port, open, plan, label(title)),

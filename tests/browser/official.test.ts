@@ -150,7 +150,7 @@ function expectedRows(): readonly RankedRow[] {
   );
   return units.map((code) => {
     const change = score(may, code) - score(april, code);
-    const sign = change < 0 ? '-' : '+';
+    const sign = change < 0 ? '−' : '+';
     const rest = String(Math.abs(change) % 100).padStart(2, '0');
     return {
       unit: names.get(code) ?? '',

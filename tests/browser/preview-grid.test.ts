@@ -70,6 +70,23 @@ test('a sheet is copied, renamed and deleted, and a name that Excel refuses is r
   expect(await page.getByRole('tab').count()).toBe(1);
 });
 
+test('a sheet that comes to the front is at its first cell in view, not at a hidden tag', async () => {
+  const { page, pane } = await preview.openPage();
+  await sheetMenu(page, 'Chép trang');
+  const frame = await pane();
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const report = context.workbook.worksheets.getItem('Sheet1');
+      report.getRange('A1').values = [['thẻ ẩn']];
+      report.getRange('1:1').rowHidden = true;
+      await context.sync();
+    }),
+  );
+  await page.getByRole('tab', { name: 'Sheet1', exact: true }).click();
+  await expectText(page, page.getByLabel('Ô đang chọn'), 'A2');
+  expect(await page.getByRole('textbox', { name: 'Nội dung ô' }).inputValue()).toBe('');
+});
+
 test('what the pane merges, hides, formats and lists is drawn so', async () => {
   const { page, pane } = await preview.openPage();
   const frame = await pane();
@@ -111,9 +128,10 @@ test('on a machine with a decimal point figures are shown and typed with it', as
   expect(await frame.evaluate(() => Office.context.contentLanguage)).toBe('en-US');
 });
 
-test('in English the page, the pane and what they say are English', async () => {
+test('asked for by its address, the page is English and tells the pane so', async () => {
   const { page, pane } = await preview.openPage();
-  await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
+  expect(await page.getByRole('combobox', { name: 'Ngôn ngữ' }).count()).toBe(0);
+  await page.goto(`${preview.address}?lang=en`);
   await page.getByRole('heading', { name: 'SIMULATION – this is not Excel' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   const frame = await pane();

@@ -33,7 +33,7 @@ test('định dạng 0.00% đã nói rõ: 0,0072 là 0,72 %', () => {
   expect(toldIn(percentAsFraction, typed, { earlier: APRIL })).toEqual([]);
 });
 
-test('điểm số không phải tỷ lệ: 0,7203 điểm không bị ngờ', () => {
+test('điểm số không phải tỷ lệ: điểm có quy tắc riêng', () => {
   expect(toldIn(percentAsFraction, retyped(MAY, { 'NN.05': { TONG: 0.7203 } }))).toEqual([]);
 });
 

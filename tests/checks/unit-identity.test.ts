@@ -24,7 +24,7 @@ describe('mã và tên không khớp: không đoán số liệu là của ai', (
     expect(found[0]).toEqual({
       code: 'code-name-mismatch',
       severity: 'error',
-      cell: undefined,
+      cell: 'C11',
       unit: 'NN.01',
       indicator: undefined,
       details: {
@@ -48,6 +48,7 @@ describe('mã và tên không khớp: không đoán số liệu là của ai', (
     expect(toldIn(unitIdentity, renamed('NN.08', 'UBND xã Tân Lang'), LISTED)).toMatchObject([
       {
         code: 'code-name-mismatch',
+        cell: 'C18',
         unit: 'NN.08',
         details: { nameOfCode: 'UBND xã Tân Long', codeOfName: null },
       },
@@ -121,7 +122,7 @@ describe('đơn vị không có trong danh sách', () => {
       {
         code: 'unknown-unit',
         severity: 'error',
-        cell: undefined,
+        cell: 'C19',
         unit: 'NN.9',
         indicator: undefined,
         details: { code: 'NN.9', name: 'UBND xã My Quoi', suggestion: 'UBND xã Mỹ Quới' },

@@ -159,7 +159,12 @@ describe('what a cell holds is an error, with what was probably meant', () => {
   test.each<[string, CellContent, string, string]>([
     ['957,7, a comma forgotten', 957.7, 'impossible-value', '957,7 vượt quá 100. Có phải 95,77?'],
     ['a figure below nothing', -5, 'impossible-value', '5 nhỏ hơn 0.'],
-    ['“70.08” as text', '70.08', 'text-for-number', '“70.08” là chữ, không phải số. Có phải 70,08?'],
+    [
+      '“70.08” as text',
+      '70.08',
+      'text-for-number',
+      '“70.08” là chữ, không phải số. Có phải 70,08? Hãy gõ lại là số, theo đúng dấu thập phân như ô mẫu trên biểu.',
+    ],
     ['“54,6 %” as text', '54,6 %', 'text-for-number', 'Có phải 54,6?'],
     ['“348 hồ sơ”', '48 hồ sơ', 'text-for-number', 'Có phải 48?'],
     [
@@ -191,7 +196,7 @@ describe('what a cell holds is an error, with what was probably meant', () => {
       '0,7203 for 72,03',
       0.7203,
       'percent-as-fraction',
-      '0,7203 có vẻ là phần của 1, trong khi cột này tính theo phần trăm. Có phải 72,03?',
+      '0,7203 có vẻ là phần của 1, trong khi cột này tính theo thang 100. Có phải 72,03?',
     ],
   ])('%s', async (_what, content, code, words) => {
     const checked = await checkMay(typed('NN.05', 'TDGQ', content));

@@ -60,7 +60,16 @@ describe('sets', () => {
 describe('help', () => {
   test('--help alone explains the commands and the exit codes', async () => {
     const text = await succeed('--help');
-    for (const word of ['sets', 'template', 'check', 'report', '--json', '--lang en', 'Mã thoát']) {
+    for (const word of [
+      'sets',
+      'template',
+      'check',
+      'report',
+      '--json',
+      '--lang en',
+      'Mã thoát',
+      '70 lỗi của chính chương trình',
+    ]) {
       expect(text).toContain(word);
     }
     expect(await succeed('-h')).toBe(text);

@@ -22,6 +22,21 @@ test('what is selected and in front is told', async () => {
   expect(await whereAmI(run)).toEqual(['Book1', 'Một', "'Một'!A1"]);
 });
 
+test('a sheet comes to the front at its first cell in view', async () => {
+  const hiding = sheet('Hai', {
+    rows: [{ row: 0, hidden: true }],
+    columns: [
+      { column: 0, hidden: true },
+      { column: 1, hidden: true },
+    ],
+  });
+  const { excel, run } = await openExcel([sheet('Một'), hiding]);
+  excel.person.activate('Hai');
+  expect(await whereAmI(run)).toEqual(['Book1', 'Hai', "'Hai'!C2"]);
+  excel.open([hiding], 'Sổ.xlsx');
+  expect(excel.view().selection).toEqual({ top: 1, left: 2, bottom: 1, right: 2 });
+});
+
 test('a sheet that is hidden or deleted gives way to one that is in view', async () => {
   const { run } = await openExcel([sheet('Một'), sheet('Hai')]);
   await inSheet(run, 'Hai', (target) => {

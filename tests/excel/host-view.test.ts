@@ -35,6 +35,8 @@ test.each<[string, GridValue, string, string]>([
   ['0.00;[Red]-0.00', -1.5, '-1.50', '-1,50'],
   ['dd\\/mm\\/yyyy', 45_808, '31/05/2025', '31/05/2025'],
   ['d/m/yy', 1, '1/1/00', '1/1/00'],
+  ['d-mmm', 45_778, '1-May', '1-Thg5'],
+  ['m/d/yyyy', 45_778, '5/1/2025', '01/05/2025'],
   ['hh:mm', 45_808.75, '18:00', '18:00'],
   ['dd\\/mm\\/yyyy', -1, '########', '########'],
   ['0.00', 'KPS', 'KPS', 'KPS'],
@@ -44,6 +46,17 @@ test.each<[string, GridValue, string, string]>([
 ])('under %s, %j shows as %s in English and %s in Vietnamese', (format, value, english, vietnamese) => {
   expect(valueText(value, format, CULTURES['en-US'])).toBe(english);
   expect(valueText(value, format, CULTURES['vi-VN'])).toBe(vietnamese);
+});
+
+test('the formula bar shows a day as the machine writes it, and the number where it is none', async () => {
+  const styles = { date: { numberFormat: 'd-mmm' } };
+  const cells = [45_778, -1, 4_577_800].map((value, row) => cell(`A${row + 1}`, value, 'date'));
+  const { excel } = await openExcel([sheet('Ngày', { styles, cells })]);
+  expect(excel.sheetView('Ngày').cells.map(({ text, input }) => [text, input])).toEqual([
+    ['1-Thg5', '01/05/2025'],
+    ['########', '-1'],
+    ['########', '4577800'],
+  ]);
 });
 
 test('a format that is not simulated says so', () => {

@@ -1,6 +1,6 @@
 import { shownFormula, storedFormula } from '../../src/preview/host/entry/local-formula';
 import { HostFailure } from '../../src/preview/host/host-failure';
-import { CULTURES } from '../../src/preview/host/state/book';
+import { CULTURES, type HostEvent } from '../../src/preview/host/state/book';
 import { cell, range, sheet } from '../workbook/sample-sheets';
 import { openExcel } from './open-excel';
 
@@ -53,6 +53,58 @@ test('what is pasted no rule sees', async () => {
     [null, 957.7],
     [null, 'x'],
   ]);
+});
+
+describe('what looks like a date or a percentage becomes one, with the format for it', () => {
+  const GENERAL = sheet('Nhập', { cells: [cell('A1', 'x')] });
+  const textFormat = sheet('Nhập', {
+    styles: { text: { numberFormat: '@' }, figure: { numberFormat: '0.00' } },
+    cells: [cell('B3', null, 'text'), cell('C3', null, 'figure')],
+  });
+
+  test.each([
+    ['vi-VN', '1/5', 45_778, 'd-mmm', '1-Thg5'],
+    ['en-US', '5/1', 45_778, 'd-mmm', '1-May'],
+    ['vi-VN', '1/5/2025', 45_778, 'm/d/yyyy', '01/05/2025'],
+    ['vi-VN', '72,03%', 0.7203, '0.00%', '72,03%'],
+    ['vi-VN', '72%', 0.72, '0%', '72%'],
+    // No such day, and numbers that only look odd.
+    ['vi-VN', '31/2', '31/2', 'General', '31/2'],
+    ['vi-VN', '-45778', -45_778, 'General', '-45778'],
+    ['vi-VN', '45778123456', 45_778_123_456, 'General', '45778123456'],
+  ] as const)('on a machine in %s, %s', async (culture, text, value, numberFormat, shown) => {
+    for (const put of ['type', 'paste'] as const) {
+      const { excel, workbook } = await openExcel([GENERAL], { culture });
+      if (put === 'type') excel.type('Nhập', B3, text);
+      else excel.paste('Nhập', B3, [[text]]);
+      const [grid] = await workbook.readSheets(['Nhập']);
+      expect(grid?.values[2]?.[1]).toBe(value);
+      expect(grid?.numberFormats[2]?.[1] ?? 'General').toBe(numberFormat);
+      expect(excel.sheetView('Nhập').cells.find(({ row }) => row === 2)?.text).toBe(shown);
+    }
+  });
+
+  test('a cell with a format of its own keeps it', async () => {
+    const { excel } = await openExcel([textFormat]);
+    excel.paste('Nhập', B3, [['1/5', '1/5']]);
+    const [, kept] = excel.sheetView('Nhập').cells;
+    expect(excel.sheetView('Nhập').cells.map(({ text }) => text)).toEqual(['1/5', '45778,00']);
+    expect(kept?.style.numberFormat).toBe('0.00');
+  });
+});
+
+test('an entry that a rule refuses nobody hears of, and the cell keeps its format', async () => {
+  const { excel, workbook } = await openExcel([PERCENT]);
+  await workbook.watch(() => undefined);
+  const told: HostEvent[] = [];
+  excel.onEvents = (events) => told.push(...events);
+  expect(excel.type('Nhập', B3, '1/5')).toMatchObject({ type: 'alert' });
+  expect(excel.sheetView('Nhập').cells.map(({ text, style }) => [text, style.numberFormat])).toEqual(
+    Array(3).fill(['', undefined]),
+  );
+  expect(told).toEqual([]);
+  excel.type('Nhập', B3, '54,6');
+  expect(told.map(({ message }) => message['address'])).toEqual(['B3']);
 });
 
 test('a locked cell of a protected sheet takes nothing', async () => {

@@ -8,6 +8,7 @@ import { readContents } from '../../src/actions/read-contents';
 import { undoChange } from '../../src/actions/take-back';
 import { writePaste } from '../../src/actions/write-paste';
 import { planReport, writeReport } from '../../src/actions/write-report';
+import { finding } from '../../src/model/finding';
 import { lastDayOf, monthPeriod } from '../../src/model/period';
 import type { UnitList } from '../../src/model/unit';
 import type { ReportLayout } from '../../src/sheets/report/report-section';
@@ -79,6 +80,8 @@ export function tenUnits(): UnitList {
   };
 }
 
+const MISSING_DAY = finding('as-of-unreadable', { sheet: MAY_SHEET, cell: 'D3' }, { text: 'cuối tháng' });
+
 /** Something the pane does to the open workbook. */
 export type Job = (port: WorkbookPort, open: OpenWorkbook) => Promise<unknown>;
 
@@ -127,7 +130,7 @@ export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job:
   paste: { job: PASTE },
   accept: {
     job: (port, open) =>
-      acceptFinding(port, open, { key: 'jump|766|2025-05', by: 'Trần A', note: 'đã rà' }, LABEL),
+      acceptFinding(port, open, { finding: MISSING_DAY, by: 'Trần A', note: 'đã rà' }, LABEL),
   },
   'change-units': { job: (port, open) => changeUnits(port, open, tenUnits(), LABEL) },
   'change-period': {

@@ -1,4 +1,8 @@
-import { layoutAcceptanceSheet, readAcceptanceSheet } from '../../src/sheets/acceptance-sheet';
+import {
+  layoutAcceptanceSheet,
+  nextAcceptanceRow,
+  readAcceptanceSheet,
+} from '../../src/sheets/acceptance-sheet';
 import { layoutUnitListSheet, readUnitListSheet } from '../../src/sheets/unit-list-sheet';
 import type { UnitList } from '../../src/model/unit';
 import { validateSheets } from '../../src/workbook/validate-model';
@@ -100,6 +104,31 @@ describe('the list of accepted findings', () => {
     expect(cellAt(model, 'A24')).toMatchObject({ content: null, style: 'text' });
     expect(cellAt(model, 'A25')).toBeUndefined();
     expect(styleAt(model, 'A24')).toMatchObject({ locked: false, numberFormat: '@' });
+  });
+
+  test('what it is about stands beside, for people, and is read back', async () => {
+    const about = {
+      sheet: '766 T5-2025',
+      cell: 'F15',
+      unit: 'UBND xã Mỹ Bình',
+      text: 'Tiến độ: 957,7 vượt quá 100.',
+    };
+    const told = [{ ...accepted[0]!, about }, accepted[1]!];
+    const model = layoutAcceptanceSheet(told);
+    expect(rowContents(model, 1).slice(3)).toEqual(['Trang', 'Ô', 'Đơn vị', 'Nội dung']);
+    expect(rowContents(model, 2).slice(3)).toEqual(Object.values(about));
+    expect(readAcceptanceSheet(await gridOf(model))).toEqual(told);
+  });
+
+  test('a list of an earlier version has three columns; what stands beside them is no part of it', async () => {
+    const older = ['D2', 'E2', 'F2', 'G2'].reduce(
+      (model, place) => type(model, place, null),
+      type(layoutAcceptanceSheet(accepted), 'D3', 'của tôi'),
+    );
+    const grid = await gridOf(older);
+    expect(readAcceptanceSheet(grid)).toEqual(accepted);
+    expect(nextAcceptanceRow(grid)).toEqual({ row: 4, columns: 3 });
+    expect(nextAcceptanceRow(await gridOf(layoutAcceptanceSheet(accepted)))).toEqual({ row: 4, columns: 7 });
   });
 
   test('a row without name or note does not count', async () => {

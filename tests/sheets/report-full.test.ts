@@ -39,7 +39,7 @@ test('the change of a rate is in percentage points, exact to the last decimal', 
 
 test('changes show their sign and two decimals, ranks stand out', () => {
   const change = report.cells.find(({ content }) => content === -4.55)!;
-  expect(report.styles[change.style!]?.numberFormat).toBe('+0.00;-0.00;0.00');
+  expect(report.styles[change.style!]?.numberFormat).toBe('+0.00;"−"0.00;0.00');
   expect(report.styles['rank']?.font?.bold).toBe(true);
 });
 

@@ -80,6 +80,45 @@ test('units without a rank are named with the reason, indicator by indicator', a
     '- Không xếp hạng – Tiến độ: hồ sơ xử lý đúng hạn: UBND xã Tân Long (chưa gửi số liệu).',
   ]);
   expect(unranked).toHaveLength(7);
+  expect(lines).toContain('- KPS: không phát sinh; KAD: không áp dụng; *: không giao chỉ tiêu.');
+});
+
+describe('a short word that is printed is explained once', () => {
+  const explained = (lines: readonly string[]) => lines.filter((line) => line.startsWith('- KPS:'));
+
+  test('also where only the parent has it, in a row of its own', async () => {
+    expect(explained(await notes({ figure: mayWith({ 'NN|MDSH.1': 'KPS' }) }))).toEqual([
+      '- KPS: không phát sinh.',
+    ]);
+  });
+
+  test('many times in the tables, once in the notes', async () => {
+    const figure = mayWith({ 'NN.02|TTTT': 'KPS', 'NN.03|TTTT': 'KPS', 'NN.02|CKMB': 'không phát sinh' });
+    expect(explained(await notes({ figure }))).toEqual(['- KPS: không phát sinh.']);
+  });
+
+  test('not where no such word is printed', async () => {
+    expect(explained(await notes({}))).toEqual([]);
+  });
+});
+
+describe('where no unit sent figures the notes do not list all units table by table', () => {
+  const nothingOf =
+    (isMissing: (code: string) => boolean): Figure =>
+    (unit, indicator) =>
+      unit.parent !== undefined && isMissing(indicator.code) ? null : ngaNamFigures(MAY)(unit, indicator);
+  const unranked = async (figure: Figure) =>
+    (await notes({ figure })).filter((line) => line.startsWith('- Không xếp hạng'));
+
+  test('in any of the tables: one line', async () => {
+    expect(await unranked(nothingOf(() => true))).toEqual(['- Không xếp hạng: không đơn vị nào có số liệu.']);
+  });
+
+  test('in one of the tables: one line for it', async () => {
+    expect(await unranked(nothingOf((code) => code === 'TTTT'))).toEqual([
+      '- Không xếp hạng – Thanh toán trực tuyến: TTHC có giao dịch: không đơn vị nào có số liệu.',
+    ]);
+  });
 });
 
 describe('an error that a person answers for', () => {

@@ -16,10 +16,13 @@ export const en: PreviewTexts = {
       openFile: 'Open .xlsx…',
       saveFile: 'Save .xlsx',
       blank: 'Blank workbook',
+      replaceQuestion:
+        'The open workbook has changes that are not saved; opening another one loses them. To keep them, press Cancel and then Save .xlsx.',
+      replace: 'Drop the changes and open',
       fileName: 'so-chi-so',
       sampleOpened: 'The 766 sheet of thị xã Ngã Năm for April 2025 is open.',
       mayCopied:
-        'The table of May is copied: paste it into the pane at the right, or into the grid by Ctrl+V.',
+        'The table of May is copied. Insert the sheet of May 2025 in the pane at the right, then paste it under “Paste a table of figures”.',
       copyRefused: 'The browser refuses to copy. Allow this page to use the clipboard and press again.',
       fileOpened: (name) => `${name} is open.`,
       notAWorkbook: (name, detail) =>
@@ -32,8 +35,6 @@ export const en: PreviewTexts = {
     choices: {
       culture: 'Figures',
       cultures: { 'vi-VN': '54,6 (Vietnam)', 'en-US': '54.6 (US)' },
-      language: 'Language',
-      languages: { vi: 'Tiếng Việt', en: 'English' },
       fault: 'Make it fail',
       faults: {
         none: 'No',

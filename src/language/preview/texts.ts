@@ -49,6 +49,9 @@ export interface PreviewWorkbookTexts {
   readonly openFile: string;
   readonly saveFile: string;
   readonly blank: string;
+  /** Asked before a changed workbook gives way to another. */
+  readonly replaceQuestion: string;
+  readonly replace: string;
   /** The name of the file that is saved, without its ending. */
   readonly fileName: string;
   readonly sampleOpened: string;
@@ -64,8 +67,6 @@ export interface PreviewWorkbookTexts {
 export interface PreviewChoiceTexts {
   readonly culture: string;
   readonly cultures: Readonly<Record<'vi-VN' | 'en-US', string>>;
-  readonly language: string;
-  readonly languages: Readonly<Record<'vi' | 'en', string>>;
   readonly fault: string;
   readonly faults: Readonly<Record<PreviewFault, string>>;
 }

@@ -16,10 +16,13 @@ export const vi: PreviewTexts = {
       openFile: 'Mở .xlsx…',
       saveFile: 'Lưu .xlsx',
       blank: 'Sổ trống',
+      replaceQuestion:
+        'Sổ tính đang mở có thay đổi chưa lưu; mở sổ khác thì mất. Muốn giữ, hãy bấm Hủy rồi bấm Lưu .xlsx.',
+      replace: 'Bỏ thay đổi và mở',
       fileName: 'so-chi-so',
       sampleOpened: 'Đã mở biểu 766 tháng 4/2025 của thị xã Ngã Năm.',
       mayCopied:
-        'Đã sao chép bảng tháng 5: dán vào mục Dán bảng số liệu ở bên phải, hoặc vào lưới bằng Ctrl+V.',
+        'Đã sao chép bảng tháng 5. Chèn biểu tháng 5/2025 ở khung bên phải, rồi dán vào mục Dán bảng số liệu.',
       copyRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang này dùng bộ nhớ tạm rồi bấm lại.',
       fileOpened: (name) => `Đã mở ${name}.`,
       notAWorkbook: (name, detail) =>
@@ -32,8 +35,6 @@ export const vi: PreviewTexts = {
     choices: {
       culture: 'Cách viết số',
       cultures: { 'vi-VN': '54,6 (Việt Nam)', 'en-US': '54.6 (Mỹ)' },
-      language: 'Ngôn ngữ',
-      languages: { vi: 'Tiếng Việt', en: 'English' },
       fault: 'Gây lỗi',
       faults: {
         none: 'Không',

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { vi } from '../../language/preview/vi';
-import { PreviewPage } from './preview-page';
+import { PreviewPage, type PageLanguage } from './preview-page';
 import { loadEngine } from './workbench/browser-engine';
 import { Workbench } from './workbench/workbench';
 
@@ -9,11 +9,16 @@ async function start(place: HTMLElement): Promise<void> {
   try {
     const workbench = new Workbench(await loadEngine());
     sayUnexpectedErrors(workbench);
-    createRoot(place).render(<PreviewPage workbench={workbench} />);
+    createRoot(place).render(<PreviewPage workbench={workbench} language={languageAskedFor()} />);
   } catch (error) {
     place.textContent = vi.page.failed(error instanceof Error ? error.message : String(error));
     throw error;
   }
+}
+
+/** Vietnamese, unless the address asks for English with ?lang=en. */
+function languageAskedFor(): PageLanguage {
+  return new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
 }
 
 /** What no part of the page expected is said to the person as well. */

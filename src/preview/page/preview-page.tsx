@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { en } from '../../language/preview/en';
 import { vi } from '../../language/preview/vi';
 import { AlertDialog } from './alerts/alert-dialog';
@@ -13,9 +13,16 @@ import type { Workbench } from './workbench/workbench';
 
 const TEXTS = { vi: vi.page, en: en.page } as const;
 
+export type PageLanguage = keyof typeof TEXTS;
+
+interface PreviewPageProps {
+  readonly workbench: Workbench;
+  /** Of the page, as Excel's own menus would be; the pane has a language of its own in its menu. */
+  readonly language: PageLanguage;
+}
+
 /** The page: what it is on top, the workbook at the left, the pane at the right. */
-export function PreviewPage({ workbench }: { readonly workbench: Workbench }) {
-  const [language, setLanguage] = useState<keyof typeof TEXTS>('vi');
+export function PreviewPage({ workbench, language }: PreviewPageProps) {
   const texts = TEXTS[language];
   useEffect(() => {
     document.documentElement.lang = language;
@@ -24,7 +31,7 @@ export function PreviewPage({ workbench }: { readonly workbench: Workbench }) {
   return (
     <PageContext value={{ workbench, texts }}>
       <div className="page">
-        <TopBar language={language} onLanguage={setLanguage} />
+        <TopBar />
         <main className="workbook">
           <FormulaBar />
           <Grid />

@@ -74,7 +74,9 @@ function readRow(
     }
   }
   const kind = unitNameKey(name).kind ?? 'other';
-  return { unit: { code, name, kind, aliases: [] }, row, entries, previous };
+  const nameCell =
+    layout.nameColumn === null ? {} : { nameCell: cellText({ row, column: layout.nameColumn }) };
+  return { unit: { code, name, kind, aliases: [] }, row, ...nameCell, entries, previous };
 }
 
 function readEntry(grid: SheetGrid, row: number, column: number, indicator: Indicator): Entry {

@@ -8,6 +8,7 @@ import { breaksOfLongTable, breaksOfSections, heightOf, type WrittenSheet } from
 import { putSection, tableOf } from './report-tables';
 import { REPORT_TAG_NAME, writeReportTag } from './report-tag';
 import { ReportWriter } from './report-writer';
+import { wordNotes } from './word-notes';
 import { tableColumns } from './table-columns';
 
 export interface ReportOptions {
@@ -77,10 +78,11 @@ function putNotes(writer: ReportWriter, section: ReportSection, forms: readonly 
   const isHere = (code: string | undefined) => (code === undefined ? isFirst : codes.includes(code));
 
   const ranked = forms.map(({ indicator }) => tableOf(section, indicator));
+  const ofParent = forms.flatMap(({ parentRows }) => parentRows.map((code) => tableOf(section, code)));
   const warnings = section.warnings.filter(({ place }) => isHere(place.indicator?.code));
   const accepted = section.accepted.filter(({ finding }) => isHere(finding.place.indicator?.code));
   const blocks = [
-    { heading: 'Ghi chú', lines: rankingNotes(section, ranked) },
+    { heading: 'Ghi chú', lines: [...rankingNotes(section, ranked), ...wordNotes(ranked, ofParent)] },
     { heading: 'Số liệu cần lưu ý', lines: warningNotes(warnings) },
     { heading: 'Sai sót đã được chấp nhận', lines: acceptedNotes(accepted) },
   ];

@@ -27,11 +27,28 @@ export function rankingNotes(section: ReportSection, tables: readonly IndicatorT
   return [
     `Nguồn: ${section.set.source}, số liệu ${asOf}.`,
     `Xếp hạng: ${ties}; ${precision}; ${parent}.`,
-    ...tables.flatMap(unrankedNote),
+    ...unrankedNotes(tables),
   ];
 }
 
-function unrankedNote({ indicator, rows }: IndicatorTable): readonly string[] {
+/** Where nobody sent anything, once for all tables and without a list of all units. */
+function unrankedNotes(tables: readonly IndicatorTable[]): readonly string[] {
+  if (tables.every(isWithoutFigures)) return ['Không xếp hạng: không đơn vị nào có số liệu.'];
+  return tables.flatMap(unrankedNote);
+}
+
+function isWithoutFigures({ rows }: IndicatorTable): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every(({ current: { status } }) => status === 'blank' || status === 'not-submitted')
+  );
+}
+
+function unrankedNote(table: IndicatorTable): readonly string[] {
+  const { indicator, rows } = table;
+  if (isWithoutFigures(table)) {
+    return [`Không xếp hạng – ${indicator.shortName.vi}: không đơn vị nào có số liệu.`];
+  }
   const unranked = rows.filter(({ standing }) => standing === null);
   if (unranked.length === 0) return [];
   const named = unranked.map((figures) => `${figures.unit.name} (${reason(figures)})`);

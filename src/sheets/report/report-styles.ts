@@ -4,6 +4,9 @@ import { BOX, textStyle } from '../styles';
 const BODY = 13;
 const TABLE = 12;
 
+/** With the true minus sign, as in a printed text; the keyboard's hyphen is shorter than the plus beside it. */
+const CHANGE_FORMAT = '+0.00;"\u2212"0.00;0.00';
+
 /** The styles of a report sheet by name. Black on white: it is printed (Nghị định 30/2020/NĐ-CP). */
 export const REPORT_STYLES = {
   tag: textStyle(8),
@@ -17,7 +20,7 @@ export const REPORT_STYLES = {
   ordinal: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   figure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   fixedFigure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00' }),
-  change: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '+0.00;-0.00;0.00' }),
+  change: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: CHANGE_FORMAT }),
   rank: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center' }),
   noteHeading: textStyle(12, { bold: true, italic: true }),
   note: textStyle(11, { italic: true }, { wrap: true, vertical: 'top' }),

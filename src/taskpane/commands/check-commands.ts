@@ -1,4 +1,4 @@
-import { findingKey, type Finding } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
 import { sayFinding } from '../../language/finding-text';
 import type { PaneKit } from './pane-kit';
@@ -18,7 +18,7 @@ export function checkCommands({ store, surroundings, write }: PaneKit): CheckCom
       if (by.trim() === '' || note.trim() === '') return;
       const { language } = store.getState();
       store.setState({ acceptedBy: by.trim() });
-      const acceptance = { key: findingKey(found), by: by.trim(), note: note.trim() };
+      const acceptance = { finding: found, by: by.trim(), note: note.trim() };
       await write('accept', async (open) => {
         const title = language.pane.changes.accept(sayFinding(found, language).title);
         await actions.acceptFinding(open, acceptance, title);

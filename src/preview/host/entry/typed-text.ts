@@ -67,7 +67,9 @@ function dateFromText(text: string, culture: Culture['name']): number | null {
   if (match === null) return null;
   const [first, second, yearText] = [Number(match[1]), Number(match[2]), match[3]];
   const [day, month] = culture === 'en-US' ? [second, first] : [first, second];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const year = yearText === undefined ? 2025 : Number(yearText) + (yearText.length === 2 ? 2000 : 0);
-  return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
+  const date = Date.UTC(year, month - 1, day);
+  // 31/2 is no day: Excel keeps the text.
+  if (month < 1 || month > 12 || new Date(date).getUTCDate() !== day) return null;
+  return Math.round((date - Date.UTC(1899, 11, 30)) / DAY);
 }

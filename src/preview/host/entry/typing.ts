@@ -1,10 +1,12 @@
 import { rangeText, type CellAddress } from '../../../workbook/address';
-import type { CellContent, Validation } from '../../../workbook/sheet-model';
+import type { Validation } from '../../../workbook/sheet-model';
 import { refuseLocked } from '../excel/range-state';
 import { HostFailure } from '../host-failure';
 import { contains } from '../state/areas';
 import type { Book } from '../state/book';
+import type { CellState } from '../state/cell-store';
 import type { SheetState } from '../state/sheet-state';
+import { formatOfTyped } from './typed-format';
 import { contentFromText } from './typed-text';
 
 /** What Excel answers a person who typed: taken, or the alert of a rule that the entry breaks. */
@@ -20,7 +22,7 @@ export type TypingResult =
 /**
  * A person types into a cell: in the machine's own notation, held against the rules of the cell and the sheet's
  * protection (https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249).
- * After an alert the cell holds what it held.
+ * After an alert the cell holds what it held, and nobody hears of it.
  */
 export function typeIntoCell(
   book: Book,
@@ -30,14 +32,18 @@ export function typeIntoCell(
   answer: 'not-asked' | 'confirmed' = 'not-asked',
 ): TypingResult {
   const old = sheet.cells.at(cell.row, cell.column);
-  put(book, sheet, cell, contentFromText(text, old.style.numberFormat ?? 'General', book.culture));
+  refuseLocked({ book, sheet, area: areaOf(cell) });
+  put(book, sheet, cell, typedInto(old, text, book));
   const broken = sheet.validations.find(
     (rule) => contains(rule.range, areaOf(cell)) && breaks(book, sheet, cell, rule),
   );
-  if (broken?.error === undefined) return { type: 'taken' };
-  if (answer === 'confirmed' && broken.error.style !== 'stop') return { type: 'taken' };
-  put(book, sheet, cell, old.content);
-  return { type: 'alert', ...broken.error };
+  const alert = broken?.error;
+  if (alert !== undefined && (answer === 'not-asked' || alert.style === 'stop')) {
+    put(book, sheet, cell, old);
+    return { type: 'alert', ...alert };
+  }
+  book.changed(sheet, areaOf(cell));
+  return { type: 'taken' };
 }
 
 /** A person pastes values: rules of entry do not see it (the same page, "Data validation is not applied to …"). */
@@ -50,18 +56,24 @@ export function pasteIntoCells(
   for (const [index, row] of rows.entries()) {
     for (const [offset, text] of row.entries()) {
       const cell = { row: first.row + index, column: first.column + offset };
-      const { numberFormat = 'General' } = sheet.cells.at(cell.row, cell.column).style;
-      put(book, sheet, cell, contentFromText(text, numberFormat, book.culture));
+      refuseLocked({ book, sheet, area: areaOf(cell) });
+      put(book, sheet, cell, typedInto(sheet.cells.at(cell.row, cell.column), text, book));
+      book.changed(sheet, areaOf(cell));
     }
   }
 }
 
-function put(book: Book, sheet: SheetState, cell: CellAddress, content: CellContent): void {
-  const area = areaOf(cell);
-  refuseLocked({ book, sheet, area });
-  sheet.cells.put(cell.row, cell.column, { ...sheet.cells.at(cell.row, cell.column), content });
-  book.calculation.note(sheet, cell.row, cell.column);
-  book.changed(sheet, area);
+/** The cell with the text in it, and with the format that Excel gives it for that. */
+function typedInto(cell: CellState, text: string, { culture }: Book): CellState {
+  const { numberFormat: old = 'General' } = cell.style;
+  const content = contentFromText(text, old, culture);
+  const numberFormat = formatOfTyped(text, old, content);
+  return { content, style: numberFormat === null ? cell.style : { ...cell.style, numberFormat } };
+}
+
+function put(book: Book, sheet: SheetState, { row, column }: CellAddress, cell: CellState): void {
+  sheet.cells.put(row, column, cell);
+  book.calculation.note(sheet, row, column);
 }
 
 function breaks(

@@ -2,6 +2,7 @@ import type { SheetModel } from '../../../workbook/sheet-model';
 import type { OpenFormulaEngine } from '../formulas/engine';
 import { invalidArgument } from '../host-failure';
 import { Book, type Culture } from '../state/book';
+import { firstVisibleCell } from '../state/first-visible-cell';
 import { fillSheet } from './open-sheet';
 
 /** Opens a workbook of a file: its sheets in their order, the first that is in view in front. */
@@ -29,7 +30,10 @@ export function openBook({
   }
   book.name = name;
   const active = book.sheets[front];
-  if (active !== undefined) book.activate(active);
+  if (active !== undefined) {
+    book.activate(active);
+    book.selection = { sheet: active, area: firstVisibleCell(active) };
+  }
   book.calculation.forgetAll();
   return book;
 }

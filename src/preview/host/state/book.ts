@@ -2,6 +2,7 @@ import { rangeText, type RangeAddress } from '../../../workbook/address';
 import { Calculation } from '../formulas/calculation';
 import type { OpenFormulaEngine } from '../formulas/engine';
 import { HostFailure, invalidArgument } from '../host-failure';
+import { firstVisibleCell } from './first-visible-cell';
 import { sheetNameFault, sheetNameKey } from './sheet-names';
 import { newSheet, type SheetState } from './sheet-state';
 
@@ -27,8 +28,6 @@ export interface HostEvent {
 }
 
 export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
-
-const FIRST_CELL: RangeAddress = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A range that is in use: it moves with its cells, and is gone with the last of them. */
 export interface LiveRange {
@@ -59,7 +58,7 @@ export class Book {
   ) {
     this.calculation = new Calculation(this.sheets, openEngine);
     this.active = this.addSheet('Sheet1');
-    this.selection = { sheet: this.active, area: FIRST_CELL };
+    this.selection = { sheet: this.active, area: firstVisibleCell(this.active) };
   }
 
   addSheet(name: string): SheetState {
@@ -88,14 +87,14 @@ export class Book {
     this.sheets.splice(this.sheets.indexOf(other) + 1, 0, sheet);
   }
 
-  /** Brings a sheet to the front; its own selection is where it was left, which here is its first cell. */
+  /** Brings a sheet to the front; its own selection is where it was left, which here is its first cell in view. */
   activate(sheet: SheetState): void {
     if (sheet.visibility !== 'visible')
       throw new HostFailure('InvalidOperation', 'a hidden sheet cannot be activated');
     if (this.active === sheet) return;
     this.active = sheet;
     this.announce(EVENT.activated, { worksheetId: sheet.id });
-    if (this.selection.sheet !== sheet) this.selection = { sheet, area: FIRST_CELL };
+    if (this.selection.sheet !== sheet) this.selection = { sheet, area: firstVisibleCell(sheet) };
   }
 
   /** Selects cells of a sheet and brings it to the front. */

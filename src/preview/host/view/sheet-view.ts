@@ -5,6 +5,7 @@ import { isFormula } from '../formulas/calculation';
 import { bounding } from '../state/areas';
 import type { Book } from '../state/book';
 import type { SheetState } from '../state/sheet-state';
+import { isDateSerial, MACHINE_DATE } from './date-text';
 import { cellKey, conditionalStyles, type ConditionalStyle } from './conditional-styles';
 import { valueText } from './value-text';
 
@@ -81,11 +82,14 @@ function cellView(
   const text = valueText(value, format, culture);
   const natural =
     typeof value === 'number' ? 'right' : typeof value === 'string' || value === null ? 'left' : 'center';
-  const isDate = typeof value === 'number' && /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''));
+  const isDate =
+    typeof value === 'number' &&
+    isDateSerial(value) &&
+    /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''));
   const input = isFormula(content)
     ? shownFormula(content.formula, culture)
     : isDate
-      ? text
+      ? valueText(value, Number.isInteger(value) ? MACHINE_DATE : format, culture)
       : valueText(value, format.includes('%') ? '0.##########%' : 'General', culture);
   return { row, column, text, input, alignment: style.horizontal ?? natural, style, conditional };
 }

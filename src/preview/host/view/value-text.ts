@@ -1,6 +1,6 @@
 import type { GridValue } from '../../../workbook/port';
 import type { Culture } from '../state/book';
-import { dateText } from './date-text';
+import { dateText, localFormat } from './date-text';
 import { decimalText } from './decimal-text';
 import { generalText } from './general-text';
 import { formatSections, type FormatPart } from './number-format';
@@ -15,7 +15,7 @@ export function valueText(value: GridValue, format: string, culture: Culture): s
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return value.error;
-  const sections = formatSections(format);
+  const sections = formatSections(localFormat(format, culture));
   if (typeof value === 'string') return textText(value, sections);
   return numberText(value, sections, culture);
 }
@@ -36,7 +36,7 @@ function numberText(value: number, sections: readonly (readonly FormatPart[])[],
   );
   const { section, signed } = sectionFor(value, numeric);
   if (section.some(({ kind }) => kind === 'text')) return generalText(value, culture);
-  if (section.some(({ kind }) => kind === 'date')) return dateText(value, section) ?? UNSHOWN;
+  if (section.some(({ kind }) => kind === 'date')) return dateText(value, section, culture) ?? UNSHOWN;
   const digits = section.find((part) => part.kind === 'digits');
   const percents = section.filter(({ kind }) => kind === 'percent').length;
   const scaled = value * 100 ** percents;

@@ -28,6 +28,23 @@ function OpenAlert({ alert }: { readonly alert: Alert }) {
           </button>
         </AlertFrame>
       );
+    case 'replace-workbook':
+      return (
+        <AlertFrame title={alerts.title} text={texts.workbook.replaceQuestion} onClose={close}>
+          <button type="button" className="main" onClick={close}>
+            {alerts.cancel}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              alert.replace();
+            }}
+          >
+            {texts.workbook.replace}
+          </button>
+        </AlertFrame>
+      );
     case 'remove-sheet':
       return (
         <AlertFrame title={alerts.title} text={sheets.removeQuestion(alert.sheet)} onClose={close}>

@@ -4,16 +4,10 @@ import { openFile, openSample, saveFile, copyTable } from '../workbench/files';
 import { usePage } from '../workbench/use-workbench';
 import { Choice } from './choice';
 
-interface TopBarProps {
-  readonly language: 'vi' | 'en';
-  readonly onLanguage: (language: 'vi' | 'en') => void;
-}
-
 const CULTURES = ['vi-VN', 'en-US'] as const;
-const LANGUAGES = ['vi', 'en'] as const;
 
 /** Says that this is no Excel, opens and saves workbooks, and sets what an add-in cannot set itself. */
-export function TopBar({ language, onLanguage }: TopBarProps) {
+export function TopBar() {
   const { workbench, texts, state } = usePage();
   const file = useRef<HTMLInputElement>(null);
   const { workbook: words, choices } = texts;
@@ -24,7 +18,11 @@ export function TopBar({ language, onLanguage }: TopBarProps) {
       <div className="line">
         <h1>{texts.banner}</h1>
         <div className="commands" role="group" aria-label={words.label}>
-          <button type="button" className="main" onClick={() => void openSample(workbench)}>
+          <button
+            type="button"
+            className="main"
+            onClick={() => workbench.replace(() => void openSample(workbench))}
+          >
             {words.openSample}
           </button>
           {tableToCopy !== null && (
@@ -43,14 +41,14 @@ export function TopBar({ language, onLanguage }: TopBarProps) {
             aria-label={words.openFile}
             onChange={({ currentTarget }) => {
               const [chosen] = currentTarget.files ?? [];
-              if (chosen !== undefined) void openFile(workbench, chosen);
+              if (chosen !== undefined) workbench.replace(() => void openFile(workbench, chosen));
               currentTarget.value = '';
             }}
           />
           <button type="button" onClick={() => void saveFile(workbench, `${words.fileName}.xlsx`)}>
             {words.saveFile}
           </button>
-          <button type="button" onClick={() => workbench.open([], null)}>
+          <button type="button" onClick={() => workbench.replace(() => workbench.open([], null))}>
             {words.blank}
           </button>
         </div>
@@ -64,13 +62,6 @@ export function TopBar({ language, onLanguage }: TopBarProps) {
             texts={choices.cultures}
             value={state.culture}
             onChange={(culture) => workbench.setCulture(culture)}
-          />
-          <Choice
-            label={choices.language}
-            options={LANGUAGES}
-            texts={choices.languages}
-            value={language}
-            onChange={onLanguage}
           />
           <Choice<PreviewFault>
             label={choices.fault}

@@ -44,6 +44,7 @@ export async function saveFile(workbench: Workbench, name: string): Promise<void
   try {
     const bytes = await writeWorkbook(workbench.state().excel.sheetModels());
     download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
+    workbench.noteSaved();
     workbench.say(({ workbook }) => workbook.saved(name));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

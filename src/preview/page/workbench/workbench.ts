@@ -29,7 +29,8 @@ export type Alert =
       readonly editing: Editing;
     }
   | { readonly type: 'rename-sheet'; readonly sheet: string }
-  | { readonly type: 'remove-sheet'; readonly sheet: string };
+  | { readonly type: 'remove-sheet'; readonly sheet: string }
+  | { readonly type: 'replace-workbook'; readonly replace: () => void };
 
 /** A text in the language that is chosen when it is read. */
 export type Say = (texts: PreviewTexts['page']) => string;
@@ -60,6 +61,8 @@ export class Workbench {
   private readonly eventListeners = new Set<(events: readonly HostEvent[]) => void>();
   private waiting: (() => void)[] = [];
   private current: WorkbenchState;
+  /** What the workbook held when it was opened or last saved. */
+  private kept: string;
 
   constructor(private readonly openEngine: OpenFormulaEngine) {
     const culture = 'vi-VN';
@@ -75,6 +78,7 @@ export class Workbench {
       notice: null,
       tableToCopy: null,
     };
+    this.kept = contentOf(this.current.excel);
   }
 
   readonly state = (): WorkbenchState => this.current;
@@ -94,15 +98,29 @@ export class Workbench {
   open(models: readonly SheetModel[], notice: Say | null, tableToCopy: string | null = null): void {
     const { culture, document } = this.current;
     const excel = this.opened(models, culture);
+    this.kept = contentOf(excel);
     this.change({ excel, document: document + 1, anchor: FIRST_CELL, notice, tableToCopy });
     this.change({ editing: null, alert: null, fault: 'none' });
+  }
+
+  /** Opens another workbook; first a person is asked where something of this one would be lost. */
+  replace(open: () => void): void {
+    if (this.isChanged()) this.ask({ type: 'replace-workbook', replace: open });
+    else open();
+  }
+
+  /** What the workbook holds now is kept in a file. */
+  noteSaved(): void {
+    this.kept = contentOf(this.current.excel);
   }
 
   /** The machine's notation is fixed when Excel starts: the workbook is opened again. */
   setCulture(culture: Culture['name']): void {
     const { excel, document } = this.current;
-    const models = excel.sheetModels();
-    this.change({ culture, excel: this.opened(models, culture), document: document + 1, editing: null });
+    const isChanged = this.isChanged();
+    const reopened = this.opened(excel.sheetModels(), culture);
+    if (!isChanged) this.kept = contentOf(reopened);
+    this.change({ culture, excel: reopened, document: document + 1, editing: null });
   }
 
   setFault(fault: PreviewFault): void {
@@ -158,6 +176,10 @@ export class Workbench {
     return excel;
   }
 
+  private isChanged(): boolean {
+    return contentOf(this.current.excel) !== this.kept;
+  }
+
   private isCellEdited(): boolean {
     return this.current.editing !== null || this.current.fault === 'cell-edited';
   }
@@ -176,4 +198,9 @@ export class Workbench {
     }
     for (const listener of this.listeners) listener();
   }
+}
+
+/** All that a file would keep of the workbook, to be compared: looking and selecting change none of it. */
+function contentOf(excel: SimulatedExcel): string {
+  return JSON.stringify(excel.sheetModels());
 }

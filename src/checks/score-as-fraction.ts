@@ -1,0 +1,50 @@
+import {
+  compare,
+  decimal,
+  magnitude,
+  scaledByPowerOfTen,
+  sign,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../model/decimal';
+import { finding } from '../model/finding';
+import { figureOf } from '../model/observation';
+import { MIN_NEIGHBOURS } from './median';
+import { expectedEntries, type Rule } from './rule';
+
+const ONE = decimal('1');
+
+/**
+ * One score typed as a share of one: 0,6152 for 61,52 among scores of 60 to 80. Scores have no percent sign that could
+ * explain it, so more is asked than of a rate: below one, while every other unit's score lies above; a hundredfold
+ * within the other units' scores; and that hundredfold no further from the unit's own score of last period than the set
+ * calls usual. Without a score of last period nothing is said.
+ */
+export const scoreAsFraction: Rule = ({ table, previous }) =>
+  table.set.indicators
+    .filter(({ kind }) => kind === 'score')
+    .flatMap((indicator) => {
+      const cells = expectedEntries(table).filter((cell) => cell.indicator === indicator && !cell.isParent);
+      const figures = cells.map(({ entry }) => figureOf(entry.observed));
+      return cells.flatMap(({ row, place }, index) => {
+        const value = figures[index] ?? null;
+        const before = figureOf(previous.observed(row, indicator.code));
+        if (value === null || before === null || sign(value) <= 0 || compare(value, ONE) >= 0) return [];
+        const others = figures.flatMap((other, at) => (other === null || at === index ? [] : other));
+        const probable = trimmed(scaledByPowerOfTen(value, 2));
+        const isUsual = compare(magnitude(subtract(probable, before)), decimal(indicator.jump)) <= 0;
+        if (!isUsual || !isAmong(probable, others)) return [];
+        return [finding('percent-as-fraction', place(), { value, probable })];
+      });
+    });
+
+/** Whether a figure lies within those of the other units, all of them scores of one and more. */
+function isAmong(value: Decimal, others: readonly Decimal[]): boolean {
+  return (
+    others.length >= MIN_NEIGHBOURS &&
+    others.every((other) => compare(other, ONE) >= 0) &&
+    others.some((other) => compare(other, value) <= 0) &&
+    others.some((other) => compare(other, value) >= 0)
+  );
+}
