@@ -80,7 +80,11 @@ export function tenUnits(): UnitList {
   };
 }
 
-const MISSING_DAY = finding('as-of-unreadable', { sheet: MAY_SHEET, cell: 'D3' }, { text: 'cuối tháng' });
+export const MISSING_DAY = finding(
+  'as-of-unreadable',
+  { sheet: MAY_SHEET, cell: 'D3' },
+  { text: 'cuối tháng' },
+);
 
 /** Something the pane does to the open workbook. */
 export type Job = (port: WorkbookPort, open: OpenWorkbook) => Promise<unknown>;

@@ -19,6 +19,7 @@ import {
   JUNE,
   LABEL,
   MAY_SHEET,
+  MISSING_DAY,
   ngaNamBook,
   PASTE,
   REPORT,
@@ -109,7 +110,7 @@ describe('between review and writing', () => {
 
   test('two panes do not write over each other in the journal', async () => {
     const [one, other] = [await read(), await read()];
-    await acceptFinding(workbook, one, { key: 'k', by: 'A', note: 'n' }, LABEL);
+    await acceptFinding(workbook, one, { finding: MISSING_DAY, by: 'A', note: 'n' }, LABEL);
     await expectRefusal(paste(workbook, other), 'changed-meanwhile');
   });
 });
@@ -205,7 +206,7 @@ describe('before what broke off is repaired', () => {
 
   test('nothing else is written before', async () => {
     await breakOff(PASTE, 3);
-    const work = acceptFinding(workbook, await read(), { key: 'k', by: 'A', note: 'n' }, LABEL);
+    const work = acceptFinding(workbook, await read(), { finding: MISSING_DAY, by: 'A', note: 'n' }, LABEL);
     await expectRefusal(work, 'unfinished-change');
   });
 
