@@ -339,7 +339,9 @@ export const paneEn: PaneTexts = {
     isUnit: (unit) => `Yes, ${unit}`,
     omissionsHeading: (count) => `${counted(count, 'place')} not taken yet`,
     notesHeading: (count) => `${counted(count, 'row')} left out`,
-    write: (cells) => `Write ${counted(cells, 'cell')}`,
+    write: (cells, sheet) => `Write ${counted(cells, 'cell')} to ${sheet}`,
+    replaces: (period, cells) =>
+      `The sheet for ${period} holds figures already: ${counted(cells, 'cell')} will be replaced. If this is another period's table, insert that period's sheet first.`,
     nothingToWrite: 'There is no cell to write.',
     more: (rest) => `Show ${rest} more`,
   },

@@ -229,7 +229,9 @@ export interface PastingTexts {
   readonly isUnit: (unit: string) => string;
   readonly omissionsHeading: (count: number) => string;
   readonly notesHeading: (count: number) => string;
-  readonly write: (cells: number) => string;
+  readonly write: (cells: number, sheet: string) => string;
+  /** The sheet is full already, and the table may be another month's. */
+  readonly replaces: (period: string, cells: number) => string;
   readonly nothingToWrite: string;
   readonly more: (rest: number) => string;
 }

@@ -315,7 +315,9 @@ export const paneVi: PaneTexts = {
     isUnit: (unit) => `Đúng là ${unit}`,
     omissionsHeading: (count) => `${count} chỗ chưa lấy được`,
     notesHeading: (count) => `${count} dòng không lấy`,
-    write: (cells) => `Ghi ${cells} ô`,
+    write: (cells, sheet) => `Ghi ${cells} ô vào ${sheet}`,
+    replaces: (period, cells) =>
+      `Biểu ${period} đã có số liệu: ${cells} ô sẽ bị thay. Nếu là bảng của kỳ khác, hãy chèn biểu kỳ đó trước.`,
     nothingToWrite: 'Không có ô nào để ghi.',
     more: (rest) => `Xem thêm ${rest} mục`,
   },

@@ -4,6 +4,7 @@ import type { Tab } from '../state/pane-state';
 import type { Language } from '../../language/language';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Outcome } from '../state/status';
+import { followActiveSheet } from './follow-active-sheet';
 import type { PaneKit } from './pane-kit';
 
 /** Reading, moving about, undoing: what no single view owns. */
@@ -59,7 +60,10 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
   return {
     start: async () => {
       await runner.run('read', readForAll);
-      return followChanges(kit, later, refresh);
+      const endings = [await followChanges(kit, later, refresh), await followActiveSheet(kit)];
+      return async () => {
+        await Promise.all(endings.map((end) => end()));
+      };
     },
     selectTab: async (tab) => {
       store.setState({ tab });

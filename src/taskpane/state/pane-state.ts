@@ -43,6 +43,8 @@ export interface PaneState {
   /** The list being edited; null while its editor is closed. */
   readonly unitsDraft: UnitsDraft | null;
   readonly paste: PasteDraft;
+  /** Sheets by name as they came into view, or were chosen to be filled, the last first. */
+  readonly recentSheets: readonly string[];
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
   readonly acceptedBy: string;
   readonly ranking: RankingChoice;

@@ -6,7 +6,9 @@ import { sayPasteOmission } from '../../../language/paste/say-paste';
 import type { Unit } from '../../../model/unit';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { actAndFocus } from '../parts/act-and-focus';
 import { useShown } from '../parts/use-shown';
+import { PASTE_PLACES } from './paste-places';
 
 /** Rows that may be a unit of the list: each needs a person's word. */
 export function PasteQuestions({
@@ -25,7 +27,9 @@ export function PasteQuestions({
   if (questions.length === 0) return null;
   return (
     <section className={styles.block}>
-      <h3 className={styles.subheading}>{pasting.questionsHeading(questions.length)}</h3>
+      <h3 id={PASTE_PLACES.questions} tabIndex={-1} className={styles.subheading}>
+        {pasting.questionsHeading(questions.length)}
+      </h3>
       {items.map((row) => {
         const omission = plan.omissions.find(({ line }) => line === row.line);
         return (
@@ -38,7 +42,12 @@ export function PasteQuestions({
                 <Button
                   key={unit.code}
                   size="small"
-                  onClick={() => commands.confirmPasteUnit(confirmationKey(row.name), unit.code)}
+                  onClick={() =>
+                    actAndFocus(
+                      () => commands.confirmPasteUnit(confirmationKey(row.name), unit.code),
+                      [PASTE_PLACES.questions, PASTE_PLACES.cells],
+                    )
+                  }
                 >
                   {pasting.isUnit(unit.name)}
                 </Button>

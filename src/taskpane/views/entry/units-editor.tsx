@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
 import type { UnitsDraft } from '../../units/units-draft';
 import { useBlockStyles } from '../parts/block-styles';
@@ -19,9 +19,14 @@ function Editor({ draft }: { readonly draft: UnitsDraft }) {
   const { units: texts } = useTexts();
   const commands = useCommands();
   const isWorking = usePaneState(({ status }) => status.type === 'working');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened the editor is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.view}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {texts.heading}
+      </h2>
       <ParentFields draft={draft} />
       <TakeIn draft={draft} />
       <Problems draft={draft} />
