@@ -254,3 +254,25 @@ test('xác nhận một dòng, mở rồi đóng danh sách: chỗ đứng khôn
   await click('Lưu danh sách');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Danh sách đơn vị'));
 });
+
+test('ghi hỏng mà còn dở: chỉ dẫn tới thông báo phía trên, không nói Thử lại khi không có nút ấy', async () => {
+  let isBroken = false;
+  const unfinished = { id: 1, title: 'Chèn biểu', time: '2025-06-09T01:15:00.000Z' };
+  await drawn({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      read: async () => ({ ...(await real.read()), unfinished: isBroken ? unfinished : null }),
+      insertEntrySheet: () => {
+        isBroken = true;
+        return Promise.reject(new WorkbookError('host-failed', 'hỏng'));
+      },
+    }),
+  });
+  await click('Chèn biểu');
+  const alert = await screen.findByText('Chưa chèn được biểu');
+  const status = screen.getByLabelText('Tình trạng');
+  expect(status.contains(alert)).toBe(true);
+  expect(within(status).getByText('Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên.')).toBeTruthy();
+  expect(status.textContent).not.toContain('Thử lại');
+  expect(await button('Khôi phục')).toBeTruthy();
+});

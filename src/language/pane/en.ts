@@ -100,6 +100,7 @@ export const paneEn: PaneTexts = {
     noCancel: 'A write is not stopped half way, so that no figure is lost; it can be undone afterwards.',
     cancel: 'Cancel',
     retry: 'Try again',
+    settleFirst: 'Choose Restore or Continue in the message above.',
     dismiss: 'Close the message',
     undo: 'Undo',
     details: 'Details for support',
@@ -149,6 +150,8 @@ export const paneEn: PaneTexts = {
         'The work itself could not be done again, since the figures differ now; please start it over.',
       nothingUnfinished: 'No write is unfinished any more.',
       cancelled: 'Cancelled; nothing was written.',
+      completed: (title) =>
+        `${quoted(title)} is done: Excel reported a failure, but the workbook as read again holds all of it.`,
     },
   },
   failures: {
@@ -192,10 +195,19 @@ export const paneEn: PaneTexts = {
       fault: 'This Excel lacks a function that is needed.',
       remedy: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web, and open the workbook again.',
     },
-    'host-failed': {
-      fault: 'Excel failed half way; what it wrote before stays.',
+    'session-expired': {
+      fault: 'Excel has ended its session with this pane, usually after a long rest or a lost connection.',
       remedy:
-        'If a message above speaks of an unfinished write, choose Restore or Continue; otherwise click Try again.',
+        'Close the pane and open it again; if that does not help, close the workbook, open it again and see whether the last write was completed.',
+    },
+    'host-failed': {
+      fault: 'Excel reported a failure; it is not clear how much was written.',
+      remedy:
+        'The workbook was read again: if a message speaks of an unfinished write, choose Restore or Continue; otherwise look at the sheet, then click Try again.',
+    },
+    'host-failed-reading': {
+      fault: 'Excel reported a failure in reading the workbook; nothing was written.',
+      remedy: 'Click Try again; if it fails again, close the pane and open it anew.',
     },
     'changed-meanwhile': {
       fault: 'Somebody changed these cells after they were read; nothing was written.',

@@ -71,6 +71,8 @@ export interface StatusTexts {
   readonly noCancel: string;
   readonly cancel: string;
   readonly retry: string;
+  /** Instead of trying again: the bar above has the buttons. */
+  readonly settleFirst: string;
   readonly dismiss: string;
   readonly undo: string;
   readonly details: string;
@@ -102,6 +104,8 @@ export interface OutcomeTexts {
   readonly notDoneAgain: string;
   readonly nothingUnfinished: string;
   readonly cancelled: string;
+  /** All was written although Excel reported a failure. */
+  readonly completed: (title: string) => string;
 }
 
 /** Codes of the workbook's failures; `unexpected` is a fault of the program. */
@@ -116,8 +120,11 @@ export type FailureName =
   | 'protected'
   | 'too-large'
   | 'not-supported'
+  | 'session-expired'
   | 'host-failed'
   | 'changed-meanwhile'
+  /** A task that only reads failed: nothing was to be written. */
+  | 'host-failed-reading'
   | 'unexpected';
 
 export type FailureTexts = Readonly<Record<FailureName, { readonly fault: string; readonly remedy: string }>>;

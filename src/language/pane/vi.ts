@@ -85,6 +85,7 @@ export const paneVi: PaneTexts = {
     noCancel: 'Đang ghi thì không dừng giữa chừng, để không mất số liệu; ghi xong có thể hoàn tác.',
     cancel: 'Hủy',
     retry: 'Thử lại',
+    settleFirst: 'Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên.',
     dismiss: 'Đóng thông báo',
     undo: 'Hoàn tác',
     details: 'Chi tiết cho người hỗ trợ',
@@ -133,6 +134,8 @@ export const paneVi: PaneTexts = {
       notDoneAgain: 'Việc dở dang không tự làm lại được vì số liệu đã khác; hãy làm lại từ đầu.',
       nothingUnfinished: 'Không còn lần ghi nào dở dang.',
       cancelled: 'Đã hủy; không có gì được ghi.',
+      completed: (title) =>
+        `Đã xong ${quoted(title)}: Excel có báo lỗi, nhưng sổ tính đọc lại cho thấy đã ghi đủ.`,
     },
   },
   failures: {
@@ -176,10 +179,19 @@ export const paneVi: PaneTexts = {
       fault: 'Bản Excel này thiếu chức năng cần dùng.',
       remedy: 'Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web, rồi mở lại sổ tính.',
     },
-    'host-failed': {
-      fault: 'Excel báo lỗi giữa chừng; phần đã ghi trước đó vẫn còn.',
+    'session-expired': {
+      fault: 'Excel đã kết thúc phiên làm việc với khung này, thường do để lâu hoặc mất mạng.',
       remedy:
-        'Nếu phía trên hiện thông báo ghi dở, hãy chọn Khôi phục hoặc Tiếp tục; nếu không, hãy bấm Thử lại.',
+        'Hãy đóng khung rồi mở lại; nếu vẫn vậy, đóng sổ tính, mở lại rồi xem lần ghi cuối đã xong chưa.',
+    },
+    'host-failed': {
+      fault: 'Excel báo lỗi, chưa rõ đã ghi được đến đâu.',
+      remedy:
+        'Sổ tính đã được đọc lại: nếu có thông báo ghi dở thì chọn Khôi phục hoặc Tiếp tục; nếu không, xem lại trang rồi bấm Thử lại.',
+    },
+    'host-failed-reading': {
+      fault: 'Excel báo lỗi khi đọc sổ tính; chưa ghi gì.',
+      remedy: 'Hãy bấm Thử lại; nếu vẫn lỗi, đóng khung rồi mở lại.',
     },
     'changed-meanwhile': {
       fault: 'Có người vừa sửa các ô này sau khi chúng được đọc; chưa ghi gì.',

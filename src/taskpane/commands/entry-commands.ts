@@ -102,11 +102,12 @@ export function entryCommands(kit: PaneKit): EntryCommands {
         });
         return;
       }
-      await kit.write('change-units', async (open) => {
-        const change = await actions.changeUnits(open, units, language.pane.changes.units);
-        store.setState({ unitsDraft: null, newUnits: null });
-        return { type: 'units-changed', change };
-      });
+      const title = language.pane.changes.units;
+      await kit.write('change-units', (open) => ({
+        title,
+        work: async () => ({ type: 'units-changed', change: await actions.changeUnits(open, units, title) }),
+        forget: () => store.setState({ unitsDraft: null, newUnits: null }),
+      }));
     },
   };
 }
@@ -118,12 +119,11 @@ async function insertSheet({ store, surroundings, write }: PaneKit): Promise<voi
   const asOf = readAsOf(state.entryForm);
   const units = unitsInUse(state);
   if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
-  await write('insert', async (open) => {
-    const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
-    const title = state.language.pane.changes.insert(set, period);
-    const outcome = await surroundings.actions.insertEntrySheet(open, request, title);
-    // A list that the workbook does not hold yet is still to be written.
-    if (outcome.type === 'inserted') store.setState({ newUnits: null });
-    return outcome;
-  });
+  const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
+  const title = state.language.pane.changes.insert(set, period);
+  await write('insert', (open) => ({
+    title,
+    work: () => surroundings.actions.insertEntrySheet(open, request, title),
+    forget: () => store.setState({ newUnits: null }),
+  }));
 }

@@ -37,9 +37,14 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
         if (planned === null) throw new Error('the pasted table is no longer recognised');
         const { sheet, patches } = planned;
         const title = language.pane.changes.paste(patches.length, sheet);
-        const { cells } = await surroundings.actions.writePaste(open, { sheet, patches }, title);
-        store.setState({ paste: NO_PASTE });
-        return { type: 'pasted', cells, sheet };
+        return {
+          title,
+          work: async () => {
+            const { cells } = await surroundings.actions.writePaste(open, { sheet, patches }, title);
+            return { type: 'pasted', cells, sheet };
+          },
+          forget: () => store.setState({ paste: NO_PASTE }),
+        };
       }),
   };
 }

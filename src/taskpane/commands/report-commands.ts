@@ -20,11 +20,14 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
   const { actions } = surroundings;
   // Written against the workbook it was planned for: what has changed since is found out, not overwritten.
   const writeReport = ({ plan, open, title }: PlannedReport) =>
-    write('report', async () => {
-      const { sheets } = await actions.writeReport(open, plan, title);
-      store.setState({ reviewed: null });
-      return { type: 'reported', sheets };
-    });
+    write('report', () => ({
+      title,
+      work: async () => {
+        const { sheets } = await actions.writeReport(open, plan, title);
+        return { type: 'reported', sheets };
+      },
+      forget: () => store.setState({ reviewed: null }),
+    }));
 
   return {
     chooseRanking: (choice) => store.setState(({ ranking }) => ({ ranking: { ...ranking, ...choice } })),

@@ -80,10 +80,13 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
     retry: runner.retry,
     dismissStatus: runner.dismiss,
     undo: () =>
-      kit.write('undo', async (open) => {
-        const result = await actions.undoChange(open);
-        return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
-      }),
+      kit.write('undo', (open) => ({
+        title: null,
+        work: async () => {
+          const result = await actions.undoChange(open);
+          return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
+        },
+      })),
     restore: () => finishUnfinished('restore', (open) => actions.restoreUnfinished(open)),
     resume: () =>
       finishUnfinished('resume', async (open) => {
