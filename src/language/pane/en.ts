@@ -277,7 +277,9 @@ export const paneEn: PaneTexts = {
   },
   units: {
     heading: 'Edit the list of units',
+    firstHeading: 'Make the list of units',
     parentHeading: 'Unit that reports',
+    parentHint: 'It makes the report and stands above the units of the list.',
     code: 'Code',
     name: 'Name',
     kind: 'Kind',
@@ -301,7 +303,14 @@ export const paneEn: PaneTexts = {
     textLabel: 'Type or paste units',
     textHint: 'One unit a line, in the order of the portal; or paste columns: code, name, kind, other names.',
     take: 'Take into the list',
-    takeReplaces: (units) => `Replaces the ${counted(units, 'unit')} of the list below.`,
+    replace: 'Replace the list',
+    append: 'Add at the end',
+    takeReplaces: (units) =>
+      `“Replace the list” drops the ${counted(units, 'unit')} below; “Add at the end” keeps them.`,
+    leftOut: (lines) => `Left out, as it is no unit: ${listed(lines.map(quoted))}.`,
+    noUnitsInText: 'There is no unit in this text; write one name a line.',
+    notAList: (file) =>
+      `File ${quoted(file)} is not a list of units in CSV form; open one whose first line is code,name,kind,aliases,parent, or copy the columns of codes and names in Excel and paste them above.`,
     file: 'Open units.csv…',
     fileUnread: (name) =>
       `File ${quoted(name)} cannot be read; close it in other programs and open it again.`,
@@ -316,9 +325,14 @@ export const paneEn: PaneTexts = {
     close: 'Close without saving',
     problems: (count) => `The list has ${counted(count, 'fault')}; correct and save it again.`,
     problemAt: {
-      text: (line) => `Line ${line}`,
       file: (line) => `Line ${line} of the file`,
-      rows: (line) => `Line ${line} of the list`,
+      rows: (line) => `Line ${line}`,
+    },
+    parentFaults: {
+      'empty-code': 'The code is missing; type it in the field Code above.',
+      'empty-name': 'The name is missing; type it in the field Name above.',
+      'duplicate-code': (code) => `The code ${quoted(code)} is that of the unit that reports.`,
+      'same-name': (name) => `${quoted(name)} is named like the unit that reports.`,
     },
     more: (rest) => `Show ${counted(rest, 'more unit')}`,
   },

@@ -183,7 +183,9 @@ export interface EntryTexts {
 
 export interface UnitsTexts {
   readonly heading: string;
+  readonly firstHeading: string;
   readonly parentHeading: string;
+  readonly parentHint: string;
   readonly code: string;
   readonly name: string;
   readonly kind: string;
@@ -194,7 +196,12 @@ export interface UnitsTexts {
   readonly textLabel: string;
   readonly textHint: string;
   readonly take: string;
+  readonly replace: string;
+  readonly append: string;
   readonly takeReplaces: (units: number) => string;
+  readonly leftOut: (lines: readonly string[]) => string;
+  readonly noUnitsInText: string;
+  readonly notAList: (file: string) => string;
   readonly file: string;
   readonly fileUnread: (name: string) => string;
   readonly listHeading: (units: number) => string;
@@ -207,7 +214,14 @@ export interface UnitsTexts {
   readonly save: string;
   readonly close: string;
   readonly problems: (count: number) => string;
-  readonly problemAt: Readonly<Record<'text' | 'file' | 'rows', (line: number) => string>>;
+  readonly problemAt: Readonly<Record<'file' | 'rows', (line: number) => string>>;
+  /** Said of the unit that reports, or of a unit that agrees with it in what must differ. */
+  readonly parentFaults: {
+    readonly 'empty-code': string;
+    readonly 'empty-name': string;
+    readonly 'duplicate-code': (code: string) => string;
+    readonly 'same-name': (name: string) => string;
+  };
   readonly more: (rest: number) => string;
 }
 

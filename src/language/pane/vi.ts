@@ -254,7 +254,9 @@ export const paneVi: PaneTexts = {
   },
   units: {
     heading: 'Sửa danh sách đơn vị',
+    firstHeading: 'Lập danh sách đơn vị',
     parentHeading: 'Đơn vị tổng hợp',
+    parentHint: 'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách.',
     code: 'Mã',
     name: 'Tên',
     kind: 'Loại',
@@ -278,7 +280,14 @@ export const paneVi: PaneTexts = {
     textLabel: 'Gõ hoặc dán các đơn vị',
     textHint: 'Mỗi dòng một đơn vị, theo thứ tự trên Cổng; hoặc dán các cột Mã, Tên, Loại, Tên gọi khác.',
     take: 'Đưa vào danh sách',
-    takeReplaces: (units) => `Thay cho ${units} đơn vị đang có trong danh sách dưới đây.`,
+    replace: 'Thay danh sách',
+    append: 'Thêm vào cuối',
+    takeReplaces: (units) =>
+      `“Thay danh sách” bỏ ${units} đơn vị đang có ở dưới; “Thêm vào cuối” giữ các đơn vị ấy.`,
+    leftOut: (lines) => `Không lấy dòng ${listed(lines.map(quoted))}: không phải đơn vị.`,
+    noUnitsInText: 'Không thấy đơn vị nào trong phần gõ; hãy ghi mỗi dòng một tên đơn vị.',
+    notAList: (file) =>
+      `Tệp ${quoted(file)} không phải danh sách đơn vị dạng CSV; hãy mở tệp có dòng đầu code,name,kind,aliases,parent, hoặc chép các cột Mã, Tên trong Excel rồi dán vào ô trên.`,
     file: 'Mở units.csv…',
     fileUnread: (name) => `Không đọc được tệp ${quoted(name)}; hãy đóng tệp ở chương trình khác rồi mở lại.`,
     listHeading: (units) => `${units} đơn vị`,
@@ -292,9 +301,14 @@ export const paneVi: PaneTexts = {
     close: 'Bỏ, không lưu',
     problems: (count) => `Danh sách còn ${count} lỗi; hãy sửa rồi lưu lại.`,
     problemAt: {
-      text: (line) => `Dòng ${line}`,
       file: (line) => `Dòng ${line} của tệp`,
-      rows: (line) => `Dòng ${line} của danh sách`,
+      rows: (line) => `Dòng ${line}`,
+    },
+    parentFaults: {
+      'empty-code': 'Thiếu mã; hãy gõ vào ô Mã ở trên.',
+      'empty-name': 'Thiếu tên; hãy gõ vào ô Tên ở trên.',
+      'duplicate-code': (code) => `Mã ${quoted(code)} là mã của đơn vị tổng hợp.`,
+      'same-name': (name) => `${quoted(name)} trùng tên với đơn vị tổng hợp.`,
     },
     more: (rest) => `Xem thêm ${rest} đơn vị`,
   },
