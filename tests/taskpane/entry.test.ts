@@ -1,6 +1,6 @@
 import { vi } from '../../src/language/vi';
 import { sayDraftProblem, sayNotice } from '../../src/taskpane/views/entry/units-problem-text';
-import { asOfText, formPeriod, readAsOf } from '../../src/taskpane/state/entry-form';
+import { asOfText, formPeriod, isAsOfOutside, readAsOf } from '../../src/taskpane/state/entry-form';
 import { unitsInUse } from '../../src/taskpane/state/pane-state';
 import { writeUnitsCsv } from '../../src/model/units-csv';
 import { MAY, entryWorkbook, ngaNam } from '../sheets/sample-workbooks';
@@ -79,6 +79,7 @@ test('danh sách mở từ units.csv được giữ đúng thứ tự và ghi c�
 test('biểu đã có thì không chèn thêm, chỉ dẫn tới trang của nó', async () => {
   const { store, commands, workbook } = await openPane({ workbook: await entryWorkbook() });
   const before = workbook.sheetModels();
+  commands.fillIn({ ordinal: 5 });
   await commands.insert();
   expect(store.getState().status).toEqual({
     type: 'done',
@@ -204,4 +205,31 @@ test('đưa lên, đưa xuống, bỏ một đơn vị; dòng đầu là đơn v
   expect(codes().slice(0, 2)).toEqual(['NN', 'NN.01']);
   commands.closeUnits();
   expect(store.getState().unitsDraft).toBeNull();
+});
+
+test('sổ đã có biểu thì đề nghị tháng sau biểu mới nhất; chèn xong thì tháng sau nữa; đã chọn kỳ thì giữ', async () => {
+  const { store, commands } = await openPane({
+    workbook: await entryWorkbook(),
+    today: { year: 2025, month: 12, day: 3 },
+  });
+  const proposed = () => formPeriod(store.getState().entryForm)?.id;
+  expect(proposed()).toBe('2025-06');
+  await commands.insert();
+  expect(proposed()).toBe('2025-07');
+  commands.fillIn({ ordinal: 2 });
+  await commands.selectTab('kiem-tra');
+  expect(proposed()).toBe('2025-02');
+});
+
+test.each([
+  ['30/4/2025', true],
+  ['1/5/2025', false],
+  ['31/5/2025', false],
+  ['1/6/2025', true],
+  ['', false],
+])('biểu tháng 5 tính đến ngày %s: nhắc %s', async (asOf, isOutside) => {
+  const { store, commands } = await openPane();
+  commands.fillIn({ ordinal: 5, year: '2025' });
+  commands.fillIn({ asOf });
+  expect(isAsOfOutside(store.getState().entryForm)).toBe(isOutside);
 });

@@ -98,6 +98,7 @@ test('kiểm tra: bấm vào phát hiện thì tới ô; chấp nhận cần tê
   await click(/ô D11, UBND Phường 1.*957,7 vượt quá 100/i);
   expect(pane.workbook.revealed).toEqual({ sheet: '766 T5-2025', cell: { row: 10, column: 3 } });
   await click('Chấp nhận…');
+  expect(screen.getByText('Chấp nhận: số liệu này đúng')).toBeTruthy();
   await click('Chấp nhận');
   expect(screen.getAllByText('Cần cả họ tên và lý do.')).toHaveLength(2);
   fireEvent.change(screen.getByLabelText(/Họ tên người chấp nhận/), { target: { value: 'Trần B' } });
@@ -241,6 +242,7 @@ test('xác nhận một dòng, mở rồi đóng danh sách: chỗ đứng khôn
     clipboardData: { getData: () => 'Tên đơn vị\tĐiểm số tổng hợp\nPhuong 2\t80,5\nPhuong 3\t61,2' },
   });
   await click('Đúng là UBND Phường 3');
+  expect(screen.getAllByRole('button', { name: 'Bỏ dòng này' })).toHaveLength(1);
   expect(document.activeElement?.textContent).toBe('1 dòng cần xác nhận');
   await click('Đúng là UBND Phường 2');
   expect(document.activeElement?.textContent).toContain('2 ô thay đổi');
@@ -275,4 +277,14 @@ test('ghi hỏng mà còn dở: chỉ dẫn tới thông báo phía trên, khôn
   expect(within(status).getByText('Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên.')).toBeTruthy();
   expect(status.textContent).not.toContain('Thử lại');
   expect(await button('Khôi phục')).toBeTruthy();
+});
+
+test('chấp nhận chữ không phải số thì không nói là số liệu đúng', async () => {
+  const workbook = await entryWorkbook({
+    figure: (unit, indicator) =>
+      unit.code === 'NN.01' && indicator.code === 'TONG' ? 'abc' : own(unit, indicator),
+  });
+  await drawn({ workbook, tab: 'kiem-tra' });
+  await click('Chấp nhận…');
+  expect(screen.getByText('Chấp nhận để nguyên như vậy')).toBeTruthy();
 });

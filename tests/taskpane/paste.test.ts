@@ -1,5 +1,7 @@
 import { reviewPaste } from '../../src/taskpane/paste/paste-review';
 import { replacedFigures } from '../../src/taskpane/paste/replaced-figures';
+import type { PasteOmission } from '../../src/model/paste-problem';
+import { realOmissions } from '../../src/taskpane/paste/real-omissions';
 import { confirmationKey } from '../../src/consolidation/paste/recognise-table';
 import { WorkbookError } from '../../src/workbook/port';
 import { entryWorkbook } from '../sheets/sample-workbooks';
@@ -177,4 +179,32 @@ test('cả bảng thay số đã có thì báo; sửa vài ô hay điền biểu
   pane.commands.choosePasteTarget('766 T6-2025');
   expect(review(pane).plan.cells).toHaveLength(8);
   expect(replacedFigures(review(pane).plan)).toBeNull();
+});
+
+test('bỏ một dòng gần giống thì không hỏi nữa và không ghi; lấy lại được', async () => {
+  const pane = await openPane({ workbook: await entryWorkbook() });
+  pane.commands.pasteText(TABLE);
+  pane.commands.dropPasteRow(4);
+  expect([...pane.store.getState().paste.dropped]).toEqual([4]);
+  expect(planned(pane)).toHaveLength(2);
+  pane.commands.bringBackPasteRows();
+  expect(pane.store.getState().paste.dropped.size).toBe(0);
+});
+
+test('ô trống ở chỉ tiêu mà đơn vị không bao giờ điền thì không kể là bỏ sót', async () => {
+  const pane = await openPane({ workbook: await entryWorkbook() });
+  pane.commands.pasteText(TABLE);
+  const { target } = review(pane);
+  const parentAlone = target.set.indicators.find(({ scope }) => scope === 'parent');
+  const ofAll = target.set.indicators.find(({ scope }) => scope === 'all')!;
+  const blank = (unit: string, indicator: string): PasteOmission => ({
+    code: 'blank-cell',
+    line: 2,
+    details: { unit, indicator },
+  });
+  const real = blank('UBND Phường 1', ofAll.shortName.vi);
+  expect(parentAlone).toBeDefined();
+  const closed = blank('UBND Phường 1', parentAlone!.shortName.vi);
+  const ofParent = blank(target.parent!.unit.name, parentAlone!.shortName.vi);
+  expect(realOmissions([real, closed, ofParent], target)).toEqual([real, ofParent]);
 });

@@ -170,6 +170,7 @@ export interface EntryTexts {
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfWrong: string;
+  readonly asOfOutside: (period: string) => string;
   readonly unitsHeading: string;
   readonly noUnits: string;
   readonly unitsCount: (units: number, parent: string) => string;
@@ -248,6 +249,9 @@ export interface PastingTexts {
   readonly same: (count: number) => string;
   readonly questionsHeading: (count: number) => string;
   readonly isUnit: (unit: string) => string;
+  readonly dropRow: string;
+  readonly droppedRows: (lines: readonly number[]) => string;
+  readonly bringBack: string;
   readonly omissionsHeading: (count: number) => string;
   readonly notesHeading: (count: number) => string;
   readonly write: (cells: number, sheet: string) => string;
@@ -266,12 +270,16 @@ export interface CheckTexts {
   readonly jump: string;
   readonly accept: string;
   readonly acceptHeading: string;
+  /** What is accepted is no figure. */
+  readonly acceptAsIs: string;
   readonly by: string;
   readonly note: string;
   readonly noteHint: string;
   readonly bothNeeded: string;
   readonly confirmAccept: string;
   readonly cancel: string;
+  /** Stands before the offer of other periods where the sheet may well be right. */
+  readonly ifOtherPeriod: string;
   readonly changePeriod: (period: string) => string;
   readonly acceptedHeading: (count: number) => string;
   readonly acceptedBy: (by: string, note: string) => string;
@@ -326,6 +334,7 @@ export interface ReportTexts {
   readonly printed: (warnings: number, accepted: number) => string;
   readonly make: string;
   readonly reviewHeading: string;
+  readonly reviewEmpty: (period: string) => string;
   readonly reviewEdits: (count: number) => string;
   readonly reviewMoved: (count: number) => string;
   readonly reviewUnverified: (sheets: readonly string[]) => string;

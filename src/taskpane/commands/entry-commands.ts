@@ -1,6 +1,15 @@
 import type { PeriodKind } from '../../model/period';
 import { parseUnitsCsv, type UnitsCsvProblem } from '../../model/units-csv';
-import { formPeriod, formSet, readAsOf, withKind, withSet, type EntryForm } from '../state/entry-form';
+import {
+  formPeriod,
+  formSet,
+  readAsOf,
+  withKind,
+  withNextPeriod,
+  withSet,
+  type EntryForm,
+} from '../state/entry-form';
+import { entryTables } from '../state/entry-tables';
 import { unitsInUse } from '../state/pane-state';
 import {
   draftOf,
@@ -41,17 +50,25 @@ export function entryCommands(kit: PaneKit): EntryCommands {
   const { actions, today } = surroundings;
   const form = (change: (form: EntryForm) => EntryForm) =>
     store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
+  const tables = () => {
+    const { workbook } = store.getState();
+    return workbook.type === 'unread' ? [] : entryTables(workbook.open.contents);
+  };
   const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
     store.setState(({ unitsDraft }) =>
       unitsDraft === null ? {} : { unitsDraft: { ...unitsDraft, ...change(unitsDraft) } },
     );
 
   return {
-    chooseSet: (id) => form((current) => withSet(current, id, today())),
-    choosePeriodKind: (kind) => form((current) => withKind(current, kind, today())),
+    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), tables())),
+    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), tables())),
     // Another period has another last day.
     fillIn: (fields) =>
-      form((current) => ({ ...current, ...('asOf' in fields ? {} : { asOf: null }), ...fields })),
+      form((current) => ({
+        ...current,
+        ...('asOf' in fields ? {} : { asOf: null, isProposed: false }),
+        ...fields,
+      })),
     insert: () => insertSheet(kit),
     editUnits: () => store.setState((state) => ({ unitsDraft: draftOf(unitsInUse(state)) })),
     closeUnits: () => store.setState({ unitsDraft: null }),
@@ -155,6 +172,7 @@ async function insertSheet({ store, surroundings, write }: PaneKit): Promise<voi
   await write('insert', (open) => ({
     title,
     work: () => surroundings.actions.insertEntrySheet(open, request, title),
-    forget: () => store.setState({ newUnits: null }),
+    forget: () =>
+      store.setState(({ entryForm }) => ({ newUnits: null, entryForm: { ...entryForm, isProposed: true } })),
   }));
 }

@@ -5,6 +5,8 @@ import { checkEntries } from '../../actions/check-entries';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
+import { withNextPeriod } from '../state/entry-form';
+import { entryTables } from '../state/entry-tables';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
 import type { Outcome, Task } from '../state/status';
@@ -57,7 +59,11 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
   const readWorkbook = async () => {
     const own = (reading += 1);
     const open = await surroundings.actions.read();
-    if (own === reading) store.setState({ workbook: viewOf(open) });
+    if (own !== reading) return;
+    store.setState(({ entryForm }) => ({
+      workbook: viewOf(open),
+      entryForm: entryForm.isProposed ? withNextPeriod(entryForm, entryTables(open.contents)) : entryForm,
+    }));
   };
   const runner = createTaskRunner(store, surroundings.later, readWorkbook);
   return {

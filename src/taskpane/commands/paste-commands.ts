@@ -12,6 +12,9 @@ export interface PasteCommands {
   readonly choosePasteColumn: (column: number, indicator: string | null) => void;
   /** Says that a row's name, by its `confirmationKey`, means a unit; null takes that back. */
   readonly confirmPasteUnit: (key: string, unitCode: string | null) => void;
+  /** Leaves a row that may be a unit out, so that it asks no more. */
+  readonly dropPasteRow: (line: number) => void;
+  readonly bringBackPasteRows: () => void;
   readonly writePaste: () => Promise<void>;
 }
 
@@ -28,6 +31,8 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
         const others = [...confirmed].filter(([known]) => known !== key);
         return { confirmed: new Map(unitCode === null ? others : [...others, [key, unitCode]]) };
       }),
+    dropPasteRow: (line) => change(({ dropped }) => ({ dropped: new Set([...dropped, line]) })),
+    bringBackPasteRows: () => change(() => ({ dropped: new Set() })),
     writePaste: () =>
       write('paste', async (open) => {
         // Planned anew, so that a second try writes what the review shows by then.

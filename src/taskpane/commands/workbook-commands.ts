@@ -67,6 +67,8 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
     },
     selectTab: async (tab) => {
       store.setState({ tab });
+      // What was said of another view's work has been read by now.
+      runner.dismiss();
       await refresh();
     },
     chooseLanguage: async (id) => {

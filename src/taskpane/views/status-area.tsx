@@ -79,7 +79,7 @@ function Working({ status }: { readonly status: Extract<Status, { type: 'working
           <Text>{words}</Text>
           {status.isSlow && (
             <Text size={200} className={styles.hint}>
-              {texts.slow} {status.canCancel ? '' : texts.noCancel}
+              {texts.slow} {status.canCancel || status.task === 'self-check' ? '' : texts.noCancel}
             </Text>
           )}
         </div>

@@ -22,7 +22,8 @@ export function PasteQuestions({
   const language = usePaneState((state) => state.language);
   const commands = useCommands();
   const { pasting } = language.pane;
-  const questions = matched.rows.filter((row) => candidatesOf(row).length > 0);
+  const dropped = usePaneState(({ paste }) => paste.dropped);
+  const questions = matched.rows.filter((row) => asks(row) && !dropped.has(row.line));
   const { items, rest, showMore } = useShown(questions, 10);
   if (questions.length === 0) return null;
   return (
@@ -42,16 +43,26 @@ export function PasteQuestions({
                 <Button
                   key={unit.code}
                   size="small"
-                  onClick={() =>
-                    actAndFocus(
-                      () => commands.confirmPasteUnit(confirmationKey(row.name), unit.code),
-                      [PASTE_PLACES.questions, PASTE_PLACES.cells],
-                    )
-                  }
+                  onClick={answer(() => commands.confirmPasteUnit(confirmationKey(row.name), unit.code))}
                 >
                   {pasting.isUnit(unit.name)}
                 </Button>
               ))}
+              {row.match.type === 'confirmed-twice' && (
+                <Button
+                  size="small"
+                  onClick={answer(() => commands.confirmPasteUnit(confirmationKey(row.name), null))}
+                >
+                  {pasting.withdraw}
+                </Button>
+              )}
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={answer(() => commands.dropPasteRow(row.line))}
+              >
+                {pasting.dropRow}
+              </Button>
             </div>
           </div>
         );
@@ -63,6 +74,16 @@ export function PasteQuestions({
       )}
     </section>
   );
+}
+
+/** Whether a row waits for a person's word. */
+function asks(row: MatchedRow): boolean {
+  return row.match.type === 'confirmed-twice' || candidatesOf(row).length > 0;
+}
+
+/** The question goes by its answer; the next one is where the person goes on. */
+function answer(act: () => void): () => void {
+  return () => actAndFocus(act, [PASTE_PLACES.questions, PASTE_PLACES.cells]);
 }
 
 /** The units that a row may be, which a person can say. */

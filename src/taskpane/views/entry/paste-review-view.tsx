@@ -60,7 +60,7 @@ function Review({ review }: { readonly review: Extract<PasteReview, { type: 'rev
         </Text>
       )}
       <PasteQuestions matched={matched} plan={plan} />
-      <PasteOmissions plan={plan} />
+      <PasteOmissions plan={plan} target={target} />
       <PasteCells matched={matched} plan={plan} />
       {replaced !== null && (
         <MessageBar intent="warning" layout="multiline">
