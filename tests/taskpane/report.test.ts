@@ -142,7 +142,7 @@ test('số trong phần xem trước viết kiểu Việt Nam; chữ giữ nguy�
   const pane = await openPane({ workbook: await entryWorkbook() });
   const { open } = readOf(pane);
   expect(shownText(open, '766 T5-2025', 'D11')).toBe('79,41');
-  expect(shownText(open, '766 T5-2025', 'B11')).toBeNull();
+  expect(shownText(open, '766 T5-2025', 'C11')).toBeNull();
   expect(shownText(open, 'không có', 'D11')).toBeNull();
 });
 
