@@ -62,7 +62,11 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
     if (own !== reading) return;
     store.setState(({ entryForm }) => ({
       workbook: viewOf(open),
-      entryForm: entryForm.isProposed ? withNextPeriod(entryForm, entryTables(open.contents)) : entryForm,
+      // A sheet that broke off half way is not a period that is there.
+      entryForm:
+        entryForm.isProposed && open.unfinished === null
+          ? withNextPeriod(entryForm, entryTables(open.contents))
+          : entryForm,
     }));
   };
   const runner = createTaskRunner(store, surroundings.later, readWorkbook);
