@@ -91,6 +91,7 @@ export const en: Language = {
   paste: pasteEn,
   severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
   place,
+  unitsFault: ({ code, params }) => UNITS_PROBLEMS[code](params),
   unitsProblem: ({ line, code, params }) => `Line ${line}: ${UNITS_PROBLEMS[code](params)}`,
   findings: {
     'impossible-value': {

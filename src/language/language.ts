@@ -24,6 +24,8 @@ export interface Language {
   /** Where a finding is: "Ô D12, UBND xã Mỹ Bình, Tỷ lệ đúng hạn". */
   readonly place: (place: Place) => string;
   /** What is wrong with a line of a list of units. */
+  /** What is wrong with a list of units, without its line. */
+  readonly unitsFault: (problem: UnitsCsvProblem) => string;
   readonly unitsProblem: (problem: UnitsCsvProblem) => string;
   /** Places gained or lost in a ranking, in words: a bare minus sign misleads. A dash without a rank before. */
   readonly movement: (places: number | null) => string;

@@ -84,6 +84,7 @@ export const vi: Language = {
   paste: pasteVi,
   severities: { error: 'LỖI', warning: 'Cảnh báo', note: 'Lưu ý' },
   place,
+  unitsFault: ({ code, params }) => UNITS_PROBLEMS[code](params),
   unitsProblem: ({ line, code, params }) => `Dòng ${line}: ${UNITS_PROBLEMS[code](params)}`,
   findings: {
     'impossible-value': {

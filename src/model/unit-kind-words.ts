@@ -74,9 +74,15 @@ const KIND_NAMES: ReadonlyMap<string, UnitKind> = new Map([
   ...OTHER_KIND_NAMES.map(([name, kind]) => [foldText(name), kind] as const),
 ]);
 
-/** The kind a word names: "xã", "Phường", "commune"; null for any other. */
+/** The same words as they are typed in a hurry: "phuong"; no two kinds are one without their accents. */
+const PLAIN_KIND_NAMES: ReadonlyMap<string, UnitKind> = new Map(
+  [...KIND_NAMES].map(([word, kind]) => [withoutAccents(word), kind] as const),
+);
+
+/** The kind a word names: "xã", "Phường", "phuong", "commune"; null for any other. */
 export function kindOfWord(word: string): UnitKind | null {
-  return KIND_NAMES.get(foldText(word)) ?? null;
+  const folded = foldText(word);
+  return KIND_NAMES.get(folded) ?? PLAIN_KIND_NAMES.get(folded) ?? null;
 }
 
 /** The word printed before the name of such a unit: "thị xã"; null for departments and others, whose name is whole. */

@@ -1,10 +1,12 @@
+import { readActiveSheet, watchActiveSheet } from '../workbook/excel/active-sheet';
 import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { readDecimalSign } from '../workbook/excel/culture';
 import { openOfficeHost } from '../workbook/excel/office-host';
+import type { RunExcel } from '../workbook/excel/run-excel';
 import { browserSurroundings, loadLanguage, rememberedLanguage } from './browser-surroundings';
 import { drawPane } from './draw-pane';
 import { createPane, tabOfAddress } from './pane';
-import { workbookActions } from './workbook-actions';
+import { workbookActions, type SheetView } from './workbook-actions';
 
 const element = document.getElementById('pane');
 if (element === null) {
@@ -21,7 +23,7 @@ async function start(place: HTMLElement): Promise<void> {
   const pane = createPane(
     {
       ...browserSurroundings,
-      actions: workbookActions(port, () => new Date().toISOString()),
+      actions: workbookActions(port, sheetView(host.run), () => new Date().toISOString()),
       decimalSign: () => readDecimalSign(host.run),
       selfCheck: async (run) => {
         const { runSelfCheck } = await import('./self-check/run-self-check');
@@ -31,4 +33,11 @@ async function start(place: HTMLElement): Promise<void> {
     { language, tab: tabOfAddress(window.location.search) },
   );
   drawPane(place, pane, host.background);
+}
+
+function sheetView(run: RunExcel): SheetView {
+  return {
+    activeSheet: () => readActiveSheet(run),
+    watchActiveSheet: (onActivate) => watchActiveSheet(run, onActivate),
+  };
 }

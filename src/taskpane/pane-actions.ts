@@ -46,4 +46,8 @@ export interface PaneActions {
   readonly dropUnfinished: (open: OpenWorkbook) => Promise<void>;
   readonly revealCell: (sheet: string, cell: CellAddress) => Promise<void>;
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** The name of the sheet in view; null where there is no view. */
+  readonly activeSheet: () => Promise<string | null>;
+  /** Calls back when another sheet comes into view. */
+  readonly watchActiveSheet: (onActivate: () => void) => Promise<() => Promise<void>>;
 }

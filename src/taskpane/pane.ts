@@ -39,6 +39,7 @@ export function createPane(
     newUnits: null,
     unitsDraft: null,
     paste: NO_PASTE,
+    recentSheets: [],
     acceptedBy: '',
     ranking: FIRST_RANKING,
     report: FIRST_REPORT,

@@ -2,8 +2,11 @@ import { readOpenWorkbook } from '../actions/open-workbook';
 import type { WorkbookPort } from '../workbook/port';
 import type { PaneActions } from './pane-actions';
 
+/** Which sheet a person looks at: what a workbook in a file or in memory cannot tell. */
+export type SheetView = Pick<PaneActions, 'activeSheet' | 'watchActiveSheet'>;
+
 /** The actions over one workbook. `now` gives the time of a change, as ISO 8601. */
-export function workbookActions(port: WorkbookPort, now: () => string): PaneActions {
+export function workbookActions(port: WorkbookPort, view: SheetView, now: () => string): PaneActions {
   const writing = async () => {
     const { writingActions } = await import('./writing-actions');
     return writingActions(port, now);
@@ -23,5 +26,6 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     dropUnfinished: async (...given) => (await writing()).dropUnfinished(...given),
     revealCell: (sheet, cell) => port.revealCell(sheet, cell),
     watch: (onChange) => port.watch(() => onChange()),
+    ...view,
   };
 }

@@ -62,6 +62,8 @@ export type WorkbookErrorCode =
   | 'too-large'
   /** This Excel lacks what was asked. */
   | 'not-supported'
+  /** Excel has ended the session of this pane; nothing more can be read or written before it is opened anew. */
+  | 'session-expired'
   /** Excel failed in another way; the detail holds its own code. What it did before stays done. */
   | 'host-failed';
 

@@ -80,7 +80,7 @@ async function pasteTable(page: Page, pane: Frame, table: string): Promise<void>
   await copy(page, table);
   await pane.getByLabel('Bảng sao chép từ Cổng, Word hoặc Excel').focus();
   await page.keyboard.press('Control+V');
-  await pane.getByRole('button', { name: /^Ghi \d+ ô$/ }).click();
+  await pane.getByRole('button', { name: /^Ghi \d+ ô vào 766 T\d+-2025$/ }).click();
   await pane.getByText(/^Đã ghi \d+ ô vào trang/).waitFor();
 }
 

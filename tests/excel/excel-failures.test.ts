@@ -1,3 +1,4 @@
+import { REFUSAL } from '../../src/preview/host/failures';
 import type { WorkbookErrorCode } from '../../src/workbook/port';
 import { expectRefusal } from '../workbook/harness';
 import { cell, fullSheet, sheet } from '../workbook/sample-sheets';
@@ -22,6 +23,12 @@ test.each([
   excel.failAt({ request: 2, point: 'after-actions', actions: 5, code: excelCode });
   const error = await expectRefusal(workbook.writeSheets([fullSheet('Hai')]), code);
   expect(error.detail).toContain(excelCode);
+});
+
+test('a session that Excel has ended says so', async () => {
+  const { excel, workbook } = await openExcel([sheet('Một')]);
+  excel.failAt({ request: 1, point: 'before-request', code: REFUSAL.sessionExpired });
+  await expectRefusal(workbook.listSheets(), 'session-expired');
 });
 
 test('an answer that is lost is a failure although all was done', async () => {

@@ -1,4 +1,6 @@
-import { asOfText, formPeriod, readAsOf } from '../../src/taskpane/state/entry-form';
+import { vi } from '../../src/language/vi';
+import { sayDraftProblem, sayNotice } from '../../src/taskpane/views/entry/units-problem-text';
+import { asOfText, formPeriod, isAsOfOutside, readAsOf } from '../../src/taskpane/state/entry-form';
 import { unitsInUse } from '../../src/taskpane/state/pane-state';
 import { writeUnitsCsv } from '../../src/model/units-csv';
 import { MAY, entryWorkbook, ngaNam } from '../sheets/sample-workbooks';
@@ -51,7 +53,7 @@ test('danh sách mở từ units.csv được giữ đúng thứ tự và ghi c�
   const pane = await openPane();
   const { store, commands, workbook } = pane;
   commands.editUnits();
-  commands.loadUnitsFile(UNITS);
+  commands.loadUnitsFile(UNITS, 'units.csv');
   await commands.saveUnits();
   expect(workbook.sheetModels()).toHaveLength(1);
   expect(unitsInUse(store.getState())?.units.map(({ name }) => name)).toEqual(
@@ -77,6 +79,7 @@ test('danh sách mở từ units.csv được giữ đúng thứ tự và ghi c�
 test('biểu đã có thì không chèn thêm, chỉ dẫn tới trang của nó', async () => {
   const { store, commands, workbook } = await openPane({ workbook: await entryWorkbook() });
   const before = workbook.sheetModels();
+  commands.fillIn({ ordinal: 5 });
   await commands.insert();
   expect(store.getState().status).toEqual({
     type: 'done',
@@ -91,7 +94,7 @@ test('tệp units.csv có lỗi: nêu từng dòng của tệp, danh sách đang
   const { store, commands } = await openPane({ workbook: await entryWorkbook() });
   commands.editUnits();
   const { rows } = store.getState().unitsDraft!;
-  commands.loadUnitsFile(`${UNITS}NN.01,UBND xã Trùng Mã,,,NN\r\n`);
+  commands.loadUnitsFile(`${UNITS}NN.01,UBND xã Trùng Mã,,,NN\r\n`, 'units.csv');
   const draft = store.getState().unitsDraft!;
   expect(draft.rows).toBe(rows);
   expect(draft.problemsOf).toBe('file');
@@ -134,9 +137,58 @@ test('danh sách còn lỗi thì không lưu: nêu dòng, giữ phần đang s�
   commands.changeUnit(2, { code: 'NN.01' });
   await commands.saveUnits();
   expect(store.getState().unitsDraft?.problems).toEqual([
-    expect.objectContaining({ line: 3, code: 'duplicate-code', params: { code: 'NN.01', otherLine: '2' } }),
+    expect.objectContaining({ line: 2, code: 'duplicate-code', params: { code: 'NN.01', otherLine: '1' } }),
   ]);
   expect(workbook.sheetModels()).toBe(before);
+  commands.changeUnit(2, { code: 'NN.02' });
+  expect(store.getState().unitsDraft?.problems).toEqual([]);
+});
+
+test.each(['PK\u0003\u0004\u0000…', 'STT;Họ tên\n1;Nguyễn Văn A'])(
+  'tệp không phải danh sách: một câu, nêu tên tệp; danh sách giữ nguyên',
+  async (text) => {
+    const { store, commands } = await openPane({ workbook: await entryWorkbook() });
+    commands.editUnits();
+    const { rows } = store.getState().unitsDraft!;
+    commands.loadUnitsFile(text, 'so-lieu.xlsx');
+    const draft = store.getState().unitsDraft!;
+    expect(draft.rows).toBe(rows);
+    expect(draft.problems).toEqual([]);
+    expect(sayNotice(draft.notice!, vi)).toMatch(
+      /^Tệp “so-lieu\.xlsx” không phải danh sách đơn vị dạng CSV; /,
+    );
+  },
+);
+
+test('phần gõ không đọc ra đơn vị nào thì còn nguyên trong ô, kèm lý do', async () => {
+  const { store, commands } = await openPane({ workbook: await entryWorkbook() });
+  commands.editUnits();
+  const { rows } = store.getState().unitsDraft!;
+  commands.typeUnits('Tổng cộng');
+  await commands.takeUnitsText('replace');
+  expect(store.getState().unitsDraft).toMatchObject({
+    rows,
+    text: 'Tổng cộng',
+    notice: { type: 'no-units' },
+  });
+});
+
+test('lỗi nêu theo số dòng trên màn hình, mỗi lỗi một chữ “Dòng”; đơn vị tổng hợp gọi bằng tên', async () => {
+  const { store, commands } = await openPane({ workbook: await entryWorkbook() });
+  commands.editUnits();
+  commands.changeUnit(2, { code: 'NN' });
+  commands.changeUnit(3, { code: 'NN.01' });
+  await commands.saveUnits();
+  const said = store.getState().unitsDraft!.problems.map((problem) => sayDraftProblem(problem, 'rows', vi));
+  expect(said).toEqual([
+    'Dòng 2: Mã “NN” là mã của đơn vị tổng hợp.',
+    'Dòng 3: Mã “NN.01” đã dùng ở dòng 1.',
+  ]);
+  commands.changeUnit(0, { code: '' });
+  const [first] = store
+    .getState()
+    .unitsDraft!.problems.map((problem) => sayDraftProblem(problem, 'rows', vi));
+  expect(first).toBe('Đơn vị tổng hợp: Thiếu mã; hãy gõ vào ô Mã ở trên.');
 });
 
 test('đưa lên, đưa xuống, bỏ một đơn vị; dòng đầu là đơn vị tổng hợp và không đổi chỗ', async () => {
@@ -153,4 +205,31 @@ test('đưa lên, đưa xuống, bỏ một đơn vị; dòng đầu là đơn v
   expect(codes().slice(0, 2)).toEqual(['NN', 'NN.01']);
   commands.closeUnits();
   expect(store.getState().unitsDraft).toBeNull();
+});
+
+test('sổ đã có biểu thì đề nghị tháng sau biểu mới nhất; chèn xong thì tháng sau nữa; đã chọn kỳ thì giữ', async () => {
+  const { store, commands } = await openPane({
+    workbook: await entryWorkbook(),
+    today: { year: 2025, month: 12, day: 3 },
+  });
+  const proposed = () => formPeriod(store.getState().entryForm)?.id;
+  expect(proposed()).toBe('2025-06');
+  await commands.insert();
+  expect(proposed()).toBe('2025-07');
+  commands.fillIn({ ordinal: 2 });
+  await commands.selectTab('kiem-tra');
+  expect(proposed()).toBe('2025-02');
+});
+
+test.each([
+  ['30/4/2025', true],
+  ['1/5/2025', false],
+  ['31/5/2025', false],
+  ['1/6/2025', true],
+  ['', false],
+])('biểu tháng 5 tính đến ngày %s: nhắc %s', async (asOf, isOutside) => {
+  const { store, commands } = await openPane();
+  commands.fillIn({ ordinal: 5, year: '2025' });
+  commands.fillIn({ asOf });
+  expect(isAsOfOutside(store.getState().entryForm)).toBe(isOutside);
 });

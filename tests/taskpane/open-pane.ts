@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../src/model/period';
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import type { PaneActions } from '../../src/taskpane/pane-actions';
 import type { PaneSurroundings } from '../../src/taskpane/commands/pane-kit';
-import { workbookActions } from '../../src/taskpane/workbook-actions';
+import { workbookActions, type SheetView } from '../../src/taskpane/workbook-actions';
 import type { Tab } from '../../src/taskpane/state/pane-state';
 import { sheet } from '../workbook/sample-sheets';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
@@ -33,6 +33,29 @@ export class ManualClock {
   }
 }
 
+/** Which sheet a person looks at, without an Excel. */
+export class SheetsInView implements SheetView {
+  private sheet: string | null = null;
+  private readonly watchers = new Set<() => void>();
+
+  readonly activeSheet = () => Promise.resolve(this.sheet);
+
+  readonly watchActiveSheet = (onActivate: () => void) => {
+    this.watchers.add(onActivate);
+    return Promise.resolve(() => {
+      this.watchers.delete(onActivate);
+      return Promise.resolve();
+    });
+  };
+
+  /** The person turns to a sheet; resolves when the pane has heard of it. */
+  async activate(sheet: string): Promise<void> {
+    this.sheet = sheet;
+    for (const watcher of this.watchers) watcher();
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}
+
 export interface PaneCase {
   readonly workbook?: MemoryWorkbook;
   readonly today?: CalendarDate;
@@ -45,6 +68,7 @@ export interface PaneCase {
 
 export interface OpenedPane extends Pane {
   readonly workbook: MemoryWorkbook;
+  readonly view: SheetsInView;
   readonly clock: ManualClock;
   readonly remembered: string[];
 }
@@ -56,7 +80,8 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
   const workbook = given.workbook ?? new MemoryWorkbook([sheet('Trang tính1')]);
   const clock = new ManualClock();
   const remembered: string[] = [];
-  const real = workbookActions(workbook, () => '2025-06-09T01:15:00.000Z');
+  const view = new SheetsInView();
+  const real = workbookActions(workbook, view, () => '2025-06-09T01:15:00.000Z');
   const pane = createPane(
     {
       actions: { ...real, ...given.actions?.(real) },
@@ -69,7 +94,7 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
     },
     { language: vi, tab: given.tab ?? 'bieu-mau' },
   );
-  return { ...pane, workbook, clock, remembered };
+  return { ...pane, workbook, view, clock, remembered };
 }
 
 /** The same, with the workbook read. */

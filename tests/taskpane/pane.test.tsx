@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { themeFor } from '../../src/taskpane/theme';
 import { PaneView } from '../../src/taskpane/views/pane-view';
@@ -77,11 +77,11 @@ test('dán bảng ở bất kỳ chỗ nào trong khung: xem lại rồi mới g
   fireEvent.paste(card, {
     clipboardData: { getData: () => 'Tên đơn vị\tĐiểm số tổng hợp\nPhường 2\t80,5\nPhuong 3\t61,2' },
   });
-  expect(await button('Ghi 1 ô')).toBeTruthy();
+  expect(await button('Ghi 1 ô vào 766 T5-2025')).toBeTruthy();
   expect(contentAt(pane.workbook, '766 T5-2025', 11, 3)).toBe(77.37);
   expect(await axeFaults()).toEqual([]);
   await click('Đúng là UBND Phường 3');
-  await click('Ghi 2 ô');
+  await click('Ghi 2 ô vào 766 T5-2025');
   expect(await screen.findByText('Đã ghi 2 ô vào trang “766 T5-2025”.')).toBeTruthy();
   expect(contentAt(pane.workbook, '766 T5-2025', 11, 3)).toBe(80.5);
 
@@ -98,6 +98,7 @@ test('kiểm tra: bấm vào phát hiện thì tới ô; chấp nhận cần tê
   await click(/ô D11, UBND Phường 1.*957,7 vượt quá 100/i);
   expect(pane.workbook.revealed).toEqual({ sheet: '766 T5-2025', cell: { row: 10, column: 3 } });
   await click('Chấp nhận…');
+  expect(screen.getByText('Chấp nhận: số liệu này đúng')).toBeTruthy();
   await click('Chấp nhận');
   expect(screen.getAllByText('Cần cả họ tên và lý do.')).toHaveLength(2);
   fireEvent.change(screen.getByLabelText(/Họ tên người chấp nhận/), { target: { value: 'Trần B' } });
@@ -198,4 +199,92 @@ test('trình đơn: hoàn tác, tự kiểm tra, tiếng Anh; Esc đóng và tr�
   await click('English');
   expect(await screen.findByRole('tab', { name: 'Ranking' })).toBeTruthy();
   expect(pane.remembered).toEqual(['en']);
+});
+
+test.each(['Tự kiểm tra trên máy này', 'Giới thiệu, phiên bản'])(
+  'hộp thoại %s: đóng bằng nút hay Esc thì khung bên hiện lại với trình đọc màn hình và trả lại chỗ đứng',
+  async (name) => {
+    await drawn({ workbook: await entryWorkbook() });
+    const main = document.querySelector('main')!;
+    for (const close of ['Đóng', 'Escape']) {
+      await click('Mở trình đơn');
+      await click(name);
+      const closing = await button('Đóng');
+      act(() => closing.focus());
+      await waitFor(() => expect(main.getAttribute('aria-hidden')).toBe('true'));
+      if (close === 'Đóng') fireEvent.click(closing);
+      else fireEvent.keyDown(closing, { key: 'Escape' });
+      await waitFor(() => expect(main.getAttribute('aria-hidden')).toBeNull());
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mở trình đơn' }));
+    }
+  },
+);
+
+test('trình đơn: mũi tên, Home, End đi giữa các dòng', async () => {
+  await drawn({ workbook: await entryWorkbook() });
+  await click('Mở trình đơn');
+  const press = (key: string) => {
+    fireEvent.keyDown(document.activeElement!, { key });
+    return document.activeElement?.textContent;
+  };
+  screen.getByRole('button', { name: 'Mở trình đơn' }).focus();
+  expect(press('ArrowDown')).toBe('Chưa có gì để hoàn tác');
+  expect(press('ArrowDown')).toBe('Tự kiểm tra trên máy này');
+  expect(press('End')).toBe('Giới thiệu, phiên bản');
+  expect(press('ArrowDown')).toBe('Chưa có gì để hoàn tác');
+  expect(press('ArrowUp')).toBe('Giới thiệu, phiên bản');
+  expect(press('Home')).toBe('Chưa có gì để hoàn tác');
+});
+
+test('xác nhận một dòng, mở rồi đóng danh sách: chỗ đứng không rơi về đầu trang', async () => {
+  await drawn({ workbook: await entryWorkbook() });
+  fireEvent.paste(screen.getByRole('heading', { name: 'Dán bảng số liệu' }), {
+    clipboardData: { getData: () => 'Tên đơn vị\tĐiểm số tổng hợp\nPhuong 2\t80,5\nPhuong 3\t61,2' },
+  });
+  await click('Đúng là UBND Phường 3');
+  expect(screen.getAllByRole('button', { name: 'Bỏ dòng này' })).toHaveLength(1);
+  expect(document.activeElement?.textContent).toBe('1 dòng cần xác nhận');
+  await click('Đúng là UBND Phường 2');
+  expect(document.activeElement?.textContent).toContain('2 ô thay đổi');
+
+  await click('Sửa danh sách');
+  const editor = await screen.findByRole('heading', { name: 'Sửa danh sách đơn vị' });
+  await waitFor(() => expect(document.activeElement).toBe(editor));
+  await click('Bỏ, không lưu');
+  expect(document.activeElement?.textContent).toBe('Danh sách đơn vị');
+  await click('Sửa danh sách');
+  await click('Lưu danh sách');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Danh sách đơn vị'));
+});
+
+test('ghi hỏng mà còn dở: chỉ dẫn tới thông báo phía trên, không nói Thử lại khi không có nút ấy', async () => {
+  let isBroken = false;
+  const unfinished = { id: 1, title: 'Chèn biểu', time: '2025-06-09T01:15:00.000Z' };
+  await drawn({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      read: async () => ({ ...(await real.read()), unfinished: isBroken ? unfinished : null }),
+      insertEntrySheet: () => {
+        isBroken = true;
+        return Promise.reject(new WorkbookError('host-failed', 'hỏng'));
+      },
+    }),
+  });
+  await click('Chèn biểu');
+  const alert = await screen.findByText('Chưa chèn được biểu');
+  const status = screen.getByLabelText('Tình trạng');
+  expect(status.contains(alert)).toBe(true);
+  expect(within(status).getByText('Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên.')).toBeTruthy();
+  expect(status.textContent).not.toContain('Thử lại');
+  expect(await button('Khôi phục')).toBeTruthy();
+});
+
+test('chấp nhận chữ không phải số thì không nói là số liệu đúng', async () => {
+  const workbook = await entryWorkbook({
+    figure: (unit, indicator) =>
+      unit.code === 'NN.01' && indicator.code === 'TONG' ? 'abc' : own(unit, indicator),
+  });
+  await drawn({ workbook, tab: 'kiem-tra' });
+  await click('Chấp nhận…');
+  expect(screen.getByText('Chấp nhận để nguyên như vậy')).toBeTruthy();
 });

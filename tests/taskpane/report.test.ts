@@ -3,6 +3,7 @@ import { chosenComparison, comparisonsOf, chosenTable } from '../../src/taskpane
 import { FIRST_RANKING, rankingOf } from '../../src/taskpane/state/ranking-choice';
 import { chosenSections, FIRST_REPORT, requestsOf } from '../../src/taskpane/state/report-choice';
 import { entryWorkbook, ngaNamFigures, MAY } from '../sheets/sample-workbooks';
+import { shownText } from '../../src/taskpane/state/shown-text';
 import { contentAt, openPane, readOf } from './open-pane';
 
 test('xếp hạng tháng 5 theo điểm tổng hợp: Phường 1 lên hạng 1 từ hạng 6 (tài liệu 000)', async () => {
@@ -125,4 +126,30 @@ test('Excel không cho biết dấu thập phân thì vẫn là số', async () 
   });
   await pane.commands.adoptDecimalSign();
   expect(pane.store.getState().report.figures.as).toBe('numbers');
+});
+
+test('biểu chưa có số liệu nào: hỏi trước khi lập báo cáo', async () => {
+  const workbook = await entryWorkbook({ figure: () => 'chưa gửi' });
+  const pane = await openPane({ workbook });
+  await pane.commands.makeReport();
+  expect(pane.store.getState().reviewed?.empty.map(({ id }) => id)).toEqual(['2025-05']);
+  expect(readOf(pane).open.sheetNames).not.toContain('BC 766 T5-2025');
+  await pane.commands.confirmReport();
+  expect(readOf(pane).open.sheetNames).toContain('BC 766 T5-2025');
+});
+
+test('số trong phần xem trước viết kiểu Việt Nam; chữ giữ nguyên', async () => {
+  const pane = await openPane({ workbook: await entryWorkbook() });
+  const { open } = readOf(pane);
+  expect(shownText(open, '766 T5-2025', 'D11')).toBe('79,41');
+  expect(shownText(open, '766 T5-2025', 'C11')).toBeNull();
+  expect(shownText(open, 'không có', 'D11')).toBeNull();
+});
+
+test('sang mục khác thì thông báo cũ được dọn', async () => {
+  const pane = await openPane({ workbook: await entryWorkbook() });
+  await pane.commands.makeReport();
+  expect(pane.store.getState().status.type).toBe('done');
+  await pane.commands.selectTab('bieu-mau');
+  expect(pane.store.getState().status).toEqual({ type: 'idle' });
 });

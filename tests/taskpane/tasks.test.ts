@@ -228,3 +228,39 @@ test('tự kiểm tra: tiến độ rồi kết quả; dừng thì báo cho phé
     failure: { task: 'self-check', code: 'protected' },
   });
 });
+
+test('câu trả lời của Excel bị mất nhưng sổ đọc lại cho thấy đã ghi đủ: báo đã xong, bảng dán được dọn', async () => {
+  const pane = await openPane({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      writePaste: async (...given) => {
+        await real.writePaste(...given);
+        return failing('host-failed')();
+      },
+    }),
+  });
+  pane.commands.pasteText('Tên đơn vị\tĐiểm số tổng hợp\nPhường 2\t80,5');
+  await pane.commands.writePaste();
+  expect(pane.store.getState().status).toEqual({
+    type: 'done',
+    outcome: { type: 'completed', title: 'Ghi 1 ô vào 766 T5-2025' },
+  });
+  expect(pane.store.getState().paste.text).toBe('');
+});
+
+test('việc cùng tên đã xong từ trước không làm việc hỏng thành xong', async () => {
+  let isBroken = false;
+  const pane = await openPane({
+    workbook: await entryWorkbook(),
+    actions: (real) => ({
+      writePaste: (...given) => (isBroken ? failing('host-failed')() : real.writePaste(...given)),
+    }),
+  });
+  pane.commands.pasteText('Tên đơn vị\tĐiểm số tổng hợp\nPhường 2\t80,5');
+  await pane.commands.writePaste();
+  isBroken = true;
+  pane.commands.pasteText('Tên đơn vị\tĐiểm số tổng hợp\nPhường 2\t81');
+  await pane.commands.writePaste();
+  expect(readOf(pane).open.undoable?.title).toBe('Ghi 1 ô vào 766 T5-2025');
+  expect(pane.store.getState().status).toMatchObject({ type: 'failed', failure: { code: 'host-failed' } });
+});

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   protected: true,
   'too-large': true,
   'not-supported': true,
+  'session-expired': true,
   'host-failed': true,
   unexpected: true,
 };

@@ -100,6 +100,7 @@ export const paneEn: PaneTexts = {
     noCancel: 'A write is not stopped half way, so that no figure is lost; it can be undone afterwards.',
     cancel: 'Cancel',
     retry: 'Try again',
+    settleFirst: 'Choose Restore or Continue in the message above.',
     dismiss: 'Close the message',
     undo: 'Undo',
     details: 'Details for support',
@@ -149,6 +150,8 @@ export const paneEn: PaneTexts = {
         'The work itself could not be done again, since the figures differ now; please start it over.',
       nothingUnfinished: 'No write is unfinished any more.',
       cancelled: 'Cancelled; nothing was written.',
+      completed: (title) =>
+        `${quoted(title)} is done: Excel reported a failure, but the workbook as read again holds all of it.`,
     },
   },
   failures: {
@@ -192,10 +195,19 @@ export const paneEn: PaneTexts = {
       fault: 'This Excel lacks a function that is needed.',
       remedy: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web, and open the workbook again.',
     },
-    'host-failed': {
-      fault: 'Excel failed half way; what it wrote before stays.',
+    'session-expired': {
+      fault: 'Excel has ended its session with this pane, usually after a long rest or a lost connection.',
       remedy:
-        'If a message above speaks of an unfinished write, choose Restore or Continue; otherwise click Try again.',
+        'Close the pane and open it again; if that does not help, close the workbook, open it again and see whether the last write was completed.',
+    },
+    'host-failed': {
+      fault: 'Excel reported a failure; it is not clear how much was written.',
+      remedy:
+        'The workbook was read again: if a message speaks of an unfinished write, choose Restore or Continue; otherwise look at the sheet, then click Try again.',
+    },
+    'host-failed-reading': {
+      fault: 'Excel reported a failure in reading the workbook; nothing was written.',
+      remedy: 'Click Try again; if it fails again, close the pane and open it anew.',
     },
     'changed-meanwhile': {
       fault: 'Somebody changed these cells after they were read; nothing was written.',
@@ -252,6 +264,7 @@ export const paneEn: PaneTexts = {
     asOf: 'Figures as of',
     asOfHint: 'day/month/year',
     asOfWrong: 'This date is not understood; type it like 31/05/2025, or leave it blank.',
+    asOfOutside: (period) => `This day lies outside ${period}; look again unless it is meant.`,
     unitsHeading: 'List of units',
     noUnits:
       'There is no list yet. Type it, paste it from a sheet, or open units.csv; keep the order of the portal.',
@@ -265,7 +278,9 @@ export const paneEn: PaneTexts = {
   },
   units: {
     heading: 'Edit the list of units',
+    firstHeading: 'Make the list of units',
     parentHeading: 'Unit that reports',
+    parentHint: 'It makes the report and stands above the units of the list.',
     code: 'Code',
     name: 'Name',
     kind: 'Kind',
@@ -289,7 +304,14 @@ export const paneEn: PaneTexts = {
     textLabel: 'Type or paste units',
     textHint: 'One unit a line, in the order of the portal; or paste columns: code, name, kind, other names.',
     take: 'Take into the list',
-    takeReplaces: (units) => `Replaces the ${counted(units, 'unit')} of the list below.`,
+    replace: 'Replace the list',
+    append: 'Add at the end',
+    takeReplaces: (units) =>
+      `“Replace the list” drops the ${counted(units, 'unit')} below; “Add at the end” keeps them.`,
+    leftOut: (lines) => `Left out, as it is no unit: ${listed(lines.map(quoted))}.`,
+    noUnitsInText: 'There is no unit in this text; write one name a line.',
+    notAList: (file) =>
+      `File ${quoted(file)} is not a list of units in CSV form; open one whose first line is code,name,kind,aliases,parent, or copy the columns of codes and names in Excel and paste them above.`,
     file: 'Open units.csv…',
     fileUnread: (name) =>
       `File ${quoted(name)} cannot be read; close it in other programs and open it again.`,
@@ -304,9 +326,14 @@ export const paneEn: PaneTexts = {
     close: 'Close without saving',
     problems: (count) => `The list has ${counted(count, 'fault')}; correct and save it again.`,
     problemAt: {
-      text: (line) => `Line ${line}`,
       file: (line) => `Line ${line} of the file`,
-      rows: (line) => `Line ${line} of the list`,
+      rows: (line) => `Line ${line}`,
+    },
+    parentFaults: {
+      'empty-code': 'The code is missing; type it in the field Code above.',
+      'empty-name': 'The name is missing; type it in the field Name above.',
+      'duplicate-code': (code) => `The code ${quoted(code)} is that of the unit that reports.`,
+      'same-name': (name) => `${quoted(name)} is named like the unit that reports.`,
     },
     more: (rest) => `Show ${counted(rest, 'more unit')}`,
   },
@@ -337,9 +364,15 @@ export const paneEn: PaneTexts = {
     same: (count) => `${counted(count, 'cell')} right already, not written again`,
     questionsHeading: (count) => `${counted(count, 'row')} to confirm`,
     isUnit: (unit) => `Yes, ${unit}`,
+    dropRow: 'Leave this row out',
+    droppedRows: (lines) =>
+      `Left out as you said: ${listed(lines.map((line) => `row ${line}`))} of the pasted table.`,
+    bringBack: 'Bring back',
     omissionsHeading: (count) => `${counted(count, 'place')} not taken yet`,
     notesHeading: (count) => `${counted(count, 'row')} left out`,
-    write: (cells) => `Write ${counted(cells, 'cell')}`,
+    write: (cells, sheet) => `Write ${counted(cells, 'cell')} to ${sheet}`,
+    replaces: (period, cells) =>
+      `The sheet for ${period} holds figures already: ${counted(cells, 'cell')} will be replaced. If this is another period's table, insert that period's sheet first.`,
     nothingToWrite: 'There is no cell to write.',
     more: (rest) => `Show ${rest} more`,
   },
@@ -353,12 +386,14 @@ export const paneEn: PaneTexts = {
     jump: 'Go to the cell',
     accept: 'Accept…',
     acceptHeading: 'Accept: this figure is right',
+    acceptAsIs: 'Accept as it stands',
     by: 'Name of the person who accepts',
     note: 'Reason',
     noteHint: 'Printed with the report.',
     bothNeeded: 'Both name and reason are needed.',
     confirmAccept: 'Accept',
     cancel: 'Cancel',
+    ifOtherPeriod: 'If this is the sheet of another period:',
     changePeriod: (period) => `Change the period to ${period}`,
     acceptedHeading: (count) => `Accepted (${count})`,
     acceptedBy: (by, note) => `${by}: ${note}`,
@@ -415,6 +450,7 @@ export const paneEn: PaneTexts = {
       `Printed under the tables: ${counted(warnings, 'warning')}, ${counted(accepted, 'accepted error')}.`,
     make: 'Make the report',
     reviewHeading: 'Review before writing',
+    reviewEmpty: (period) => `The sheet for ${period} holds no figure yet. Make the report all the same?`,
     reviewEdits: (count) => `${counted(count, 'cell')} edited by hand in the old report will be overwritten:`,
     reviewMoved: (count) => `${counted(count, 'cell')} of yours in the way will be moved:`,
     reviewUnverified: (sheets) =>
@@ -428,7 +464,7 @@ export const paneEn: PaneTexts = {
   selfCheck: {
     start: 'Start',
     stop: 'Stop',
-    progress: (done, total) => `Running test ${done + 1} of ${total}`,
+    progress: (done, total) => `Running test ${done + 1} of the ${total} that can run`,
     result: 'Result, to copy and send to support',
     copy: 'Copy the result',
     copied: 'Copied.',
@@ -439,7 +475,7 @@ export const paneEn: PaneTexts = {
     heading: 'About',
     version: (version) => `Version ${version}`,
     privacy:
-      'Everything is done on this computer. The program sends no figures anywhere and loads only files of its own.',
+      'Everything is done on this computer. The program sends no figures anywhere and loads only files of its own and the library office.js of Microsoft.',
     license: 'Open-source software under the MIT licence.',
     close: 'Close',
   },

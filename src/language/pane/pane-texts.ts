@@ -71,6 +71,8 @@ export interface StatusTexts {
   readonly noCancel: string;
   readonly cancel: string;
   readonly retry: string;
+  /** Instead of trying again: the bar above has the buttons. */
+  readonly settleFirst: string;
   readonly dismiss: string;
   readonly undo: string;
   readonly details: string;
@@ -102,6 +104,8 @@ export interface OutcomeTexts {
   readonly notDoneAgain: string;
   readonly nothingUnfinished: string;
   readonly cancelled: string;
+  /** All was written although Excel reported a failure. */
+  readonly completed: (title: string) => string;
 }
 
 /** Codes of the workbook's failures; `unexpected` is a fault of the program. */
@@ -116,8 +120,11 @@ export type FailureName =
   | 'protected'
   | 'too-large'
   | 'not-supported'
+  | 'session-expired'
   | 'host-failed'
   | 'changed-meanwhile'
+  /** A task that only reads failed: nothing was to be written. */
+  | 'host-failed-reading'
   | 'unexpected';
 
 export type FailureTexts = Readonly<Record<FailureName, { readonly fault: string; readonly remedy: string }>>;
@@ -163,6 +170,7 @@ export interface EntryTexts {
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfWrong: string;
+  readonly asOfOutside: (period: string) => string;
   readonly unitsHeading: string;
   readonly noUnits: string;
   readonly unitsCount: (units: number, parent: string) => string;
@@ -176,7 +184,9 @@ export interface EntryTexts {
 
 export interface UnitsTexts {
   readonly heading: string;
+  readonly firstHeading: string;
   readonly parentHeading: string;
+  readonly parentHint: string;
   readonly code: string;
   readonly name: string;
   readonly kind: string;
@@ -187,7 +197,12 @@ export interface UnitsTexts {
   readonly textLabel: string;
   readonly textHint: string;
   readonly take: string;
+  readonly replace: string;
+  readonly append: string;
   readonly takeReplaces: (units: number) => string;
+  readonly leftOut: (lines: readonly string[]) => string;
+  readonly noUnitsInText: string;
+  readonly notAList: (file: string) => string;
   readonly file: string;
   readonly fileUnread: (name: string) => string;
   readonly listHeading: (units: number) => string;
@@ -200,7 +215,14 @@ export interface UnitsTexts {
   readonly save: string;
   readonly close: string;
   readonly problems: (count: number) => string;
-  readonly problemAt: Readonly<Record<'text' | 'file' | 'rows', (line: number) => string>>;
+  readonly problemAt: Readonly<Record<'file' | 'rows', (line: number) => string>>;
+  /** Said of the unit that reports, or of a unit that agrees with it in what must differ. */
+  readonly parentFaults: {
+    readonly 'empty-code': string;
+    readonly 'empty-name': string;
+    readonly 'duplicate-code': (code: string) => string;
+    readonly 'same-name': (name: string) => string;
+  };
   readonly more: (rest: number) => string;
 }
 
@@ -227,9 +249,14 @@ export interface PastingTexts {
   readonly same: (count: number) => string;
   readonly questionsHeading: (count: number) => string;
   readonly isUnit: (unit: string) => string;
+  readonly dropRow: string;
+  readonly droppedRows: (lines: readonly number[]) => string;
+  readonly bringBack: string;
   readonly omissionsHeading: (count: number) => string;
   readonly notesHeading: (count: number) => string;
-  readonly write: (cells: number) => string;
+  readonly write: (cells: number, sheet: string) => string;
+  /** The sheet is full already, and the table may be another month's. */
+  readonly replaces: (period: string, cells: number) => string;
   readonly nothingToWrite: string;
   readonly more: (rest: number) => string;
 }
@@ -243,12 +270,16 @@ export interface CheckTexts {
   readonly jump: string;
   readonly accept: string;
   readonly acceptHeading: string;
+  /** What is accepted is no figure. */
+  readonly acceptAsIs: string;
   readonly by: string;
   readonly note: string;
   readonly noteHint: string;
   readonly bothNeeded: string;
   readonly confirmAccept: string;
   readonly cancel: string;
+  /** Stands before the offer of other periods where the sheet may well be right. */
+  readonly ifOtherPeriod: string;
   readonly changePeriod: (period: string) => string;
   readonly acceptedHeading: (count: number) => string;
   readonly acceptedBy: (by: string, note: string) => string;
@@ -303,6 +334,7 @@ export interface ReportTexts {
   readonly printed: (warnings: number, accepted: number) => string;
   readonly make: string;
   readonly reviewHeading: string;
+  readonly reviewEmpty: (period: string) => string;
   readonly reviewEdits: (count: number) => string;
   readonly reviewMoved: (count: number) => string;
   readonly reviewUnverified: (sheets: readonly string[]) => string;

@@ -85,6 +85,7 @@ export const paneVi: PaneTexts = {
     noCancel: 'Đang ghi thì không dừng giữa chừng, để không mất số liệu; ghi xong có thể hoàn tác.',
     cancel: 'Hủy',
     retry: 'Thử lại',
+    settleFirst: 'Hãy chọn Khôi phục hoặc Tiếp tục ở thông báo phía trên.',
     dismiss: 'Đóng thông báo',
     undo: 'Hoàn tác',
     details: 'Chi tiết cho người hỗ trợ',
@@ -133,6 +134,8 @@ export const paneVi: PaneTexts = {
       notDoneAgain: 'Việc dở dang không tự làm lại được vì số liệu đã khác; hãy làm lại từ đầu.',
       nothingUnfinished: 'Không còn lần ghi nào dở dang.',
       cancelled: 'Đã hủy; không có gì được ghi.',
+      completed: (title) =>
+        `Đã xong ${quoted(title)}: Excel có báo lỗi, nhưng sổ tính đọc lại cho thấy đã ghi đủ.`,
     },
   },
   failures: {
@@ -176,10 +179,19 @@ export const paneVi: PaneTexts = {
       fault: 'Bản Excel này thiếu chức năng cần dùng.',
       remedy: 'Hãy dùng Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web, rồi mở lại sổ tính.',
     },
-    'host-failed': {
-      fault: 'Excel báo lỗi giữa chừng; phần đã ghi trước đó vẫn còn.',
+    'session-expired': {
+      fault: 'Excel đã kết thúc phiên làm việc với khung này, thường do để lâu hoặc mất mạng.',
       remedy:
-        'Nếu phía trên hiện thông báo ghi dở, hãy chọn Khôi phục hoặc Tiếp tục; nếu không, hãy bấm Thử lại.',
+        'Hãy đóng khung rồi mở lại; nếu vẫn vậy, đóng sổ tính, mở lại rồi xem lần ghi cuối đã xong chưa.',
+    },
+    'host-failed': {
+      fault: 'Excel báo lỗi, chưa rõ đã ghi được đến đâu.',
+      remedy:
+        'Sổ tính đã được đọc lại: nếu có thông báo ghi dở thì chọn Khôi phục hoặc Tiếp tục; nếu không, xem lại trang rồi bấm Thử lại.',
+    },
+    'host-failed-reading': {
+      fault: 'Excel báo lỗi khi đọc sổ tính; chưa ghi gì.',
+      remedy: 'Hãy bấm Thử lại; nếu vẫn lỗi, đóng khung rồi mở lại.',
     },
     'changed-meanwhile': {
       fault: 'Có người vừa sửa các ô này sau khi chúng được đọc; chưa ghi gì.',
@@ -229,6 +241,7 @@ export const paneVi: PaneTexts = {
     asOf: 'Số liệu tính đến ngày',
     asOfHint: 'ngày/tháng/năm',
     asOfWrong: 'Không hiểu ngày này; hãy gõ như 31/05/2025, hoặc để trống nếu chưa biết.',
+    asOfOutside: (period) => `Ngày này nằm ngoài ${period}; hãy xem lại nếu không cố ý.`,
     unitsHeading: 'Danh sách đơn vị',
     noUnits:
       'Chưa có danh sách. Hãy gõ, dán từ trang tính, hoặc mở tệp units.csv; thứ tự theo Cổng Dịch vụ công.',
@@ -242,7 +255,9 @@ export const paneVi: PaneTexts = {
   },
   units: {
     heading: 'Sửa danh sách đơn vị',
+    firstHeading: 'Lập danh sách đơn vị',
     parentHeading: 'Đơn vị tổng hợp',
+    parentHint: 'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách.',
     code: 'Mã',
     name: 'Tên',
     kind: 'Loại',
@@ -266,7 +281,14 @@ export const paneVi: PaneTexts = {
     textLabel: 'Gõ hoặc dán các đơn vị',
     textHint: 'Mỗi dòng một đơn vị, theo thứ tự trên Cổng; hoặc dán các cột Mã, Tên, Loại, Tên gọi khác.',
     take: 'Đưa vào danh sách',
-    takeReplaces: (units) => `Thay cho ${units} đơn vị đang có trong danh sách dưới đây.`,
+    replace: 'Thay danh sách',
+    append: 'Thêm vào cuối',
+    takeReplaces: (units) =>
+      `“Thay danh sách” bỏ ${units} đơn vị đang có ở dưới; “Thêm vào cuối” giữ các đơn vị ấy.`,
+    leftOut: (lines) => `Không lấy dòng ${listed(lines.map(quoted))}: không phải đơn vị.`,
+    noUnitsInText: 'Không thấy đơn vị nào trong phần gõ; hãy ghi mỗi dòng một tên đơn vị.',
+    notAList: (file) =>
+      `Tệp ${quoted(file)} không phải danh sách đơn vị dạng CSV; hãy mở tệp có dòng đầu code,name,kind,aliases,parent, hoặc chép các cột Mã, Tên trong Excel rồi dán vào ô trên.`,
     file: 'Mở units.csv…',
     fileUnread: (name) => `Không đọc được tệp ${quoted(name)}; hãy đóng tệp ở chương trình khác rồi mở lại.`,
     listHeading: (units) => `${units} đơn vị`,
@@ -280,9 +302,14 @@ export const paneVi: PaneTexts = {
     close: 'Bỏ, không lưu',
     problems: (count) => `Danh sách còn ${count} lỗi; hãy sửa rồi lưu lại.`,
     problemAt: {
-      text: (line) => `Dòng ${line}`,
       file: (line) => `Dòng ${line} của tệp`,
-      rows: (line) => `Dòng ${line} của danh sách`,
+      rows: (line) => `Dòng ${line}`,
+    },
+    parentFaults: {
+      'empty-code': 'Thiếu mã; hãy gõ vào ô Mã ở trên.',
+      'empty-name': 'Thiếu tên; hãy gõ vào ô Tên ở trên.',
+      'duplicate-code': (code) => `Mã ${quoted(code)} là mã của đơn vị tổng hợp.`,
+      'same-name': (name) => `${quoted(name)} trùng tên với đơn vị tổng hợp.`,
     },
     more: (rest) => `Xem thêm ${rest} đơn vị`,
   },
@@ -313,9 +340,14 @@ export const paneVi: PaneTexts = {
     same: (count) => `${count} ô đã đúng sẵn, không ghi lại`,
     questionsHeading: (count) => `${count} dòng cần xác nhận`,
     isUnit: (unit) => `Đúng là ${unit}`,
+    dropRow: 'Bỏ dòng này',
+    droppedRows: (lines) => `Bỏ theo ý bạn: dòng ${listed(lines.map(String))} của bảng dán.`,
+    bringBack: 'Lấy lại',
     omissionsHeading: (count) => `${count} chỗ chưa lấy được`,
     notesHeading: (count) => `${count} dòng không lấy`,
-    write: (cells) => `Ghi ${cells} ô`,
+    write: (cells, sheet) => `Ghi ${cells} ô vào ${sheet}`,
+    replaces: (period, cells) =>
+      `Biểu ${period} đã có số liệu: ${cells} ô sẽ bị thay. Nếu là bảng của kỳ khác, hãy chèn biểu kỳ đó trước.`,
     nothingToWrite: 'Không có ô nào để ghi.',
     more: (rest) => `Xem thêm ${rest} mục`,
   },
@@ -328,12 +360,14 @@ export const paneVi: PaneTexts = {
     jump: 'Tới ô',
     accept: 'Chấp nhận…',
     acceptHeading: 'Chấp nhận: số liệu này đúng',
+    acceptAsIs: 'Chấp nhận để nguyên như vậy',
     by: 'Họ tên người chấp nhận',
     note: 'Lý do',
     noteHint: 'In kèm trong báo cáo.',
     bothNeeded: 'Cần cả họ tên và lý do.',
     confirmAccept: 'Chấp nhận',
     cancel: 'Thôi',
+    ifOtherPeriod: 'Nếu đây là biểu của kỳ khác:',
     changePeriod: (period) => `Đổi kỳ thành ${period}`,
     acceptedHeading: (count) => `Đã chấp nhận (${count})`,
     acceptedBy: (by, note) => `${by}: ${note}`,
@@ -352,8 +386,8 @@ export const paneVi: PaneTexts = {
     comparison: 'So với',
     indicator: 'Chỉ tiêu',
     ties: 'Khi bằng điểm',
-    competition: '1, 2, 2, 4 (bỏ cách hạng)',
-    dense: '1, 2, 2, 3 (hạng liền sau)',
+    competition: '1, 2, 2, 4 (bỏ hạng sau)',
+    dense: '1, 2, 2, 3 (liền hạng)',
     caption: (indicator, now, before) => `${indicator}: ${now} so với ${before}`,
     columns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng, giảm', movement: 'Bậc' },
     movementShort: (places) => {
@@ -390,6 +424,7 @@ export const paneVi: PaneTexts = {
       `In kèm dưới bảng: ${warnings} cảnh báo, ${accepted} lỗi đã được chấp nhận.`,
     make: 'Lập báo cáo',
     reviewHeading: 'Xem trước khi ghi',
+    reviewEmpty: (period) => `Biểu ${period} chưa có số liệu nào. Vẫn lập báo cáo?`,
     reviewEdits: (count) => `${count} ô đã được sửa bằng tay trong báo cáo cũ sẽ bị ghi đè:`,
     reviewMoved: (count) => `${count} ô của người dùng nằm trên chỗ ghi sẽ được chuyển đi:`,
     reviewUnverified: (sheets) =>
@@ -403,7 +438,7 @@ export const paneVi: PaneTexts = {
   selfCheck: {
     start: 'Bắt đầu',
     stop: 'Dừng',
-    progress: (done, total) => `Đang chạy phép thử ${done + 1} trên ${total}`,
+    progress: (done, total) => `Đang chạy phép thử ${done + 1} trên ${total} phép thử chạy được`,
     result: 'Kết quả, để chép gửi người hỗ trợ',
     copy: 'Chép kết quả',
     copied: 'Đã chép.',
@@ -414,7 +449,7 @@ export const paneVi: PaneTexts = {
     heading: 'Giới thiệu',
     version: (version) => `Phiên bản ${version}`,
     privacy:
-      'Mọi việc làm ngay trên máy này. Chương trình không gửi số liệu đi đâu và chỉ tải các tệp của chính nó.',
+      'Mọi việc làm ngay trên máy này. Chương trình không gửi số liệu đi đâu và chỉ tải các tệp của chính nó và thư viện office.js của Microsoft.',
     license: 'Phần mềm mã nguồn mở, giấy phép MIT.',
     close: 'Đóng',
   },

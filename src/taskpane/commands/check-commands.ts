@@ -19,21 +19,27 @@ export function checkCommands({ store, surroundings, write }: PaneKit): CheckCom
       const { language } = store.getState();
       store.setState({ acceptedBy: by.trim() });
       const acceptance = { finding: found, by: by.trim(), note: note.trim() };
-      await write('accept', async (open) => {
-        const title = language.pane.changes.accept(sayFinding(found, language).title);
-        await actions.acceptFinding(open, acceptance, title);
-        return { type: 'accepted' };
-      });
+      const title = language.pane.changes.accept(sayFinding(found, language).title);
+      await write('accept', (open) => ({
+        title,
+        work: async () => {
+          await actions.acceptFinding(open, acceptance, title);
+          return { type: 'accepted' };
+        },
+      }));
     },
     changePeriod: async (found, period) => {
       const { sheet } = found.place;
       if (sheet === undefined) return;
       const { language } = store.getState();
-      await write('change-period', async (open) => {
-        const title = language.pane.changes.period(sheet, period);
-        const renamed = await actions.changePeriod(open, { sheet, period }, title);
-        return { type: 'period-changed', sheet: renamed.sheet, period: period.id };
-      });
+      const title = language.pane.changes.period(sheet, period);
+      await write('change-period', (open) => ({
+        title,
+        work: async () => {
+          const renamed = await actions.changePeriod(open, { sheet, period }, title);
+          return { type: 'period-changed', sheet: renamed.sheet, period: period.id };
+        },
+      }));
     },
   };
 }

@@ -1,13 +1,24 @@
 import type { PeriodKind } from '../../model/period';
-import { parseUnitsCsv } from '../../model/units-csv';
-import { formPeriod, formSet, readAsOf, withKind, withSet, type EntryForm } from '../state/entry-form';
+import { parseUnitsCsv, type UnitsCsvProblem } from '../../model/units-csv';
+import {
+  formPeriod,
+  formSet,
+  readAsOf,
+  withKind,
+  withNextPeriod,
+  withSet,
+  type EntryForm,
+} from '../state/entry-form';
+import { entryTables } from '../state/entry-tables';
 import { unitsInUse } from '../state/pane-state';
 import {
   draftOf,
   EMPTY_FIELDS,
+  judgedAnew,
   movedRow,
   readDraft,
   rowsOfList,
+  type TakeIn,
   type UnitFields,
   type UnitsDraft,
 } from '../units/units-draft';
@@ -23,9 +34,9 @@ export interface EntryCommands {
   readonly closeUnits: () => void;
   readonly typeUnits: (text: string) => void;
   /** Takes the typed or pasted text into the rows. */
-  readonly takeUnitsText: () => Promise<void>;
+  readonly takeUnitsText: (takeIn: TakeIn) => Promise<void>;
   /** Takes the text of a units.csv into the rows. */
-  readonly loadUnitsFile: (text: string) => void;
+  readonly loadUnitsFile: (text: string, file: string) => void;
   readonly changeUnit: (index: number, fields: Partial<UnitFields>) => void;
   readonly selectUnit: (index: number | null) => void;
   readonly moveUnit: (index: number, by: -1 | 1) => void;
@@ -39,48 +50,80 @@ export function entryCommands(kit: PaneKit): EntryCommands {
   const { actions, today } = surroundings;
   const form = (change: (form: EntryForm) => EntryForm) =>
     store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
+  const tables = () => {
+    const { workbook } = store.getState();
+    return workbook.type === 'unread' ? [] : entryTables(workbook.open.contents);
+  };
   const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
     store.setState(({ unitsDraft }) =>
       unitsDraft === null ? {} : { unitsDraft: { ...unitsDraft, ...change(unitsDraft) } },
     );
 
   return {
-    chooseSet: (id) => form((current) => withSet(current, id, today())),
-    choosePeriodKind: (kind) => form((current) => withKind(current, kind, today())),
+    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), tables())),
+    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), tables())),
     // Another period has another last day.
     fillIn: (fields) =>
-      form((current) => ({ ...current, ...('asOf' in fields ? {} : { asOf: null }), ...fields })),
+      form((current) => ({
+        ...current,
+        ...('asOf' in fields ? {} : { asOf: null, isProposed: false }),
+        ...fields,
+      })),
     insert: () => insertSheet(kit),
     editUnits: () => store.setState((state) => ({ unitsDraft: draftOf(unitsInUse(state)) })),
     closeUnits: () => store.setState({ unitsDraft: null }),
-    typeUnits: (text) => draft(() => ({ text })),
-    takeUnitsText: async () => {
+    typeUnits: (text) => draft(() => ({ text, notice: null })),
+    takeUnitsText: async (takeIn) => {
       const { readUnitsText } = await import('../units/units-text');
       draft(({ text, rows }) => {
-        const taken = readUnitsText(text, rows);
-        const reading = readDraft({ rows: taken });
-        return 'ok' in reading
-          ? { rows: taken, text: '', problems: [], problemsOf: 'rows', selected: null }
-          : { rows: taken, text: '', problems: reading.problems, problemsOf: 'rows', selected: null };
+        const taken = readUnitsText(text, rows, takeIn);
+        if (taken.type !== 'rows') return { notice: taken };
+        const reading = readDraft(taken);
+        return {
+          rows: taken.rows,
+          text: '',
+          problems: 'problems' in reading ? reading.problems : [],
+          problemsOf: 'rows',
+          notice: taken.leftOut.length === 0 ? null : { type: 'left-out', lines: taken.leftOut },
+          selected: null,
+        };
       });
     },
-    loadUnitsFile: (text) =>
+    loadUnitsFile: (text, file) =>
       draft(() => {
         const reading = parseUnitsCsv(text);
-        return 'ok' in reading
-          ? { rows: rowsOfList(reading.ok), problems: [], problemsOf: 'rows', selected: null }
-          : { problems: reading.problems, problemsOf: 'file' };
+        if ('ok' in reading)
+          return {
+            rows: rowsOfList(reading.ok),
+            problems: [],
+            problemsOf: 'rows',
+            notice: null,
+            selected: null,
+          };
+        // A workbook or another table: its faults line by line would help nobody.
+        return isOtherFile(text, reading.problems)
+          ? { problems: [], problemsOf: 'rows', notice: { type: 'not-a-list', file } }
+          : { problems: reading.problems, problemsOf: 'file', notice: null };
       }),
     changeUnit: (index, fields) =>
-      draft(({ rows }) => ({ rows: rows.map((row, at) => (at === index ? { ...row, ...fields } : row)) })),
+      draft((current) =>
+        judgedAnew({
+          ...current,
+          rows: current.rows.map((row, at) => (at === index ? { ...row, ...fields } : row)),
+        }),
+      ),
     selectUnit: (selected) => draft(() => ({ selected })),
     moveUnit: (index, by) =>
-      draft(({ rows, selected }) => {
+      draft((current) => {
+        const { rows, selected } = current;
         const moved = movedRow(rows, index, by);
-        return { rows: moved, selected: moved === rows || selected === null ? selected : index + by };
+        const follows = moved === rows || selected === null ? selected : index + by;
+        return judgedAnew({ ...current, rows: moved, selected: follows });
       }),
     removeUnit: (index) =>
-      draft(({ rows }) => ({ rows: rows.filter((_, at) => at !== index), selected: null })),
+      draft((current) =>
+        judgedAnew({ ...current, rows: current.rows.filter((_, at) => at !== index), selected: null }),
+      ),
     addUnit: () => draft(({ rows }) => ({ rows: [...rows, EMPTY_FIELDS], selected: rows.length })),
     saveUnits: async () => {
       const { unitsDraft, workbook, language } = store.getState();
@@ -102,13 +145,19 @@ export function entryCommands(kit: PaneKit): EntryCommands {
         });
         return;
       }
-      await kit.write('change-units', async (open) => {
-        const change = await actions.changeUnits(open, units, language.pane.changes.units);
-        store.setState({ unitsDraft: null, newUnits: null });
-        return { type: 'units-changed', change };
-      });
+      const title = language.pane.changes.units;
+      await kit.write('change-units', (open) => ({
+        title,
+        work: async () => ({ type: 'units-changed', change: await actions.changeUnits(open, units, title) }),
+        forget: () => store.setState({ unitsDraft: null, newUnits: null }),
+      }));
     },
   };
+}
+
+/** What Excel's own files begin with, and a file whose first line names no columns of a list. */
+function isOtherFile(text: string, problems: readonly UnitsCsvProblem[]): boolean {
+  return /^PK|\u0000/.test(text) || problems.some(({ code }) => code === 'missing-column');
 }
 
 async function insertSheet({ store, surroundings, write }: PaneKit): Promise<void> {
@@ -118,12 +167,12 @@ async function insertSheet({ store, surroundings, write }: PaneKit): Promise<voi
   const asOf = readAsOf(state.entryForm);
   const units = unitsInUse(state);
   if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
-  await write('insert', async (open) => {
-    const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
-    const title = state.language.pane.changes.insert(set, period);
-    const outcome = await surroundings.actions.insertEntrySheet(open, request, title);
-    // A list that the workbook does not hold yet is still to be written.
-    if (outcome.type === 'inserted') store.setState({ newUnits: null });
-    return outcome;
-  });
+  const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
+  const title = state.language.pane.changes.insert(set, period);
+  await write('insert', (open) => ({
+    title,
+    work: () => surroundings.actions.insertEntrySheet(open, request, title),
+    forget: () =>
+      store.setState(({ entryForm }) => ({ newUnits: null, entryForm: { ...entryForm, isProposed: true } })),
+  }));
 }

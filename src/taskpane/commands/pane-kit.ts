@@ -5,6 +5,8 @@ import { checkEntries } from '../../actions/check-entries';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
+import { withNextPeriod } from '../state/entry-form';
+import { entryTables } from '../state/entry-tables';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
 import type { Outcome, Task } from '../state/status';
@@ -40,7 +42,16 @@ export interface PaneKit {
   /** Throws away the reading under way. */
   readonly abandonReading: () => void;
   /** Runs a task that writes, while nothing forbids it. */
-  readonly write: (task: Task, work: (open: OpenWorkbook) => Promise<Outcome>) => Promise<void>;
+  readonly write: (task: Task, prepare: (open: OpenWorkbook) => Write | Promise<Write>) => Promise<void>;
+}
+
+/** A change of the workbook that is ready to be made. */
+export interface Write {
+  /** Under which the workbook's journal lists it; null for a task that it does not list. */
+  readonly title: string | null;
+  readonly work: () => Promise<Outcome>;
+  /** What the pane forgets once the workbook holds it. */
+  readonly forget?: () => void;
 }
 
 export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurroundings): PaneKit {
@@ -48,7 +59,15 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
   const readWorkbook = async () => {
     const own = (reading += 1);
     const open = await surroundings.actions.read();
-    if (own === reading) store.setState({ workbook: viewOf(open) });
+    if (own !== reading) return;
+    store.setState(({ entryForm }) => ({
+      workbook: viewOf(open),
+      // A sheet that broke off half way is not a period that is there.
+      entryForm:
+        entryForm.isProposed && open.unfinished === null
+          ? withNextPeriod(entryForm, entryTables(open.contents))
+          : entryForm,
+    }));
   };
   const runner = createTaskRunner(store, surroundings.later, readWorkbook);
   return {
@@ -59,12 +78,35 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
     abandonReading: () => {
       reading += 1;
     },
-    write: async (task, work) => {
+    write: async (task, prepare) => {
       if (!mayWrite(store.getState())) return;
-      // Taken when it runs: a second try meets the workbook as it was read since.
-      await runner.run(task, () => work(openOf(store)));
+      let attempt: { readonly write: Write; readonly before: OpenWorkbook } | null = null;
+      const work = async () => {
+        // Taken when it runs: a second try meets the workbook as it was read since.
+        const before = openOf(store);
+        const write = await prepare(before);
+        attempt = { write, before };
+        const outcome = await write.work();
+        // Where nothing was written there is nothing to forget: a list made for the sheet is still to be written.
+        if (outcome.type !== 'already-there') write.forget?.();
+        return outcome;
+      };
+      await runner.run(task, work, () => {
+        if (attempt === null) return null;
+        const { write, before } = attempt;
+        if (write.title === null || !isDoneSince(write.title, before, openOf(store))) return null;
+        write.forget?.();
+        return { type: 'completed', title: write.title };
+      });
     },
   };
+}
+
+/** Whether the journal lists a change as done that it did not list before: the answer was lost, the work was not. */
+function isDoneSince(title: string, before: OpenWorkbook, after: OpenWorkbook): boolean {
+  const [last, earlier] = [after.undoable, before.undoable];
+  if (after.unfinished !== null || last?.title !== title) return false;
+  return last.id !== earlier?.id || last.time !== earlier.time;
 }
 
 function openOf(store: StoreApi<PaneState>): OpenWorkbook {

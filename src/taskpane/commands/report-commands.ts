@@ -2,6 +2,7 @@ import { WorkbookError } from '../../workbook/port';
 import type { PaneState } from '../state/pane-state';
 import type { RankingChoice } from '../state/ranking-choice';
 import { requestsOf, type ReportChoice } from '../state/report-choice';
+import { emptyPeriods } from '../state/empty-periods';
 import type { PaneKit } from './pane-kit';
 
 /** The ranking and the report that prints it. */
@@ -20,11 +21,14 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
   const { actions } = surroundings;
   // Written against the workbook it was planned for: what has changed since is found out, not overwritten.
   const writeReport = ({ plan, open, title }: PlannedReport) =>
-    write('report', async () => {
-      const { sheets } = await actions.writeReport(open, plan, title);
-      store.setState({ reviewed: null });
-      return { type: 'reported', sheets };
-    });
+    write('report', () => ({
+      title,
+      work: async () => {
+        const { sheets } = await actions.writeReport(open, plan, title);
+        return { type: 'reported', sheets };
+      },
+      forget: () => store.setState({ reviewed: null }),
+    }));
 
   return {
     chooseRanking: (choice) => store.setState(({ ranking }) => ({ ranking: { ...ranking, ...choice } })),
@@ -34,7 +38,8 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
       const planned = await planReport();
       if (planned === null) return;
       const { edits, moved, unverified } = planned.plan;
-      if (edits.length + moved.length + unverified.length > 0) store.setState({ reviewed: planned });
+      if (edits.length + moved.length + unverified.length + planned.empty.length > 0)
+        store.setState({ reviewed: planned });
       else await writeReport(planned);
     },
     confirmReport: async () => {
@@ -69,7 +74,8 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
       const title = language.pane.changes.report(requests);
       const planning = await actions.planReport(open, { requests, layout, figures, ties });
       // A problem is one of the contents that the view reads too: it stands there already.
-      if (planning.type === 'plan') found.push({ plan: planning.plan, open, title });
+      if (planning.type === 'plan')
+        found.push({ plan: planning.plan, open, title, empty: emptyPeriods(open.contents, requests) });
       return null;
     });
     return found[0] ?? null;

@@ -6,11 +6,18 @@ import { onlyReads, type Failure, type Outcome, type Task } from '../state/statu
 /** Calls back after so many milliseconds unless the result is called first. */
 export type Later = (milliseconds: number, work: () => void) => () => void;
 
+export type TaskWork = () => Promise<Outcome | null>;
+
+/** Asked when a task failed and the workbook was read again: what was done after all, or null. */
+export type Recovered = () => Outcome | null;
+
+const NOTHING_RECOVERED: Recovered = () => null;
+
 export interface TaskRunner {
   /** Runs one task, unless another one runs. Never rejects: a failure is shown with a way to try again. */
-  readonly run: (task: Task, work: () => Promise<Outcome | null>) => Promise<void>;
+  readonly run: (task: Task, work: TaskWork, recovered?: Recovered) => Promise<void>;
   /** Shows the failure of a task that ran unseen; `work` is what trying again does. */
-  readonly showFailure: (task: Task, error: unknown, work: () => Promise<Outcome | null>) => void;
+  readonly showFailure: (task: Task, error: unknown, work: TaskWork) => void;
   /** Abandons a task that only reads: what it brings is thrown away. */
   readonly cancel: () => void;
   /** Runs the task that failed again. */
@@ -31,9 +38,9 @@ export function createTaskRunner(
   readAgain: Afterwards,
 ): TaskRunner {
   let current = 0;
-  let failed: { readonly task: Task; readonly work: () => Promise<Outcome | null> } | null = null;
+  let failed: { readonly task: Task; readonly work: TaskWork; readonly recovered: Recovered } | null = null;
 
-  const run: TaskRunner['run'] = async (task, work) => {
+  const run: TaskRunner['run'] = async (task, work, recovered = NOTHING_RECOVERED) => {
     if (store.getState().status.type === 'working') return;
     const own = (current += 1);
     const isCurrent = () => own === current;
@@ -42,7 +49,7 @@ export function createTaskRunner(
       if (isCurrent()) markSlow(store);
     });
     const fail = (error: unknown, failedTask: Task, before: Outcome | null) => {
-      failed = { task, work };
+      failed = { task, work, recovered };
       store.setState({ status: { type: 'failed', failure: failureOf(failedTask, error), before } });
     };
 
@@ -52,8 +59,10 @@ export function createTaskRunner(
     } catch (error) {
       endWatch();
       if (!isCurrent()) return;
-      if (!onlyReads(task) && mayHaveWritten(error)) await readAgain().catch(() => undefined);
-      fail(error, task, null);
+      const isRead = !onlyReads(task) && mayHaveWritten(error) && (await readAfterFailure());
+      const done = isRead ? recovered() : null;
+      if (done === null) fail(error, task, null);
+      else finish(done);
       return;
     }
     if (!isCurrent()) {
@@ -65,18 +74,29 @@ export function createTaskRunner(
     } catch (error) {
       endWatch();
       fail(error, 'read', outcome);
-      failed = { task: 'read', work: () => readAgain().then(() => null) };
+      failed = { task: 'read', work: () => readAgain().then(() => null), recovered: NOTHING_RECOVERED };
       return;
     }
     endWatch();
+    finish(outcome);
+  };
+
+  const finish = (outcome: Outcome | null) => {
     failed = null;
     store.setState({ status: outcome === null ? { type: 'idle' } : { type: 'done', outcome } });
   };
 
+  /** Whether it was read; the failure that is told is the first one, which this one follows from. */
+  const readAfterFailure = () =>
+    readAgain().then(
+      () => true,
+      () => false,
+    );
+
   return {
     run,
     showFailure: (task, error, work) => {
-      failed = { task, work };
+      failed = { task, work, recovered: NOTHING_RECOVERED };
       store.setState({ status: { type: 'failed', failure: failureOf(task, error), before: null } });
     },
     cancel: () => {
@@ -85,7 +105,7 @@ export function createTaskRunner(
       current += 1;
       store.setState({ status: { type: 'done', outcome: { type: 'cancelled' } } });
     },
-    retry: () => (failed === null ? Promise.resolve() : run(failed.task, failed.work)),
+    retry: () => (failed === null ? Promise.resolve() : run(failed.task, failed.work, failed.recovered)),
     dismiss: () => {
       if (store.getState().status.type !== 'working') store.setState({ status: { type: 'idle' } });
     },

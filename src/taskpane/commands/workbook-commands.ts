@@ -4,6 +4,7 @@ import type { Tab } from '../state/pane-state';
 import type { Language } from '../../language/language';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Outcome } from '../state/status';
+import { followActiveSheet } from './follow-active-sheet';
 import type { PaneKit } from './pane-kit';
 
 /** Reading, moving about, undoing: what no single view owns. */
@@ -59,10 +60,15 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
   return {
     start: async () => {
       await runner.run('read', readForAll);
-      return followChanges(kit, later, refresh);
+      const endings = [await followChanges(kit, later, refresh), await followActiveSheet(kit)];
+      return async () => {
+        await Promise.all(endings.map((end) => end()));
+      };
     },
     selectTab: async (tab) => {
       store.setState({ tab });
+      // What was said of another view's work has been read by now.
+      runner.dismiss();
       await refresh();
     },
     chooseLanguage: async (id) => {
@@ -76,10 +82,13 @@ export function workbookCommands(kit: PaneKit): WorkbookCommands {
     retry: runner.retry,
     dismissStatus: runner.dismiss,
     undo: () =>
-      kit.write('undo', async (open) => {
-        const result = await actions.undoChange(open);
-        return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
-      }),
+      kit.write('undo', (open) => ({
+        title: null,
+        work: async () => {
+          const result = await actions.undoChange(open);
+          return result.type === 'refused' ? { ...result, type: 'undo-refused' } : result;
+        },
+      })),
     restore: () => finishUnfinished('restore', (open) => actions.restoreUnfinished(open)),
     resume: () =>
       finishUnfinished('resume', async (open) => {

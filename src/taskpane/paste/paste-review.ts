@@ -8,8 +8,8 @@ import { recogniseTable, type RecognisedTable } from '../../consolidation/paste/
 import type { EntryTable } from '../../model/entry';
 import type { PasteRefusal } from '../../model/paste-problem';
 import type { UnitList } from '../../model/unit';
-import { chosenTable } from '../state/entry-tables';
 import type { PasteDraft } from './paste-draft';
+import { pasteTarget } from './paste-target';
 
 export type PasteReview =
   | { readonly type: 'no-sheet' }
@@ -28,8 +28,12 @@ export type PasteReview =
 const NOTHING_PLANNED: PastePlan = { cells: [], omissions: [], notInTable: [] };
 
 /** What pasting the text would do to the sheet as it was read last. Nothing is written. */
-export function reviewPaste(contents: Contents, draft: PasteDraft): PasteReview {
-  const target = chosenTable(contents, draft.table);
+export function reviewPaste(
+  contents: Contents,
+  draft: PasteDraft,
+  recentSheets: readonly string[],
+): PasteReview {
+  const target = pasteTarget(contents, recentSheets);
   if (target === null) return { type: 'no-sheet' };
   const units = contents.unitList ?? unitsOfTable(target);
   if (units === null) return { type: 'no-units' };

@@ -8,8 +8,9 @@ import { reviewPaste } from './paste-review';
 export function plannedPatches(
   contents: Contents,
   draft: PasteDraft,
+  recentSheets: readonly string[],
 ): { readonly sheet: string; readonly patches: readonly PastePatch[] } | null {
-  const review = reviewPaste(contents, draft);
+  const review = reviewPaste(contents, draft, recentSheets);
   if (review.type !== 'review') return null;
   return { sheet: review.target.sheet, patches: patchesOf(review.plan.cells, SPELLING) };
 }

@@ -1,8 +1,12 @@
 import { catalogue, findSet } from '../../indicator-sets/catalogue';
+import { compareDates } from '../../model/calendar-date';
+import type { EntryTable } from '../../model/entry';
 import { readDateText, writeDate } from '../../model/date-text';
 import type { IndicatorSet } from '../../model/indicator-set';
 import {
+  comparePeriods,
   lastDayOf,
+  nextPeriod,
   periodOf,
   previousPeriod,
   type CalendarDate,
@@ -19,6 +23,8 @@ export interface EntryForm {
   readonly year: string;
   /** As typed; null follows the last day of the period. */
   readonly asOf: string | null;
+  /** Nobody has said another period yet: the form follows what the workbook holds. */
+  readonly isProposed: boolean;
 }
 
 export type AsOfReading =
@@ -39,7 +45,29 @@ export const ORDINALS: Readonly<Record<PeriodKind, number>> = {
 export function firstEntryForm(today: CalendarDate): EntryForm {
   const [set] = catalogue;
   const kind = set?.periodKinds[0] ?? 'month';
-  return { setId: set?.id ?? '', asOf: null, ...lastWholePeriod(kind, today) };
+  return { setId: set?.id ?? '', asOf: null, isProposed: true, ...lastWholePeriod(kind, today) };
+}
+
+/** The form with the period after the latest of its set and kind that has a sheet; without one the form as it is. */
+export function withNextPeriod(
+  form: EntryForm,
+  held: readonly Pick<EntryTable, 'set' | 'period'>[],
+): EntryForm {
+  const latest = held
+    .filter(({ set, period }) => set.id === form.setId && period.kind === form.kind)
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
+  if (latest === undefined) return form;
+  const { ordinal, year } = nextPeriod(latest);
+  return { ...form, asOf: null, ordinal, year: String(year) };
+}
+
+/** Whether the day as of which figures are taken lies outside the period. */
+export function isAsOfOutside(form: EntryForm): boolean {
+  const [period, asOf] = [formPeriod(form), readAsOf(form)];
+  if (period === null || asOf.type !== 'date') return false;
+  return compareDates(asOf.date, period.from) < 0 || compareDates(asOf.date, lastDayOf(period)) > 0;
 }
 
 /** The form with another set; a kind of period that the set does not collect gives way to its first. */

@@ -1,6 +1,7 @@
 import type { Judged } from '../../actions/acceptance';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
+import type { Period } from '../../model/period';
 import type { UnitList } from '../../model/unit';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReportPlan } from '../../actions/write-report';
@@ -43,6 +44,8 @@ export interface PaneState {
   /** The list being edited; null while its editor is closed. */
   readonly unitsDraft: UnitsDraft | null;
   readonly paste: PasteDraft;
+  /** Sheets by name as they came into view, or were chosen to be filled, the last first. */
+  readonly recentSheets: readonly string[];
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
   readonly acceptedBy: string;
   readonly ranking: RankingChoice;
@@ -52,6 +55,8 @@ export interface PaneState {
     readonly plan: ReportPlan;
     readonly open: OpenWorkbook;
     readonly title: string;
+    /** Of the sheets without a single figure, which nobody may have meant to report. */
+    readonly empty: readonly Period[];
   } | null;
   readonly selfCheck: SelfCheckView;
 }

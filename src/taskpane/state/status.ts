@@ -43,7 +43,9 @@ export type Outcome =
   | { readonly type: 'sheets-missing'; readonly sheets: readonly string[] }
   | { readonly type: 'dropped' }
   | { readonly type: 'nothing-unfinished' }
-  | { readonly type: 'cancelled' };
+  | { readonly type: 'cancelled' }
+  /** Excel reported a failure, and the workbook as read again lists the change as done. */
+  | { readonly type: 'completed'; readonly title: string };
 
 /** A failure of the workbook, or a fault of this program. */
 export type FailureCode = WorkbookErrorCode | 'unexpected';
@@ -67,6 +69,11 @@ export type Status =
   | { readonly type: 'done'; readonly outcome: Outcome }
   /** `before` is what had been done when it failed: a sheet was written, and could then not be read again. */
   | { readonly type: 'failed'; readonly failure: Failure; readonly before: Outcome | null };
+
+/** Tasks that settle a write that broke off. */
+export function settles(task: Task): boolean {
+  return task === 'restore' || task === 'resume' || task === 'drop';
+}
 
 /** Tasks that only read: they can be abandoned at any moment. A write is never cut off half way. */
 export function onlyReads(task: Task): boolean {

@@ -10,14 +10,14 @@ import {
 } from '@fluentui/react-components';
 import { useTexts } from '../pane-context';
 import { VERSION } from '../version';
-import { useDialogStyles } from './dialog-styles';
+import { useDialogStyles, type PaneDialogProps } from './dialog-styles';
 
 /** Which version this is, and what it does with the figures. */
-export default function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+export default function AboutDialog({ isOpen, onClose }: PaneDialogProps) {
   const styles = useDialogStyles();
   const { about, product } = useTexts();
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={isOpen} onOpenChange={onClose}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{product}</DialogTitle>

@@ -1,9 +1,9 @@
 import { Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { usePaneState } from '../pane-context';
 import { entryTables } from '../state/entry-tables';
 import type { PaneState } from '../state/pane-state';
-import { OverflowMenu, type PaneDialog } from './overflow-menu';
+import { focusMenu, OverflowMenu, type PaneDialog } from './overflow-menu';
 
 const AboutDialog = lazy(() => import('./about-dialog'));
 const SelfCheckDialog = lazy(() => import('./self-check-dialog'));
@@ -26,6 +26,19 @@ export function Header() {
   const product = usePaneState(({ language }) => language.pane.product);
   const summary = usePaneState(summaryOf);
   const [dialog, setDialog] = useState<PaneDialog | null>(null);
+  const [opened, setOpened] = useState<readonly PaneDialog[]>([]);
+  const menu = useRef<HTMLDivElement>(null);
+  const open = (asked: PaneDialog) => {
+    // A dialog stays in the page once it was opened: one that is taken out leaves the rest hidden from screen readers.
+    setOpened((known) => (known.includes(asked) ? known : [...known, asked]));
+    setDialog(asked);
+  };
+  const close = () => setDialog(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && dialog === null) focusMenu(menu);
+    wasOpen.current = dialog !== null;
+  }, [dialog]);
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -36,10 +49,12 @@ export function Header() {
           {summary}
         </Text>
       </div>
-      <OverflowMenu onOpen={setDialog} />
+      <OverflowMenu place={menu} onOpen={open} />
       <Suspense fallback={null}>
-        {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-        {dialog === 'self-check' && <SelfCheckDialog onClose={() => setDialog(null)} />}
+        {opened.includes('about') && <AboutDialog isOpen={dialog === 'about'} onClose={close} />}
+        {opened.includes('self-check') && (
+          <SelfCheckDialog isOpen={dialog === 'self-check'} onClose={close} />
+        )}
       </Suspense>
     </header>
   );

@@ -52,6 +52,8 @@ export function sayOutcome(outcome: Outcome, { pane, place }: Language): string 
       return outcomes.nothingUnfinished;
     case 'cancelled':
       return outcomes.cancelled;
+    case 'completed':
+      return outcomes.completed(outcome.title);
   }
 }
 

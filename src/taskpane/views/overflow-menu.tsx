@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -28,20 +28,38 @@ export type PaneDialog = 'about' | 'self-check';
  * The rarer things to do, behind one button. A list of buttons that opens and closes: Fluent's own menu would be a tenth
  * of everything the pane loads.
  */
-export function OverflowMenu({ onOpen }: { readonly onOpen: (dialog: PaneDialog) => void }) {
+export function OverflowMenu({
+  place,
+  onOpen,
+}: {
+  /** Where the menu stands: the focus comes back to it from what was chosen. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly onOpen: (dialog: PaneDialog) => void;
+}) {
   const styles = useStyles();
   const { menu } = useTexts();
   const [isOpen, setOpen] = useState(false);
-  const toggle = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
+  const close = () => {
+    focusMenu(place);
+    setOpen(false);
+  };
   return (
     <div
-      ref={toggle}
+      ref={place}
       className={styles.place}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        setOpen(false);
-        toggle.current?.querySelector('button')?.focus();
+        if (!isOpen) return;
+        if (event.key === 'Escape') {
+          setOpen(false);
+          focusMenu(place);
+          return;
+        }
+        const target = itemByKey(event.key, list.current);
+        if (target === undefined) return;
+        event.preventDefault();
+        target.focus();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -56,11 +74,40 @@ export function OverflowMenu({ onOpen }: { readonly onOpen: (dialog: PaneDialog)
         title={menu.open}
         onClick={() => setOpen(!isOpen)}
       />
-      <div id={id} className={styles.list} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
-        {isOpen && <Items onOpen={onOpen} onChosen={() => setOpen(false)} />}
+      <div
+        ref={list}
+        id={id}
+        className={styles.list}
+        hidden={!isOpen}
+        style={isOpen ? {} : { display: 'none' }}
+      >
+        {isOpen && <Items onOpen={onOpen} onChosen={close} />}
       </div>
     </div>
   );
+}
+
+/** Puts the focus on the menu's own button. */
+export function focusMenu(place: RefObject<HTMLDivElement | null>): void {
+  place.current?.querySelector('button')?.focus();
+}
+
+/** The item that a key leads to from the one in focus; from the menu's own button to the first or the last. */
+function itemByKey(key: string, list: HTMLElement | null): HTMLElement | undefined {
+  const items = [...(list?.querySelectorAll('button') ?? [])];
+  const current = items.findIndex((item) => item === document.activeElement);
+  switch (key) {
+    case 'ArrowDown':
+      return items[(current + 1) % items.length];
+    case 'ArrowUp':
+      return items.at(Math.max(current, 0) - 1);
+    case 'Home':
+      return items[0];
+    case 'End':
+      return items.at(-1);
+    default:
+      return undefined;
+  }
 }
 
 interface ItemsProps {

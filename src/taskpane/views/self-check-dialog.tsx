@@ -13,10 +13,10 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useCommands, useMayWrite, usePaneState } from '../pane-context';
-import { useDialogStyles } from './dialog-styles';
+import { useDialogStyles, type PaneDialogProps } from './dialog-styles';
 
 /** Tries this machine's Excel out and gives a short text to copy. */
-export default function SelfCheckDialog({ onClose }: { readonly onClose: () => void }) {
+export default function SelfCheckDialog({ isOpen, onClose }: PaneDialogProps) {
   const styles = useDialogStyles();
   const language = usePaneState((state) => state.language);
   const check = usePaneState((state) => state.selfCheck);
@@ -34,7 +34,7 @@ export default function SelfCheckDialog({ onClose }: { readonly onClose: () => v
     onClose();
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={close}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={close}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{language.selfCheck.title}</DialogTitle>

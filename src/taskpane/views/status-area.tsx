@@ -2,8 +2,9 @@ import { Button, ProgressBar, Text, makeStyles, mergeClasses, tokens } from '@fl
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import type { FailureName } from '../../language/pane/pane-texts';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../pane-context';
-import { onlyReads, type Failure, type Outcome, type Status } from '../state/status';
+import { onlyReads, settles, type Failure, type Outcome, type Status } from '../state/status';
 import { sayOutcome, sheetsOf } from './outcome-text';
 
 const useStyles = makeStyles({
@@ -78,7 +79,7 @@ function Working({ status }: { readonly status: Extract<Status, { type: 'working
           <Text>{words}</Text>
           {status.isSlow && (
             <Text size={200} className={styles.hint}>
-              {texts.slow} {status.canCancel ? '' : texts.noCancel}
+              {texts.slow} {status.canCancel || status.task === 'self-check' ? '' : texts.noCancel}
             </Text>
           )}
         </div>
@@ -139,7 +140,16 @@ const UNDOABLE: ReadonlySet<Outcome['type']> = new Set([
   'accepted',
   'period-changed',
   'reported',
+  'completed',
 ]);
+
+/** A read that fails in Excel leaves no doubt about what was written. */
+function failureName({ code, task }: Failure): FailureName {
+  return code === 'host-failed' && onlyReads(task) ? 'host-failed-reading' : code;
+}
+
+/** What somebody else changed is looked at again before it is overwritten; an ended session takes nothing more. */
+const NOT_AGAIN: ReadonlySet<Failure['code']> = new Set(['changed-meanwhile', 'session-expired']);
 
 function Failed({ failure }: { readonly failure: Failure }) {
   const styles = useStyles();
@@ -149,17 +159,15 @@ function Failed({ failure }: { readonly failure: Failure }) {
   const isUnfinished = usePaneState(
     ({ workbook }) => workbook.type === 'read' && workbook.open.unfinished !== null,
   );
-  // What somebody else changed meanwhile is looked at again before it is overwritten.
-  const canRetry = failure.code !== 'changed-meanwhile' && (onlyReads(failure.task) || !isUnfinished);
-  const { fault, remedy } = failures[failure.code];
+  const mustSettle = isUnfinished && !onlyReads(failure.task) && !settles(failure.task);
+  const canRetry = !mustSettle && !NOT_AGAIN.has(failure.code);
+  const { fault, remedy } = failures[failureName(failure)];
   return (
     <div className={styles.line} role="alert">
       <ErrorCircleFilled aria-hidden className={mergeClasses(styles.icon, styles.bad)} />
       <div className={styles.words}>
         <Text weight="semibold">{texts.failed[failure.task]}</Text>
-        <Text>
-          {fault} {remedy}
-        </Text>
+        <Text>{mustSettle ? texts.settleFirst : `${fault} ${remedy}`}</Text>
         <details className={styles.details}>
           <summary>{texts.details}</summary>
           {failure.code}: {failure.detail}

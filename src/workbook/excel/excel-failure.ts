@@ -16,6 +16,7 @@ const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
   UnsupportedFeature: 'not-supported',
   UnsupportedOperation: 'not-supported',
   UnsupportedSheet: 'not-supported',
+  InvalidOrTimedOutSession: 'session-expired',
   ItemNotFound: 'sheet-not-found',
   InvalidReference: 'sheet-not-found',
 };

@@ -31,7 +31,7 @@ export function AcceptForm({ found, onClose }: { readonly found: Finding; readon
         accept();
       }}
     >
-      <Text weight="semibold">{check.acceptHeading}</Text>
+      <Text weight="semibold">{'value' in found.details ? check.acceptHeading : check.acceptAsIs}</Text>
       <Field label={check.by} required {...lacks(by)}>
         <Input className={styles.fit} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>

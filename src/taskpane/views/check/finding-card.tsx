@@ -90,6 +90,7 @@ function Remedies({ found, onAccept }: { readonly found: Finding; readonly onAcc
   }
   return (
     <div className={blocks.row}>
+      {candidates.length > 0 && found.severity !== 'error' && <Text size={200}>{check.ifOtherPeriod}</Text>}
       {candidates.map((period) => (
         <Button
           key={period.id}

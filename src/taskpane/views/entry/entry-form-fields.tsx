@@ -1,7 +1,7 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import { catalogue } from '../../../indicator-sets/catalogue';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
-import { asOfText, formPeriod, formSet, ORDINALS, readAsOf } from '../../state/entry-form';
+import { asOfText, formPeriod, formSet, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 
@@ -15,6 +15,9 @@ export function EntryFormFields() {
   const kinds = formSet(form)?.periodKinds ?? [];
   const isYearWrong = formPeriod(form) === null;
   const isAsOfWrong = readAsOf(form).type === 'unreadable';
+  const period = formPeriod(form);
+  const hint =
+    period !== null && isAsOfOutside(form) ? entry.asOfOutside(periods.written(period)) : entry.asOfHint;
   const ordinals = Array.from({ length: ORDINALS[form.kind] }, (_, index) => index + 1);
   return (
     <>
@@ -63,7 +66,7 @@ export function EntryFormFields() {
         <Field
           className={mergeClasses(styles.grow)}
           label={entry.asOf}
-          {...(isAsOfWrong ? { validationMessage: entry.asOfWrong } : { hint: entry.asOfHint })}
+          {...(isAsOfWrong ? { validationMessage: entry.asOfWrong } : { hint })}
         >
           <Input
             className={styles.fit}

@@ -1,18 +1,24 @@
 import { Button, Text } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
 import { formPeriod, readAsOf } from '../../state/entry-form';
 import { unitsInUse } from '../../state/pane-state';
 import { useBlockStyles } from '../parts/block-styles';
 import { EntryFormFields } from './entry-form-fields';
 import { PasteCard } from './paste-card';
-import { UnitsSummary } from './units-summary';
+import { UNITS_HEADING, UnitsSummary } from './units-summary';
 
 const UnitsEditor = lazy(() => import('./units-editor'));
 
 /** Inserting the sheet of a period, its list of units, and pasting figures into it. */
 export function EntryView() {
   const isEditing = usePaneState(({ unitsDraft }) => unitsDraft !== null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The button that closed the editor is gone with it.
+    if (wasEditing.current && !isEditing) document.getElementById(UNITS_HEADING)?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   if (isEditing) {
     return (
       <Suspense fallback={null}>

@@ -7,7 +7,9 @@ import { writeNumber } from '../../../model/number-writing';
 import { STATUS_WORDS } from '../../../sheets/entry/entry-words';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { actAndFocus } from '../parts/act-and-focus';
 import { useShown } from '../parts/use-shown';
+import { PASTE_PLACES } from './paste-places';
 
 const useStyles = makeStyles({
   cell: {
@@ -31,7 +33,7 @@ export function PasteCells({ matched, plan }: { readonly matched: MatchedTable; 
   if (groups.length === 0) return null;
   return (
     <section className={styles.block}>
-      <h3 className={styles.subheading}>
+      <h3 id={PASTE_PLACES.cells} tabIndex={-1} className={styles.subheading}>
         {pasting.cellsHeading(count('new'), count('changed'), count('same'))}
       </h3>
       {items.map((cells) => (
@@ -76,7 +78,15 @@ function UnitCells({ cells, row }: { readonly cells: UnitGroup; readonly row: Ma
           </Text>
         )}
         {row !== undefined && by === 'confirmed' && (
-          <Button size="small" onClick={() => commands.confirmPasteUnit(confirmationKey(row.name), null)}>
+          <Button
+            size="small"
+            onClick={() =>
+              actAndFocus(
+                () => commands.confirmPasteUnit(confirmationKey(row.name), null),
+                [PASTE_PLACES.questions, PASTE_PLACES.cells],
+              )
+            }
+          >
             {pasting.withdraw}
           </Button>
         )}

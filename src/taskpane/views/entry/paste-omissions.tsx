@@ -2,19 +2,28 @@ import { Button, Text } from '@fluentui/react-components';
 import type { PastePlan } from '../../../consolidation/paste/plan-paste';
 import { sayPasteOmission } from '../../../language/paste/say-paste';
 import { severityOfOmission, type PasteOmission, type PasteOmissionCode } from '../../../model/paste-problem';
-import { usePaneState } from '../../pane-context';
+import type { EntryTable } from '../../../model/entry';
+import { realOmissions } from '../../paste/real-omissions';
+import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { useShown } from '../parts/use-shown';
 
 /** These stand among the questions, with their answers. */
-const ASKED: readonly PasteOmissionCode[] = ['suggested-unit', 'ambiguous-unit', 'code-name-mismatch'];
+const ASKED: readonly PasteOmissionCode[] = [
+  'suggested-unit',
+  'ambiguous-unit',
+  'code-name-mismatch',
+  'confirmed-twice',
+];
 
 /** What of the pasted table is not taken, and why. */
-export function PasteOmissions({ plan }: { readonly plan: PastePlan }) {
+export function PasteOmissions({ plan, target }: { readonly plan: PastePlan; readonly target: EntryTable }) {
   const styles = useBlockStyles();
   const language = usePaneState((state) => state.language);
   const { pasting } = language.pane;
-  const told = plan.omissions.filter(({ code }) => !ASKED.includes(code));
+  const told = realOmissions(plan.omissions, target).filter(({ code }) => !ASKED.includes(code));
+  const dropped = usePaneState(({ paste }) => paste.dropped);
+  const commands = useCommands();
   const errors = told.filter(({ code }) => severityOfOmission(code) === 'error');
   const notes = told.filter(({ code }) => severityOfOmission(code) === 'note');
   return (
@@ -30,6 +39,14 @@ export function PasteOmissions({ plan }: { readonly plan: PastePlan }) {
           <summary>{pasting.notesHeading(notes.length)}</summary>
           <OmissionList omissions={notes} />
         </details>
+      )}
+      {dropped.size > 0 && (
+        <div className={styles.row}>
+          <Text className={styles.wrap}>{pasting.droppedRows([...dropped].sort((a, b) => a - b))}</Text>
+          <Button size="small" onClick={commands.bringBackPasteRows}>
+            {pasting.bringBack}
+          </Button>
+        </div>
       )}
       {plan.notInTable.length > 0 && (
         <Text className={styles.wrap}>

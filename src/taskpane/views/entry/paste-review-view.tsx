@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
 import { sayPasteRefusal } from '../../../language/paste/say-paste';
 import { reviewPaste, type PasteReview } from '../../paste/paste-review';
-import { entryTables, tableKey } from '../../state/entry-tables';
+import { pasteTargets } from '../../paste/paste-target';
+import { replacedFigures } from '../../paste/replaced-figures';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 import { PasteCells } from './paste-cells';
@@ -18,9 +19,10 @@ export default function PasteReviewView() {
   const language = usePaneState((state) => state.language);
   const workbook = usePaneState((state) => state.workbook);
   const paste = usePaneState((state) => state.paste);
+  const recentSheets = usePaneState((state) => state.recentSheets);
   const review = useMemo(
-    () => (workbook.type === 'read' ? reviewPaste(workbook.open.contents, paste) : null),
-    [workbook, paste],
+    () => (workbook.type === 'read' ? reviewPaste(workbook.open.contents, paste, recentSheets) : null),
+    [workbook, paste, recentSheets],
   );
   if (review === null) return null;
   switch (review.type) {
@@ -47,9 +49,10 @@ function Review({ review }: { readonly review: Extract<PasteReview, { type: 'rev
   const mayWrite = useMayWrite();
   const { target, recognised, matched, columnsRefusal, plan } = review;
   const cells = plan.cells.filter(({ kind }) => kind !== 'same').length;
+  const replaced = replacedFigures(plan);
   return (
     <>
-      <TargetField chosen={tableKey(target)} />
+      <TargetField chosen={target.sheet} />
       <PasteColumns recognised={recognised} set={target.set} />
       {columnsRefusal !== null && (
         <Text role="alert" className={styles.wrap}>
@@ -57,14 +60,21 @@ function Review({ review }: { readonly review: Extract<PasteReview, { type: 'rev
         </Text>
       )}
       <PasteQuestions matched={matched} plan={plan} />
-      <PasteOmissions plan={plan} />
+      <PasteOmissions plan={plan} target={target} />
       <PasteCells matched={matched} plan={plan} />
+      {replaced !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {pasting.replaces(language.pane.periods.written(target.period), replaced)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={!mayWrite || cells === 0}
         onClick={() => void commands.writePaste()}
       >
-        {cells === 0 ? pasting.nothingToWrite : pasting.write(cells)}
+        {cells === 0 ? pasting.nothingToWrite : pasting.write(cells, target.sheet)}
       </Button>
     </>
   );
@@ -79,9 +89,9 @@ function TargetField({ chosen }: { readonly chosen: string }) {
     <SelectField
       label={pasting.target}
       value={chosen}
-      options={entryTables(workbook.open.contents).map((table) => ({
-        value: tableKey(table),
-        label: table.sheet,
+      options={pasteTargets(workbook.open.contents).map(({ sheet }) => ({
+        value: sheet,
+        label: sheet,
       }))}
       onChoose={commands.choosePasteTarget}
     />

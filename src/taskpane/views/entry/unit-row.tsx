@@ -3,12 +3,10 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { memo } from 'react';
-import type { UnitKind } from '../../../model/unit';
-import { kindOfWord } from '../../../model/unit-kind-words';
 import { useCommands, useTexts } from '../../pane-context';
 import type { UnitFields } from '../../units/units-draft';
 import { useBlockStyles } from '../parts/block-styles';
-import { SelectField } from '../parts/select-field';
+import { UnitKindField } from './unit-kind-field';
 
 const useStyles = makeStyles({
   line: {
@@ -87,12 +85,7 @@ function UnitFieldsOpen({
           <Input {...text('name')} />
         </Field>
       </div>
-      <SelectField
-        label={texts.kind}
-        value={kindOfWord(fields.kind) ?? ''}
-        options={[{ value: '', label: texts.kindByName }, ...kindOptions(texts.kinds)]}
-        onChoose={(kind) => commands.changeUnit(index, { kind })}
-      />
+      <UnitKindField index={index} fields={fields} />
       <Field label={texts.aliases} hint={texts.aliasesHint}>
         <Input {...text('aliases')} />
       </Field>
@@ -123,8 +116,4 @@ function UnitFieldsOpen({
       </div>
     </div>
   );
-}
-
-function kindOptions(kinds: Readonly<Record<UnitKind, string>>) {
-  return (Object.keys(kinds) as UnitKind[]).map((kind) => ({ value: kind, label: kinds[kind] }));
 }

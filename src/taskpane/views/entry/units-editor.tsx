@@ -1,7 +1,10 @@
 import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
-import type { UnitsDraft } from '../../units/units-draft';
+import { EMPTY_FIELDS, type UnitsDraft } from '../../units/units-draft';
+import { unitsInUse } from '../../state/pane-state';
+import { sayDraftProblem, sayNotice } from './units-problem-text';
+import { UnitKindField } from './unit-kind-field';
 import { useBlockStyles } from '../parts/block-styles';
 import { useShown } from '../parts/use-shown';
 import { UnitRow } from './unit-row';
@@ -19,9 +22,15 @@ function Editor({ draft }: { readonly draft: UnitsDraft }) {
   const { units: texts } = useTexts();
   const commands = useCommands();
   const isWorking = usePaneState(({ status }) => status.type === 'working');
+  const isFirst = usePaneState((state) => unitsInUse(state) === null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened the editor is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.view}>
-      <h2 className={styles.heading}>{texts.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {isFirst ? texts.firstHeading : texts.heading}
+      </h2>
       <ParentFields draft={draft} />
       <TakeIn draft={draft} />
       <Problems draft={draft} />
@@ -46,6 +55,9 @@ function ParentFields({ draft }: { readonly draft: UnitsDraft }) {
       <legend>
         <Text weight="semibold">{texts.parentHeading}</Text>
       </legend>
+      <Text size={200} className={styles.quiet}>
+        {texts.parentHint}
+      </Text>
       <div className={styles.row}>
         <Field label={texts.code} style={{ width: '84px' }}>
           <Input
@@ -62,15 +74,19 @@ function ParentFields({ draft }: { readonly draft: UnitsDraft }) {
           />
         </Field>
       </div>
+      <UnitKindField index={0} fields={parent ?? EMPTY_FIELDS} />
     </fieldset>
   );
 }
 
 function TakeIn({ draft }: { readonly draft: UnitsDraft }) {
   const styles = useBlockStyles();
-  const { units: texts } = useTexts();
+  const language = usePaneState((state) => state.language);
+  const { units: texts } = language.pane;
   const commands = useCommands();
   const count = draft.rows.length - 1;
+  const isBlank = draft.text.trim() === '';
+  const isChoice = !isBlank && count > 0;
   return (
     <div className={styles.block}>
       <Field label={texts.textLabel} hint={texts.textHint}>
@@ -84,16 +100,26 @@ function TakeIn({ draft }: { readonly draft: UnitsDraft }) {
       <div className={styles.row}>
         <Button
           size="small"
-          disabledFocusable={draft.text.trim() === ''}
-          onClick={() => void commands.takeUnitsText()}
+          disabledFocusable={isBlank}
+          onClick={() => void commands.takeUnitsText('replace')}
         >
-          {texts.take}
+          {isChoice ? texts.replace : texts.take}
         </Button>
+        {isChoice && (
+          <Button size="small" onClick={() => void commands.takeUnitsText('append')}>
+            {texts.append}
+          </Button>
+        )}
         <FileButton />
       </div>
-      {draft.text.trim() !== '' && count > 0 && (
+      {isChoice && (
         <Text size={200} className={styles.quiet}>
           {texts.takeReplaces(count)}
+        </Text>
+      )}
+      {draft.notice !== null && (
+        <Text role="alert" size={200} className={styles.wrap}>
+          {sayNotice(draft.notice, language)}
         </Text>
       )}
     </div>
@@ -110,7 +136,7 @@ function FileButton() {
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     try {
-      commands.loadUnitsFile(await file.text());
+      commands.loadUnitsFile(await file.text(), file.name);
       setUnread(null);
     } catch {
       // The browser says no more than that the file could not be read: the name is what helps.
@@ -164,7 +190,7 @@ function Problems({ draft }: { readonly draft: UnitsDraft }) {
             key={`${problem.line} ${problem.code} ${JSON.stringify(problem.params)}`}
             className={styles.wrap}
           >
-            {texts.problemAt[draft.problemsOf](problem.line)}: {language.unitsProblem(problem)}
+            {sayDraftProblem(problem, draft.problemsOf, language)}
           </li>
         ))}
       </ul>

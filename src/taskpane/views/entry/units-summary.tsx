@@ -5,6 +5,9 @@ import { useBlockStyles } from '../parts/block-styles';
 
 const FIRST_NAMES = 3;
 
+/** Where the focus goes when the editor of the list closes. */
+export const UNITS_HEADING = 'danh-sach';
+
 /** The list that the sheet is made from, in few words. */
 export function UnitsSummary() {
   const styles = useBlockStyles();
@@ -14,8 +17,8 @@ export function UnitsSummary() {
   const isUnsaved = usePaneState(({ newUnits }) => newUnits !== null);
   const isRead = usePaneState(({ workbook }) => workbook.type === 'read');
   return (
-    <section className={styles.card} aria-labelledby="danh-sach">
-      <h3 id="danh-sach" className={styles.subheading}>
+    <section className={styles.card} aria-labelledby={UNITS_HEADING}>
+      <h3 id={UNITS_HEADING} tabIndex={-1} className={styles.subheading}>
         {entry.unitsHeading}
       </h3>
       {list === null ? (

@@ -30,41 +30,33 @@ export function RankingFields({
         options={set.indicators.map(({ code, name }) => ({ value: code, label: name[language.id] }))}
         onChoose={(code) => commands.chooseRanking({ indicator: code })}
       />
-      <div className={styles.row}>
-        <div className={styles.grow}>
-          <SelectField
-            size="small"
-            label={texts.sheet}
-            value={tableKey(table)}
-            options={entryTables(contents).map((offered) => ({
-              value: tableKey(offered),
-              label: sheetLabel(offered, language),
-            }))}
-            onChoose={(key) => commands.chooseRanking({ table: key, comparison: null })}
-          />
-        </div>
-        <div className={styles.grow}>
-          <SelectField
-            size="small"
-            label={texts.comparison}
-            value={chosenComparison(contents, table, choice.comparison).id}
-            options={comparisonOptions(contents, table, language)}
-            onChoose={(comparison) => commands.chooseRanking({ comparison })}
-          />
-        </div>
-        <div className={styles.grow}>
-          <SelectField
-            size="small"
-            label={texts.ties}
-            value={choice.ties}
-            options={[
-              { value: 'competition', label: texts.competition },
-              { value: 'dense', label: texts.dense },
-            ]}
-            onChoose={(ties) => commands.chooseRanking({ ties })}
-          />
-        </div>
-      </div>
+      <SelectField
+        size="small"
+        label={texts.sheet}
+        value={tableKey(table)}
+        options={entryTables(contents).map((offered) => ({
+          value: tableKey(offered),
+          label: sheetLabel(offered, language),
+        }))}
+        onChoose={(key) => commands.chooseRanking({ table: key, comparison: null })}
+      />
+      <SelectField
+        size="small"
+        label={texts.comparison}
+        value={chosenComparison(contents, table, choice.comparison).id}
+        options={comparisonOptions(contents, table, language)}
+        onChoose={(comparison) => commands.chooseRanking({ comparison })}
+      />
+      <SelectField
+        size="small"
+        label={texts.ties}
+        value={choice.ties}
+        options={[
+          { value: 'competition', label: texts.competition },
+          { value: 'dense', label: texts.dense },
+        ]}
+        onChoose={(ties) => commands.chooseRanking({ ties })}
+      />
     </div>
   );
 }

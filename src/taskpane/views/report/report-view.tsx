@@ -41,7 +41,7 @@ function ReportForm({ open }: { readonly open: OpenWorkbook }) {
     () => computeSections(open.contents, requests, choice.ties),
     [open, requests, choice.ties],
   );
-  if (reviewed !== null) return <PlanReview plan={reviewed.plan} />;
+  if (reviewed !== null) return <PlanReview reviewed={reviewed} />;
   const canMake = mayWrite && requests.length > 0 && result.type === 'sections';
   return (
     <>
