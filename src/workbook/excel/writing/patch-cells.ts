@@ -3,6 +3,7 @@ import type { SheetChange } from '../../change/sheet-change';
 import { WorkbookError, type CellPatch } from '../../port';
 import { contentFault } from '../../rules/content-rules';
 import { cellFault } from '../../rules/range-rules';
+import type { CellContent } from '../../sheet-model';
 import { cellInput } from './cell-input';
 import { formatSource } from './format-source';
 import { filledAreas } from './style-areas';
@@ -147,24 +148,33 @@ function rowsOf(area: RangeAddress, cells: ReadonlyMap<number, CellPatch>): Cell
   );
 }
 
-/**
- * A cell formatted as text would take an apostrophe and a number for text: it is made a general one for the moment.
- * All others are assigned at once.
- */
+/** All cells are assigned at once but those that must be made general ones for the moment. */
 function areaStep({ sheet, area, patches }: PatchArea, formats: readonly (readonly string[])[]): WriteStep {
-  const isText = (row: number, column: number): boolean => formats[row]?.[column] === '@';
+  const formatOf = (row: number, column: number): string => formats[row]?.[column] ?? 'General';
   const inputs = patches.map((line, row) =>
-    line.map(({ content }, column) => (isText(row, column) ? null : cellInput(content))),
+    line.map(({ content }, column) => inputFor(content, formatOf(row, column))),
   );
-  const textCells = patches.flatMap((line, row) => line.filter((_, column) => isText(row, column)));
-  return step(2 + textCells.length * 4, bytesOf(inputs) + bytesOf(textCells), ({ sheetNamed }) => {
+  const apart = patches.flatMap((line, row) => line.filter((_, column) => inputs[row]?.[column] === null));
+  return step(2 + apart.length * 4, bytesOf(inputs) + bytesOf(apart), ({ sheetNamed }) => {
     const target = sheetNamed(sheet);
     target.getRange(rangeText(area)).formulas = inputs;
-    for (const patch of textCells) {
+    for (const patch of apart) {
       const cell = target.getRange(cellText(patch));
       cell.numberFormat = [['General']];
       cell.formulas = [[cellInput(patch.content)]];
-      cell.numberFormat = [['@']];
+      cell.numberFormat = [[TEXT]];
     }
   });
+}
+
+const TEXT = '@';
+
+/**
+ * A cell formatted as text keeps every text as it comes, and would make a text of anything else: null leaves it to be made
+ * a general cell for the moment. So is it for a text that begins with an apostrophe, which Excel may take for its own mark.
+ */
+function inputFor(content: CellContent, format: string): number | string | boolean | null {
+  if (format !== TEXT) return cellInput(content);
+  if (content === null) return '';
+  return typeof content === 'string' && !content.startsWith("'") ? content : null;
 }
