@@ -43,7 +43,7 @@ export function writeUnitsCsv({ parent, units }: UnitList): string {
   const columns: readonly UnitColumn[] = isDated
     ? [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
     : REQUIRED_COLUMNS;
-  const rows = all.map((unit) => columns.map((column) => fieldOf(unit, column)));
+  const rows = all.map((unit) => columns.map((column) => unitField(unit, column)));
   return BYTE_ORDER_MARK + writeCsv([columns, ...rows], ',');
 }
 
@@ -83,7 +83,8 @@ function fieldsOf({ fields }: CsvRow, columns: readonly string[]): (column: Unit
   return (column) => fields[columns.indexOf(column)]?.trim() ?? '';
 }
 
-function fieldOf(unit: Unit, column: UnitColumn): string {
+/** What stands in a column of the list for a unit; dates as 2025-07-01. */
+export function unitField(unit: Unit, column: UnitColumn): string {
   switch (column) {
     case 'code':
     case 'name':

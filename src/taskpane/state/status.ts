@@ -1,23 +1,10 @@
 import type { UnitsOutcome } from '../../actions/change-units';
 import type { NamedCell } from '../../actions/take-back';
+import type { TaskName } from '../../language/pane/pane-texts';
 import type { WorkbookErrorCode } from '../../workbook/port';
 
 /** What the pane does with the workbook, as progress and failures name it. */
-export type Task =
-  | 'read'
-  | 'insert'
-  | 'change-units'
-  | 'paste'
-  | 'accept'
-  | 'change-period'
-  | 'plan-report'
-  | 'report'
-  | 'undo'
-  | 'restore'
-  | 'resume'
-  | 'drop'
-  | 'reveal'
-  | 'self-check';
+export type Task = TaskName;
 
 /** What came of it. */
 export type Outcome =

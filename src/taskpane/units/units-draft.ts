@@ -1,8 +1,7 @@
 import { OPTIONAL_COLUMNS, readUnitRow, REQUIRED_COLUMNS, type UnitColumn } from '../../model/unit-row';
-import { writeIsoDate } from '../../model/date-text';
 import type { Unit, UnitList } from '../../model/unit';
 import { problem, type UnitsCsvProblem } from '../../model/units-csv-problem';
-import { unitListOf, type UnitsCsvReading } from '../../model/units-csv';
+import { unitField, unitListOf, type UnitsCsvReading } from '../../model/units-csv';
 import type { PasteRefusal } from '../../model/paste-problem';
 
 /** One line of the list as its fields hold it. */
@@ -88,21 +87,5 @@ export function movedRow(rows: readonly UnitFields[], index: number, by: -1 | 1)
 }
 
 function fieldsOf(unit: Unit): UnitFields {
-  const text = (column: UnitColumn): string => {
-    switch (column) {
-      case 'code':
-      case 'name':
-      case 'kind':
-        return unit[column];
-      case 'aliases':
-        return unit.aliases.join('|');
-      case 'parent':
-        return unit.parent ?? '';
-      case 'valid_from':
-        return unit.validFrom === undefined ? '' : writeIsoDate(unit.validFrom);
-      case 'valid_to':
-        return unit.validTo === undefined ? '' : writeIsoDate(unit.validTo);
-    }
-  };
-  return Object.fromEntries(COLUMNS.map((column) => [column, text(column)])) as UnitFields;
+  return Object.fromEntries(COLUMNS.map((column) => [column, unitField(unit, column)])) as UnitFields;
 }

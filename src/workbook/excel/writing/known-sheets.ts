@@ -20,7 +20,7 @@ export interface PlannedChange {
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = context.workbook;
   worksheets.load(
-    'items/name,items/visibility,items/names/items/name,items/names/items/formula,items/tables/items/name,items/protection/protected',
+    'items/name,items/visibility,items/names/items/name,items/tables/items/name,items/protection/protected',
   );
   return worksheets;
 }
