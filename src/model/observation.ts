@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date';
 import type { Decimal } from './decimal';
 
 /** Why a cell holds no figure. Blank, 0, không phát sinh and không áp dụng are four different things. */
@@ -22,7 +23,12 @@ export type ReportedValue =
       readonly value: Decimal;
       readonly estimated: boolean;
     }
-  | { readonly type: 'verdict'; readonly verdict: SelfVerdict; readonly words: string };
+  | { readonly type: 'verdict'; readonly verdict: SelfVerdict; readonly words: string }
+  /** "03/05 xã": so many of so many. */
+  | { readonly type: 'fraction'; readonly numerator: Decimal; readonly denominator: Decimal }
+  | { readonly type: 'date'; readonly date: CalendarDate }
+  /** What is told in words: "01 tuần/tin bài", "Công nghệ thông tin". */
+  | { readonly type: 'text'; readonly text: string };
 
 /** An observation (indicator × unit × period) says one of these: a value, or the reason why there is none. */
 export type ObservedValue =

@@ -1,4 +1,5 @@
 import { rounded, toNumber, trimmed, type Decimal } from '../../model/decimal';
+import { writeOfficialDate } from '../../model/date-text';
 import type { Change } from '../../model/change';
 import type { Indicator } from '../../model/indicator-set';
 import { writeNumber, writeSigned } from '../../model/number-writing';
@@ -32,6 +33,14 @@ export function figureCell(observed: ObservedValue, indicator: Indicator, figure
       };
     case 'verdict':
       return { content: reported.words, style: 'figure' };
+    case 'fraction': {
+      const parts = [reported.numerator, reported.denominator].map((part) => writeNumber(part, { grouping: true }));
+      return { content: parts.join('/'), style: 'figure' };
+    }
+    case 'date':
+      return { content: writeOfficialDate(reported.date), style: 'figure' };
+    case 'text':
+      return { content: reported.text, style: 'figure' };
   }
 }
 
