@@ -1,4 +1,4 @@
-import type { EntryTable } from '../model/entry';
+import type { MatrixTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { previousPeriod } from '../model/period';
 import type { UnitList } from '../model/unit';
@@ -65,7 +65,7 @@ export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetMo
 /** Each entry sheet once, however many sections use it. */
 function carriedSheets(sections: readonly ComputedSection[]): readonly SheetModel[] {
   const models = new Map<string, SheetModel>();
-  const carry = (table: EntryTable, earlier: EntryTable | null, units: UnitList) => {
+  const carry = (table: MatrixTable, earlier: MatrixTable | null, units: UnitList) => {
     const name = entrySheetName(table.set, table.period);
     if (!models.has(name)) models.set(name, carriedEntrySheet(table, earlier, units));
   };

@@ -1,5 +1,5 @@
-import type { Entry, EntryRow, EntryTable } from '../model/entry';
-import type { Indicator } from '../model/indicator-set';
+import type { Entry, EntryRow, MatrixTable } from '../model/entry';
+import { matrixIndicators, type FigureIndicator } from '../model/indicator-set';
 import { rowsByCode } from '../model/previous-figures';
 import type { Unit, UnitList } from '../model/unit';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
@@ -14,13 +14,13 @@ import type { FoundEntrySheet } from './read-contents';
  * A person's own colours, notes and extra columns are not carried over.
  */
 export function carriedEntrySheet(
-  table: EntryTable,
-  earlier: EntryTable | null,
+  table: MatrixTable,
+  earlier: MatrixTable | null,
   units: UnitList,
 ): SheetModel {
   const rows = rowsByCode(table);
   const content =
-    (of: (row: EntryRow) => ReadonlyMap<string, Entry>) => (unit: Unit, indicator: Indicator) => {
+    (of: (row: EntryRow) => ReadonlyMap<string, Entry>) => (unit: Unit, indicator: FigureIndicator) => {
       const row = rows.get(unit.code);
       return row === undefined ? null : (of(row).get(indicator.code)?.content ?? null);
     };
@@ -36,14 +36,14 @@ export function carriedEntrySheet(
 }
 
 /** Looks last period's figures up on its sheet, as this program lays it out in the same workbook. */
-export function previousColumns(earlier: EntryTable): Extract<PreviousColumns, { type: 'sheet' }> {
+export function previousColumns(earlier: MatrixTable): Extract<PreviousColumns, { type: 'sheet' }> {
   const rows = rowsByCode(earlier);
   return {
     type: 'sheet',
     sheet: entrySheetName(earlier.set, earlier.period),
     codeColumn: COLUMN.code,
     column: (indicator) => {
-      const index = earlier.set.indicators.findIndex(({ code }) => code === indicator.code);
+      const index = matrixIndicators(earlier.set).findIndex(({ code }) => code === indicator.code);
       return index === -1 ? null : currentColumn(index);
     },
     cached: (unit, indicator) => rows.get(unit.code)?.entries.get(indicator.code)?.content ?? null,
@@ -52,7 +52,7 @@ export function previousColumns(earlier: EntryTable): Extract<PreviousColumns, {
 
 /** Looks last period's figures up on its sheet as people have it; null where that sheet has no column of codes. */
 export function previousOnSheet(
-  sheet: FoundEntrySheet & { readonly table: EntryTable },
+  sheet: FoundEntrySheet & { readonly table: MatrixTable },
 ): Extract<PreviousColumns, { type: 'sheet' }> | null {
   const places = placesOnSheet(sheet);
   if (places === null) return null;
@@ -67,6 +67,6 @@ export function previousOnSheet(
 }
 
 /** The units of a table as a list, in its order. */
-export function unitsOf(table: EntryTable, parent: Unit): UnitList {
+export function unitsOf(table: MatrixTable, parent: Unit): UnitList {
   return { parent, units: table.units.map(({ unit }) => unit) };
 }

@@ -1,6 +1,6 @@
 import { checkTable } from '../checks/check-table';
 import { doublePeriods } from '../checks/double-period';
-import type { EntryTable } from '../model/entry';
+import type { EntryTable, MatrixTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
 import { previousFigures } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
@@ -51,6 +51,16 @@ export function checkAgainst(
 /** The entry table of a set and a period, or null; where there are two the checks say so. */
 export function findTable(tables: readonly EntryTable[], set: string, period: Period): EntryTable | null {
   return tables.find((table) => table.set.id === set && table.period.id === period.id) ?? null;
+}
+
+/** The table of a set and a period whose units stand on one sheet, or null. */
+export function findMatrixTable(
+  tables: readonly EntryTable[],
+  set: string,
+  period: Period,
+): MatrixTable | null {
+  const matrices = tables.filter((table) => table.arrangement === 'matrix');
+  return matrices.find((table) => table.set.id === set && table.period.id === period.id) ?? null;
 }
 
 /** The rules know a table; of which set and in which workbook it stands is said here. */

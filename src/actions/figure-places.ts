@@ -1,4 +1,5 @@
-import type { EntryTable } from '../model/entry';
+import type { MatrixTable } from '../model/entry';
+import { matrixIndicators } from '../model/indicator-set';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
 import type { FoundEntrySheet } from './read-contents';
@@ -12,9 +13,9 @@ export interface FigurePlaces {
 }
 
 /** On a sheet that this program lays out anew. */
-export function placesOnNewSheet({ set, period }: EntryTable): FigurePlaces {
+export function placesOnNewSheet({ set, period }: MatrixTable): FigurePlaces {
   const column = (place: (index: number) => number) => (indicator: string) => {
-    const index = set.indicators.findIndex(({ code }) => code === indicator);
+    const index = matrixIndicators(set).findIndex(({ code }) => code === indicator);
     return index === -1 ? null : place(index);
   };
   return {

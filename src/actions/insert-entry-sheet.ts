@@ -1,5 +1,5 @@
-import type { EntryTable } from '../model/entry';
-import type { IndicatorSet } from '../model/indicator-set';
+import type { MatrixTable } from '../model/entry';
+import { asMatrixSet, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { existsIn, type UnitList } from '../model/unit';
 import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
@@ -43,7 +43,7 @@ export async function insertEntrySheet(
   const name = freeSheetName(entrySheetName(set, period), sheetNames);
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
   const entry = layoutEntrySheet({
-    set,
+    set: asMatrixSet(set),
     period,
     asOf,
     units: { parent: units.parent, units: units.units.filter((unit) => existsIn(unit, period)) },
@@ -74,7 +74,7 @@ export function findEntrySheet(
   sheets: readonly FoundEntrySheet[],
   set: IndicatorSet,
   period: Period,
-): (FoundEntrySheet & { readonly table: EntryTable }) | null {
+): (FoundEntrySheet & { readonly table: MatrixTable }) | null {
   for (const sheet of sheets) {
     const { table } = sheet;
     if (table?.set.id === set.id && table.period.id === period.id) return { ...sheet, table };

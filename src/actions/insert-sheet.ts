@@ -1,5 +1,5 @@
-import type { EntryTable } from '../model/entry';
-import type { IndicatorSet } from '../model/indicator-set';
+import type { MatrixTable } from '../model/entry';
+import { asMatrixSet, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { existsIn, type UnitList } from '../model/unit';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
@@ -16,7 +16,7 @@ export interface InsertRequest {
   readonly asOf: CalendarDate | null;
   readonly units: UnitList;
   /** Last period's table; its sheet is put beside the new one, which then looks last period's figures up. */
-  readonly earlier: EntryTable | null;
+  readonly earlier: MatrixTable | null;
   /** Figures to begin with; absent leaves every cell to be filled in. */
   readonly figure?: EntrySheetContent['figure'];
 }
@@ -32,7 +32,7 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
     earlier?.period.id === previousPeriod(request.period).id && earlier.set.id === request.set.id;
   const before = isEarlier ? earlier : null;
   const content: EntrySheetContent = {
-    set: request.set,
+    set: asMatrixSet(request.set),
     period: request.period,
     asOf: request.asOf,
     units: unitsIn(request.units, request.period),

@@ -1,4 +1,4 @@
-import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
+import { rowsOf, type EntryRow, type MatrixTable } from '../model/entry';
 import type { Indicator } from '../model/indicator-set';
 import { BLANK } from '../model/observation';
 import type { Period } from '../model/period';
@@ -9,25 +9,25 @@ import type { ComputedSection } from './report-sections';
 /** The figures of sections and of the periods they are compared with, each once, with the cell that holds it. */
 export function dataRowsOf(
   sections: readonly ComputedSection[],
-  places: (table: EntryTable) => FigurePlaces,
+  places: (table: MatrixTable) => FigurePlaces,
 ): readonly DataRow[] {
   return distinct(sections.flatMap((section) => sectionRows(section, places)));
 }
 
 function sectionRows(
   { table, earlier, comparison, set, parent }: ComputedSection,
-  places: (table: EntryTable) => FigurePlaces,
+  places: (table: MatrixTable) => FigurePlaces,
 ): readonly DataRow[] {
   const own = places(table);
   const rows = (
-    of: EntryTable,
+    of: MatrixTable,
     period: Period,
     entriesOf: (row: EntryRow) => EntryRow['entries'],
     from: Pick<FigurePlaces, 'sheet' | 'codeColumn'>,
     columnOf: FigurePlaces['current'],
   ): readonly DataRow[] =>
     rowsOf(of).flatMap((row) =>
-      set.indicators.flatMap((indicator) => {
+      of.indicators.flatMap((indicator) => {
         const isParent = row === table.parent || row.unit.code === parent.code;
         const column = columnOf(indicator.code);
         if (column === null || (indicator.scope === 'parent' && !isParent)) return [];

@@ -1,5 +1,5 @@
 import { contentHash } from '../model/content-hash';
-import type { EntryTable } from '../model/entry';
+import type { MatrixTable } from '../model/entry';
 import { contentsOf, tableFingerprint } from '../model/entry-fingerprint';
 import type { Finding } from '../model/finding';
 import type { IndicatorSet } from '../model/indicator-set';
@@ -10,7 +10,7 @@ import { tabulateIndicator } from '../ranking/indicator-table';
 import type { TieRule } from '../ranking/rank-units';
 import type { ReportSection } from '../sheets/report/report-section';
 import { judge } from './acceptance';
-import { checkAgainst, checkEntries, findTable } from './check-entries';
+import { checkAgainst, checkEntries, findMatrixTable } from './check-entries';
 import type { Contents } from './read-contents';
 
 /** A set, the period to report and the one to compare it with. */
@@ -22,9 +22,9 @@ export interface SectionRequest {
 
 /** A section with the tables it was computed from. */
 export interface ComputedSection extends ReportSection {
-  readonly table: EntryTable;
+  readonly table: MatrixTable;
   /** Null when last period's figures are those typed into the entry sheet itself. */
-  readonly earlier: EntryTable | null;
+  readonly earlier: MatrixTable | null;
 }
 
 /** Why there can be no report. */
@@ -51,9 +51,9 @@ export function computeSections(
   const sections: ComputedSection[] = [];
   for (const request of requests) {
     const { set, period, comparison } = request;
-    const table = findTable(tables, set.id, period);
+    const table = findMatrixTable(tables, set.id, period);
     if (table === null) return problem({ code: 'no-entry-sheet', set, period });
-    const earlier = findTable(tables, set.id, comparison);
+    const earlier = findMatrixTable(tables, set.id, comparison);
     if (earlier === null && comparison.id !== previousPeriod(period).id) {
       return problem({ code: 'no-entry-sheet', set, period: comparison });
     }
@@ -72,21 +72,21 @@ export function computeSections(
 }
 
 function computed(
-  { set, period, comparison }: SectionRequest,
-  table: EntryTable,
-  earlier: EntryTable | null,
+  { period, comparison }: SectionRequest,
+  table: MatrixTable,
+  earlier: MatrixTable | null,
   parent: Unit,
   ties: TieRule,
 ): Omit<ComputedSection, 'warnings' | 'accepted'> {
   const previous = previousFigures(table, earlier);
   return {
-    set,
+    set: table.set,
     period,
     comparison,
     asOf: table.asOf,
     parent,
     ties,
-    tables: set.indicators.map((indicator) => tabulateIndicator(table, previous, indicator, ties)),
+    tables: table.indicators.map((indicator) => tabulateIndicator(table, previous, indicator, ties)),
     inputHash: inputHash(table, earlier),
     table,
     earlier,
@@ -108,7 +108,7 @@ function problem(reason: ReportProblem): SectionsResult {
 }
 
 /** A fingerprint of everything the section was computed from. */
-function inputHash(table: EntryTable, earlier: EntryTable | null): string {
+function inputHash(table: MatrixTable, earlier: MatrixTable | null): string {
   const typedBefore = [...rowsByCode(table)].map(([code, { previous }]) => [code, contentsOf(previous)]);
   return contentHash(
     JSON.stringify([

@@ -2,7 +2,7 @@ import { rowsOf } from '../model/entry';
 import { compare, type Decimal } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
-import { placeOf, type Rule } from './rule';
+import { figureIndicators, placeOf, type Rule } from './rule';
 
 /**
  * A published composite outside its own parts. The way it is computed is not published, so this is a doubt and not an
@@ -10,7 +10,7 @@ import { placeOf, type Rule } from './rule';
  */
 export const compositeOutsideParts: Rule = ({ table }) =>
   rowsOf(table).flatMap((row) =>
-    table.set.indicators.flatMap((indicator) => {
+    figureIndicators(table).flatMap((indicator) => {
       const entry = row.entries.get(indicator.code);
       const value = figureOf(entry?.observed);
       const parts = (indicator.parts ?? []).map((code) => figureOf(row.entries.get(code)?.observed));

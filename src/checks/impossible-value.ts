@@ -2,11 +2,11 @@ import { decimal } from '../model/decimal';
 import { finding } from '../model/finding';
 import { isWithin, withMovedPoint } from '../model/moved-point';
 import { figureOf } from '../model/observation';
-import { expectedEntries, type Rule } from './rule';
+import { expectedFigures, type Rule } from './rule';
 
 /** A figure outside the indicator's range: 957,7 %. */
 export const impossibleValue: Rule = ({ table }) =>
-  expectedEntries(table).flatMap(({ entry, indicator, place }) => {
+  expectedFigures(table).flatMap(({ entry, indicator, place }) => {
     const value = figureOf(entry.observed);
     const min = decimal(indicator.range.min);
     const max = decimal(indicator.range.max);

@@ -2,11 +2,12 @@ import { compare, decimal, magnitude } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { changeOf } from '../model/change';
-import { expectedEntries, type Rule } from './rule';
+import { expectedFigures, type Rule } from './rule';
 
 /** A change since the period before beyond what the set calls usual. */
 export const jump: Rule = ({ table, previous }) =>
-  expectedEntries(table).flatMap(({ row, entry, indicator, place }) => {
+  expectedFigures(table).flatMap(({ row, entry, indicator, place }) => {
+    if (indicator.jump === undefined) return [];
     const before = previous.observed(row, indicator.code);
     const change = changeOf(entry.observed, before, indicator);
     const value = figureOf(entry.observed);

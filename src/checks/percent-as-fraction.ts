@@ -12,7 +12,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { median, medianWithout, MIN_NEIGHBOURS } from './median';
-import { expectedEntries, type EntryInPlace, type Rule } from './rule';
+import { figureIndicators, expectedFigures, type EntryInPlace, type Rule } from './rule';
 
 const ONE = decimal('1');
 /** A whole column of fractions is taken as such only when last period's figures were clearly percents. */
@@ -24,10 +24,10 @@ const CLEARLY_PERCENT = decimal('10');
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
 export const percentAsFraction: Rule = ({ table, previous }) =>
-  table.set.indicators
+  figureIndicators(table)
     .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
-      const cells = expectedEntries(table).filter((cell) => cell.indicator === indicator);
+      const cells = expectedFigures(table).filter((cell) => cell.indicator === indicator);
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -62,7 +62,7 @@ function neighbours(sorted: readonly Decimal[], own: Decimal | null): Decimal | 
   return own === null ? median(sorted) : medianWithout(sorted, own);
 }
 
-function mostlyFractions(cells: readonly EntryInPlace[]): boolean {
+function mostlyFractions(cells: readonly Pick<EntryInPlace, 'entry'>[]): boolean {
   const figures = figuresOf(cells);
   const fractions = figures.filter(
     (value) => sign(value) === 0 || isShareOfOne(value) || compare(value, ONE) === 0,
@@ -70,7 +70,7 @@ function mostlyFractions(cells: readonly EntryInPlace[]): boolean {
   return figures.some(isShareOfOne) && fractions.length * 2 > figures.length;
 }
 
-function figuresOf(cells: readonly EntryInPlace[]): Decimal[] {
+function figuresOf(cells: readonly Pick<EntryInPlace, 'entry'>[]): Decimal[] {
   return cells.map(({ entry }) => figureOf(entry.observed)).filter((value) => value !== null);
 }
 

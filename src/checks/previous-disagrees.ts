@@ -3,13 +3,13 @@ import { isEqual, rounded } from '../model/decimal';
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { previousPeriod } from '../model/period';
-import { placeOf, type Rule } from './rule';
+import { figureIndicators, placeOf, type Rule } from './rule';
 
 /** A figure typed into "kỳ trước" that differs, as published, from the one on that period's own sheet, which counts. */
 export const previousDisagrees: Rule = ({ table, earlier, previous }) => {
   if (earlier?.period.id !== previousPeriod(table.period).id) return [];
   return rowsOf(table).flatMap((row) =>
-    table.set.indicators.flatMap((indicator) => {
+    figureIndicators(table).flatMap((indicator) => {
       const shown = row.previous.get(indicator.code);
       const typed = figureOf(shown?.observed);
       const published = figureOf(previous.observed(row, indicator.code));

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/finding';
 import type { Indicator } from '../model/indicator-set';
 import { figureOf } from '../model/observation';
 import { previousPeriod } from '../model/period';
-import { columnPlace, type CheckContext, type Rule } from './rule';
+import { figureIndicators, columnPlace, type CheckContext, type Rule } from './rule';
 
 /** Fewer units, or fewer different figures, repeat by chance: eight units at 100 % two months running are no finding. */
 const MIN_UNITS = 4;
@@ -11,7 +11,7 @@ const MIN_DIFFERENT = 3;
 
 /** A column of figures that repeats last period's, unit by unit, or moved by a row: copied and not typed over, or pasted amiss. */
 export const repeatedSeries: Rule = (context) =>
-  context.table.set.indicators.flatMap((indicator) => {
+  figureIndicators(context.table).flatMap((indicator) => {
     const current = context.table.units.map((row) =>
       figureText(figureOf(row.entries.get(indicator.code)?.observed)),
     );

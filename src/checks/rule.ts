@@ -1,6 +1,6 @@
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
-import type { Indicator } from '../model/indicator-set';
+import { isFigureIndicator, type FigureIndicator, type Indicator } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
 import type { PreviousFigures } from '../model/previous-figures';
 
@@ -19,9 +19,9 @@ export interface CheckContext {
 export type Rule = (context: CheckContext) => readonly Finding[];
 
 /** One cell of the data with all that is known of it. */
-export interface EntryInPlace {
+export interface EntryInPlace<Kind extends Indicator = Indicator> {
   readonly row: EntryRow;
-  readonly indicator: Indicator;
+  readonly indicator: Kind;
   readonly entry: Entry;
   readonly place: () => Place;
   readonly isParent: boolean;
@@ -39,7 +39,7 @@ const LISTED = new WeakMap<EntryTable, readonly EntryInPlace[]>();
 
 function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>
-    table.set.indicators.flatMap((indicator) => {
+    table.indicators.flatMap((indicator) => {
       const entry = row.entries.get(indicator.code);
       if (entry === undefined) return [];
       const place = () => placeOf(table, row, indicator, entry.cell);
@@ -51,6 +51,20 @@ function listEntries(table: EntryTable): readonly EntryInPlace[] {
 /** The cells in which a figure is expected. */
 export function expectedEntries(table: EntryTable): readonly EntryInPlace[] {
   return entriesInPlace(table).filter(({ indicator, isParent }) => isParent || indicator.scope === 'all');
+}
+
+/** The cells in which a number is expected. */
+export function expectedFigures(table: EntryTable): readonly EntryInPlace<FigureIndicator>[] {
+  return expectedEntries(table).filter(isFigure);
+}
+
+function isFigure(cell: EntryInPlace): cell is EntryInPlace<FigureIndicator> {
+  return isFigureIndicator(cell.indicator);
+}
+
+/** The indicators of a sheet that are numbers. */
+export function figureIndicators(table: EntryTable): readonly FigureIndicator[] {
+  return [...table.indicators].filter(isFigureIndicator);
 }
 
 /** The place of a row, or of one of its cells. */

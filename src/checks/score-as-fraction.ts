@@ -11,7 +11,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { MIN_NEIGHBOURS } from './median';
-import { expectedEntries, type Rule } from './rule';
+import { figureIndicators, expectedFigures, type Rule } from './rule';
 
 const ONE = decimal('1');
 
@@ -22,10 +22,10 @@ const ONE = decimal('1');
  * calls usual. Without a score of last period nothing is said.
  */
 export const scoreAsFraction: Rule = ({ table, previous }) =>
-  table.set.indicators
+  figureIndicators(table)
     .filter(({ kind }) => kind === 'score')
     .flatMap((indicator) => {
-      const cells = expectedEntries(table).filter((cell) => cell.indicator === indicator && !cell.isParent);
+      const cells = expectedFigures(table).filter((cell) => cell.indicator === indicator && !cell.isParent);
       const figures = cells.map(({ entry }) => figureOf(entry.observed));
       return cells.flatMap(({ row, place }, index) => {
         const value = figures[index] ?? null;
@@ -33,7 +33,9 @@ export const scoreAsFraction: Rule = ({ table, previous }) =>
         if (value === null || before === null || sign(value) <= 0 || compare(value, ONE) >= 0) return [];
         const others = figures.flatMap((other, at) => (other === null || at === index ? [] : other));
         const probable = trimmed(scaledByPowerOfTen(value, 2));
-        const isUsual = compare(magnitude(subtract(probable, before)), decimal(indicator.jump)) <= 0;
+        const isUsual =
+          indicator.jump !== undefined &&
+          compare(magnitude(subtract(probable, before)), decimal(indicator.jump)) <= 0;
         if (!isUsual || !isAmong(probable, others)) return [];
         return [finding('percent-as-fraction', place(), { value, probable })];
       });

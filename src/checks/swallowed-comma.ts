@@ -12,7 +12,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { medianWithout, MIN_NEIGHBOURS } from './median';
-import { expectedEntries, type Rule } from './rule';
+import { figureIndicators, expectedFigures, type Rule } from './rule';
 
 /** Below this distance from what is expected a figure is not suspected. In points. */
 const FAR = decimal('20');
@@ -24,8 +24,8 @@ const NEARER = decimal('4');
  * number lies far from last period's figure and from the other units', and the same digits with a comma lie near both.
  */
 export const swallowedComma: Rule = ({ table, previous }) => {
-  const cells = expectedEntries(table);
-  return table.set.indicators
+  const cells = expectedFigures(table);
+  return figureIndicators(table)
     .filter(({ kind, decimals }) => kind !== 'count' && decimals > 0)
     .flatMap((indicator) => {
       const column = cells.filter((cell) => cell.indicator === indicator && !cell.isParent);

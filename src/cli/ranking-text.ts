@@ -1,7 +1,7 @@
 import type { ComputedSection } from '../actions/report-sections';
 import type { Language } from '../language/language';
 import { rounded, trimmed } from '../model/decimal';
-import type { Indicator } from '../model/indicator-set';
+import type { FigureIndicator } from '../model/indicator-set';
 import { writeNumber, writeSigned } from '../model/number-writing';
 import { figureOf, type ObservedValue } from '../model/observation';
 import { periodLabels } from '../sheets/report/period-label';
@@ -46,7 +46,7 @@ function tableLines(table: IndicatorTable, language: Language): readonly (readon
   ];
 }
 
-function figureText(observed: ObservedValue, indicator: Indicator): string {
+function figureText(observed: ObservedValue, indicator: FigureIndicator): string {
   const value = figureOf(observed);
   return value === null ? '–' : writeNumber(trimmed(rounded(value, indicator.decimals)), { grouping: true });
 }

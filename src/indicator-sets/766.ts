@@ -132,65 +132,68 @@ export const set766: IndicatorSetSource = {
       scope: 'parent',
     },
   ],
-  report: {
-    title: [
-      'BÁO CÁO BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
-      'TRONG THỰC HIỆN TTHC, CUNG CẤP DỊCH VỤ CÔNG',
-    ],
-    sections: [
-      {
-        indicator: 'TONG',
-        heading:
-          '1. Kết quả điểm số Bộ chỉ số 766 của {place} trên Cổng Dịch vụ công quốc gia (tính đến ngày {asOf})',
-        parentCaption: '- Điểm số tổng hợp {period}',
-        unitCaption: '- Điểm số tổng hợp {periodKind} của từng đơn vị cấp xã trên địa bàn {area}',
-        parentRows: [],
-      },
-      {
-        indicator: 'CKMB',
-        heading: '2. Tiêu chí công khai, minh bạch:',
-        parentCaption: '- Tỷ lệ hồ sơ đồng bộ lên Cổng dịch vụ công quốc gia đến {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentRows: [],
-      },
-      {
-        indicator: 'TDGQ',
-        heading: '3. Tiêu chí tiến độ giải quyết:',
-        parentCaption: '- Tỷ lệ hồ sơ xử lý đúng hạn đến {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentRows: [],
-      },
-      {
-        indicator: 'CLGQ',
-        heading: '4. Tiêu chí dịch vụ công trực tuyến:',
-        parentCaption: '- Tỷ lệ hồ sơ TTHC theo hình thức nộp hồ sơ đến {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentRows: [],
-      },
-      {
-        indicator: 'TTTT',
-        heading: '5. Tiêu chí thanh toán trực tuyến:',
-        parentCaption: '- Tỷ lệ TTHC có giao dịch thanh toán trực tuyến đến {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentRows: [],
-      },
-      {
-        indicator: 'MDSH',
-        heading: '6. Tiêu chí số hóa hồ sơ:',
-        parentCaption:
-          '- Tỷ lệ thủ tục hành chính thực hiện số hóa hồ sơ, kết quả giải quyết TTHC đến {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentSuffix: '(tổng hợp)',
-        parentRows: ['MDSH.1', 'MDSH.2'],
-      },
-      {
-        indicator: 'MDHL',
-        heading: '7. Tiêu chí mức độ hài lòng:',
-        parentCaption: 'Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC {period}',
-        unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
-        parentSuffix: '(tổng hợp)',
-        parentRows: ['MDHL.1', 'MDHL.2'],
-      },
-    ],
+  matrix: {
+    columns: ['TONG', 'CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDSH', 'MDSH.1', 'MDSH.2', 'MDHL', 'MDHL.1', 'MDHL.2'],
+    report: {
+      title: [
+        'BÁO CÁO BỘ CHỈ SỐ PHỤC VỤ NGƯỜI DÂN, DOANH NGHIỆP',
+        'TRONG THỰC HIỆN TTHC, CUNG CẤP DỊCH VỤ CÔNG',
+      ],
+      sections: [
+        {
+          indicator: 'TONG',
+          heading:
+            '1. Kết quả điểm số Bộ chỉ số 766 của {place} trên Cổng Dịch vụ công quốc gia (tính đến ngày {asOf})',
+          parentCaption: '- Điểm số tổng hợp {period}',
+          unitCaption: '- Điểm số tổng hợp {periodKind} của từng đơn vị cấp xã trên địa bàn {area}',
+          parentRows: [],
+        },
+        {
+          indicator: 'CKMB',
+          heading: '2. Tiêu chí công khai, minh bạch:',
+          parentCaption: '- Tỷ lệ hồ sơ đồng bộ lên Cổng dịch vụ công quốc gia đến {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentRows: [],
+        },
+        {
+          indicator: 'TDGQ',
+          heading: '3. Tiêu chí tiến độ giải quyết:',
+          parentCaption: '- Tỷ lệ hồ sơ xử lý đúng hạn đến {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentRows: [],
+        },
+        {
+          indicator: 'CLGQ',
+          heading: '4. Tiêu chí dịch vụ công trực tuyến:',
+          parentCaption: '- Tỷ lệ hồ sơ TTHC theo hình thức nộp hồ sơ đến {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentRows: [],
+        },
+        {
+          indicator: 'TTTT',
+          heading: '5. Tiêu chí thanh toán trực tuyến:',
+          parentCaption: '- Tỷ lệ TTHC có giao dịch thanh toán trực tuyến đến {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentRows: [],
+        },
+        {
+          indicator: 'MDSH',
+          heading: '6. Tiêu chí số hóa hồ sơ:',
+          parentCaption:
+            '- Tỷ lệ thủ tục hành chính thực hiện số hóa hồ sơ, kết quả giải quyết TTHC đến {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentSuffix: '(tổng hợp)',
+          parentRows: ['MDSH.1', 'MDSH.2'],
+        },
+        {
+          indicator: 'MDHL',
+          heading: '7. Tiêu chí mức độ hài lòng:',
+          parentCaption: 'Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC {period}',
+          unitCaption: '- Tỷ lệ của từng đơn vị cấp xã trên địa bàn {area}',
+          parentSuffix: '(tổng hợp)',
+          parentRows: ['MDHL.1', 'MDHL.2'],
+        },
+      ],
+    },
   },
 };

@@ -1,5 +1,11 @@
 import { contentHash } from '../model/content-hash';
-import { indicatorSetSchema, type IndicatorSet, type IndicatorSetSource } from '../model/indicator-set';
+import {
+  indicatorSetSchema,
+  isFigureIndicator,
+  type Indicator,
+  type IndicatorSet,
+  type IndicatorSetSource,
+} from '../model/indicator-set';
 import { set766 } from './766';
 
 const SOURCES: readonly IndicatorSetSource[] = [set766];
@@ -13,23 +19,18 @@ export function findSet(id: string): IndicatorSet | null {
 }
 
 /**
- * Tells two definitions of one set apart by what a figure means: codes, names, kinds, units, precision, ranges, parts. How
- * the report words its captions, or when a change is worth a second look, changes no figure and so not the hash.
+ * Tells two definitions of one set apart by what a figure means: codes, names, kinds, units, precision, ranges, parts, and
+ * how it is reckoned. How the report words its captions, what is to be reached, or when a change is worth a second look,
+ * changes no figure and so not the hash.
  */
 export function setHash({ id, effectiveFrom, statuses, indicators }: IndicatorSet): string {
-  const meaning = indicators.map(
-    ({ code, name, kind, unitOfMeasure, decimals, range, direction, scope, parts }) => [
-      code,
-      name.vi,
-      kind,
-      unitOfMeasure,
-      decimals,
-      range.min,
-      range.max,
-      direction,
-      scope,
-      parts ?? [],
-    ],
-  );
-  return contentHash(JSON.stringify([id, effectiveFrom, statuses, meaning]));
+  return contentHash(JSON.stringify([id, effectiveFrom, statuses, indicators.map(meaningOf)]));
+}
+
+function meaningOf(indicator: Indicator): readonly unknown[] {
+  const { code, name, kind, unitOfMeasure, scope } = indicator;
+  if (!isFigureIndicator(indicator)) return [code, name.vi, kind, unitOfMeasure, scope];
+  const { decimals, range, direction, parts, computed } = indicator;
+  const figure = [decimals, range.min, range.max, direction, scope, parts ?? []];
+  return [code, name.vi, kind, unitOfMeasure, ...figure, ...(computed === undefined ? [] : [computed])];
 }

@@ -1,5 +1,5 @@
 import { rounded, subtract, type Decimal } from './decimal';
-import type { Indicator } from './indicator-set';
+import type { FigureIndicator } from './indicator-set';
 import { figureOf, type ObservedValue } from './observation';
 
 /** What a difference is counted in: percent figures differ by percentage points (điểm %), scores by points (điểm). */
@@ -18,7 +18,7 @@ export interface Change {
 export function changeOf(
   current: ObservedValue | undefined,
   previous: ObservedValue | undefined,
-  indicator: Pick<Indicator, 'kind' | 'decimals'>,
+  indicator: Pick<FigureIndicator, 'kind' | 'decimals'>,
 ): Change | null {
   const now = figureOf(current);
   const before = figureOf(previous);
@@ -30,7 +30,7 @@ export function changeOf(
 }
 
 /** The measure of differences between figures of a kind. */
-export function measureOf(kind: Indicator['kind']): ChangeMeasure {
+export function measureOf(kind: FigureIndicator['kind']): ChangeMeasure {
   switch (kind) {
     case 'percent':
       return 'percentage-points';

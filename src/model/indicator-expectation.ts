@@ -1,9 +1,9 @@
 import { decimal } from './decimal';
-import type { Indicator } from './indicator-set';
+import type { FigureIndicator } from './indicator-set';
 import type { NumberExpectation } from './number-expectation';
 
 /** What a cell of this indicator is declared to hold. */
-export function expectationOf(indicator: Indicator): NumberExpectation {
+export function expectationOf(indicator: FigureIndicator): NumberExpectation {
   return {
     kind: indicator.kind,
     decimals: indicator.decimals,

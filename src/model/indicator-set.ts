@@ -1,61 +1,17 @@
 import * as z from 'zod';
-import { compare, decimal } from './decimal';
+import { formSchema, itemsOf } from './set/form';
+import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
+import { matrixSchema, type Matrix } from './set/matrix';
+import { ruleSchema } from './set/rules';
+import { bilingual, dateText } from './set/texts';
+import { reportUnknownCodes } from './set/consistency';
 
-/** One decimal number in machine notation, kept as text so that it stays exact. What is none is compared no further. */
-const decimalText = z
-  .string()
-  .regex(/^-?\d+(\.\d+)?$/, { error: 'a decimal number such as 100 or 0.5', abort: true });
-const dateText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2022-06-23');
-const indicatorCode = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, dot, dash');
-
-/** Vietnamese first, English second. */
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-
-const range = z
-  .strictObject({ min: decimalText, max: decimalText })
-  .refine(({ min, max }) => compare(decimal(min), decimal(max)) <= 0, 'min is greater than max');
-
-const indicator = z.strictObject({
-  /** Text: "1.10" is not "1.1". */
-  code: indicatorCode,
-  name: bilingual,
-  /** The words that head its column, short enough for a narrow one. */
-  shortName: bilingual,
-  kind: z.enum(['percent', 'score', 'count']),
-  unitOfMeasure: z.string().min(1),
-  /** Decimals as published; ranking and changes are computed at this precision. */
-  decimals: z.int().min(0).max(6),
-  range,
-  direction: z.enum(['higher-is-better', 'lower-is-better']),
-  /** Who reports it: every unit, or the parent alone (a sub-row of its table). */
-  scope: z.enum(['all', 'parent']),
-  /** Codes of the parts a published composite should lie between. */
-  parts: z.array(indicatorCode).optional(),
-  /** A change beyond this many points or percentage points is worth a second look. */
-  jump: decimalText,
-});
-
-/** What a text of a report's form may hold: thị xã Ngã Năm, thị xã, tháng 5/2025, tháng, 31/5/2025. */
-const PLACEHOLDERS = ['place', 'area', 'period', 'periodKind', 'asOf'];
-const template = z
-  .string()
-  .min(1)
-  .refine(
-    (text) => [...text.matchAll(/\{(\w*)\}/g)].every(([, name = '']) => PLACEHOLDERS.includes(name)),
-    `only these placeholders: ${PLACEHOLDERS.map((name) => `{${name}}`).join(' ')}`,
-  );
-
-/** A section of the printed report. */
-const reportSection = z.strictObject({
-  indicator: indicatorCode,
-  heading: template,
-  parentCaption: template,
-  unitCaption: template,
-  /** The word after the parent's name in its table, where the document prints one. */
-  parentSuffix: z.string().optional(),
-  /** Parent-only indicators printed under the parent's row. */
-  parentRows: z.array(indicatorCode),
-});
+export { isFigureIndicator } from './set/indicator';
+export type { FigureIndicator, Indicator, WordIndicator } from './set/indicator';
+export type { ReportSection } from './set/matrix';
+export type { Form, FormColumn, FormItem, FormRow } from './set/form';
+export { itemsOf } from './set/form';
+export type { SetRule } from './set/rules';
 
 /** A bộ chỉ tiêu as data. Parse with it before use: nothing else in the product checks a set's inner consistency. */
 export const indicatorSetSchema = z
@@ -72,34 +28,58 @@ export const indicatorSetSchema = z
     periodKinds: z.array(z.enum(['month', 'quarter', 'half', 'nine-months', 'year'])).min(1),
     /** Words that may stand in a cell instead of a figure. */
     statuses: z.array(z.enum(['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'])),
-    indicators: z.array(indicator).min(1),
-    report: z.strictObject({ title: z.array(z.string().min(1)), sections: z.array(reportSection).min(1) }),
+    indicators: z.array(indicatorSchema).min(1),
+    /** Many units on one sheet. A set has this arrangement, the form, or both. */
+    matrix: matrixSchema.optional(),
+    /** One unit on one sheet. */
+    form: formSchema.optional(),
+    rules: z.array(ruleSchema).default([]),
+    /** Templates of the sentences of a report, in their order: see docs/sentence-templates.md. */
+    sentences: z.array(z.string().min(1)).default([]),
   })
-  .superRefine((set, context) => {
-    const codes = new Set<string>();
-    set.indicators.forEach((entry, index) => {
-      if (codes.has(entry.code)) {
-        context.addIssue({ code: 'custom', path: ['indicators', index, 'code'], message: 'used twice' });
-      }
-      codes.add(entry.code);
-    });
-    const known = (code: string, path: (string | number)[]) => {
-      if (!codes.has(code)) context.addIssue({ code: 'custom', path, message: `no indicator "${code}"` });
-    };
-    set.indicators.forEach((entry, index) => {
-      entry.parts?.forEach((part, at) => {
-        known(part, ['indicators', index, 'parts', at]);
-      });
-    });
-    set.report.sections.forEach((section, index) => {
-      known(section.indicator, ['report', 'sections', index, 'indicator']);
-      section.parentRows.forEach((code, at) => {
-        known(code, ['report', 'sections', index, 'parentRows', at]);
-      });
-    });
-  });
+  .refine(({ matrix, form }) => matrix !== undefined || form !== undefined, 'neither a matrix nor a form')
+  .superRefine(reportUnknownCodes);
 
 export type IndicatorSet = z.infer<typeof indicatorSetSchema>;
 export type IndicatorSetSource = z.input<typeof indicatorSetSchema>;
-export type Indicator = IndicatorSet['indicators'][number];
-export type ReportSection = IndicatorSet['report']['sections'][number];
+
+/** A set whose units stand on one sheet, a row each. */
+export type MatrixSet = IndicatorSet & { readonly matrix: Matrix };
+/** A set that a unit fills in on a sheet of its own. */
+export type FormSet = IndicatorSet & { readonly form: NonNullable<IndicatorSet['form']> };
+
+/** How the indicators of a set stand on a sheet. */
+export type Arrangement = 'matrix' | 'form';
+
+export function hasMatrix(set: IndicatorSet): set is MatrixSet {
+  return set.matrix !== undefined;
+}
+
+export function hasForm(set: IndicatorSet): set is FormSet {
+  return set.form !== undefined;
+}
+
+/** The set as a matrix. Throws a RangeError for a set that has none, so ask where a person can be told. */
+export function asMatrixSet(set: IndicatorSet): MatrixSet {
+  if (hasMatrix(set)) return set;
+  throw new RangeError(`the set ${set.id} has no matrix`);
+}
+
+/** The indicator with this code, or undefined. */
+export function indicatorOf(set: IndicatorSet, code: string): Indicator | undefined {
+  return set.indicators.find((indicator) => indicator.code === code);
+}
+
+/** The columns of a matrix sheet, in its order. */
+export function matrixIndicators({ indicators, matrix }: MatrixSet): readonly FigureIndicator[] {
+  return matrix.columns.flatMap((code) =>
+    indicators.filter((indicator) => indicator.code === code).filter(isFigureIndicator),
+  );
+}
+
+/** What the cells of a form sheet hold, row by row. */
+export function formIndicators({ indicators, form }: FormSet): readonly Indicator[] {
+  return itemsOf(form).flatMap(({ cells }) =>
+    Object.values(cells).flatMap((code) => indicators.filter((indicator) => indicator.code === code)),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Decimal } from '../model/decimal';
 import type { EntryRow, EntryTable } from '../model/entry';
-import type { Indicator } from '../model/indicator-set';
+import type { FigureIndicator } from '../model/indicator-set';
 import { BLANK, figureOf, type ObservedValue } from '../model/observation';
 import type { Unit } from '../model/unit';
 import { changeOf, type Change } from '../model/change';
@@ -9,7 +9,7 @@ import { rankUnits, type Standing, type TieRule } from './rank-units';
 
 /** One indicator over one period and the one before: the parent apart, the units ranked among themselves. */
 export interface IndicatorTable {
-  readonly indicator: Indicator;
+  readonly indicator: FigureIndicator;
   readonly ties: TieRule;
   /** The parent's published figures. They are never ranked, averaged or compared with the units'. */
   readonly parent: ParentFigures | null;
@@ -37,7 +37,7 @@ export interface UnitFigures extends ParentFigures {
 export function tabulateIndicator(
   table: EntryTable,
   previous: PreviousFigures,
-  indicator: Indicator,
+  indicator: FigureIndicator,
   ties: TieRule,
 ): IndicatorTable {
   const before = (row: EntryRow) => previous.observed(row, indicator.code);
@@ -67,7 +67,7 @@ export function tabulateIndicator(
 function standingsByUnit(
   rows: readonly EntryRow[],
   observed: (row: EntryRow) => ObservedValue,
-  indicator: Indicator,
+  indicator: FigureIndicator,
   ties: TieRule,
 ): ReadonlyMap<string, Standing> {
   const figures = new Map<string, Decimal>();

@@ -1,5 +1,5 @@
 import { compare, rounded, type Decimal } from '../model/decimal';
-import type { Indicator } from '../model/indicator-set';
+import type { FigureIndicator } from '../model/indicator-set';
 
 /** How equal values share ranks: competition 1-2-2-4, dense 1-2-2-3. */
 export type TieRule = 'competition' | 'dense';
@@ -23,7 +23,7 @@ export interface Standing {
  */
 export function rankUnits(
   figures: ReadonlyMap<string, Decimal>,
-  indicator: Pick<Indicator, 'decimals' | 'direction'>,
+  indicator: Pick<FigureIndicator, 'decimals' | 'direction'>,
   ties: TieRule,
 ): readonly Standing[] {
   const published = [...figures].map(([unit, value]) => ({

@@ -62,8 +62,9 @@ test('0,95 gõ thành 95 ở số của thị xã không xét: thị xã không 
 test('số đếm không có dấu phẩy để mất', () => {
   const typed = retyped(APRIL, { 'NN.01': { TTTT: 95 } });
   const asCounts = toldIn(({ table, ...context }) => {
-    const indicators = table.set.indicators.map((indicator) => ({ ...indicator, kind: 'count' as const }));
-    return swallowedComma({ ...context, table: { ...table, set: { ...table.set, indicators } } });
+    if (table.arrangement !== 'matrix') throw new Error('the sheet is a matrix');
+    const indicators = table.indicators.map((indicator) => ({ ...indicator, kind: 'count' as const }));
+    return swallowedComma({ ...context, table: { ...table, indicators } });
   }, typed);
   expect(asCounts).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { EntryTable } from '../../src/model/entry';
 import { unreadableCell } from '../../src/checks/unreadable-cell';
 import { serialFromDate } from '../../src/model/excel-date';
 import { toldIn } from '../support/checking';
@@ -131,7 +132,7 @@ test('bộ chỉ tiêu không cho dùng KPS thì KPS là từ lạ', () => {
     (context) =>
       unreadableCell({
         ...context,
-        table: { ...context.table, set: { ...context.table.set, statuses: ['not-submitted'] } },
+        table: withStatuses(context.table, ['not-submitted']),
       }),
     table,
   );
@@ -152,4 +153,10 @@ function found(typed: Typed) {
 
 function cellFinding(code: string, severity: string, details: unknown) {
   return { code, severity, cell: 'D15', unit: 'NN.05', indicator: 'TONG', details };
+}
+
+function withStatuses(table: EntryTable, statuses: EntryTable['set']['statuses']): EntryTable {
+  return table.arrangement === 'matrix'
+    ? { ...table, set: { ...table.set, statuses } }
+    : { ...table, set: { ...table.set, statuses } };
 }

@@ -3,7 +3,7 @@ import { reviewPaste } from '../../src/consolidation/paste/review-paste';
 import type { PlannedCell } from '../../src/consolidation/paste/plan-paste';
 import { sayPasteOmission } from '../../src/language/paste/say-paste';
 import { vi } from '../../src/language/vi';
-import type { EntryTable } from '../../src/model/entry';
+import type { MatrixTable } from '../../src/model/entry';
 import type { PasteRefusal } from '../../src/model/paste-problem';
 import type { UnitList } from '../../src/model/unit';
 import { plain } from '../support/checking';
@@ -26,7 +26,7 @@ export function tabbed(...lines: readonly string[]): string {
 }
 
 interface Around {
-  readonly sheet?: EntryTable;
+  readonly sheet?: MatrixTable;
   readonly units?: UnitList;
 }
 

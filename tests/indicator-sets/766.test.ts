@@ -1,8 +1,9 @@
 import { catalogue, findSet } from '../../src/indicator-sets/catalogue';
 import { set766 } from '../../src/indicator-sets/766';
-import { indicatorSetSchema } from '../../src/model/indicator-set';
+import { asMatrixSet, indicatorSetSchema, matrixIndicators } from '../../src/model/indicator-set';
 
-const set = indicatorSetSchema.parse(set766);
+const set = asMatrixSet(indicatorSetSchema.parse(set766));
+const indicators = matrixIndicators(set);
 
 /** As the annex of the June 2025 report of thị xã Ngã Năm prints them. */
 const ANNEX = [
@@ -35,7 +36,7 @@ test('it names its decision and the day from which it holds', () => {
 });
 
 test('indicators stand in the order and under the names of the document', () => {
-  const printed = set.indicators.map(({ code, unitOfMeasure, scope, name }) => [
+  const printed = indicators.map(({ code, unitOfMeasure, scope, name }) => [
     code,
     unitOfMeasure,
     scope,
@@ -45,7 +46,7 @@ test('indicators stand in the order and under the names of the document', () => 
 });
 
 test('every figure is from 0 to 100, published with two decimals, more being better', () => {
-  for (const { range, decimals, direction } of set.indicators) {
+  for (const { range, decimals, direction } of indicators) {
     expect({ range, decimals, direction }).toEqual({
       range: { min: '0', max: '100' },
       decimals: 2,
@@ -55,14 +56,14 @@ test('every figure is from 0 to 100, published with two decimals, more being bet
 });
 
 test('the total is in points, so that its change is too; everything else is a rate', () => {
-  const scores = set.indicators.filter(({ kind }) => kind === 'score').map(({ code }) => code);
-  const rates = set.indicators.filter(({ kind }) => kind === 'percent');
+  const scores = indicators.filter(({ kind }) => kind === 'score').map(({ code }) => code);
+  const rates = indicators.filter(({ kind }) => kind === 'percent');
   expect(scores).toEqual(['TONG']);
   expect(rates).toHaveLength(10);
 });
 
 test('criteria 6 and 7 have two parts each, reported by the upper unit alone', () => {
-  const composites = set.indicators.filter(({ parts }) => parts !== undefined);
+  const composites = indicators.filter(({ parts }) => parts !== undefined);
   expect(composites.map(({ code, parts }) => [code, parts])).toEqual([
     ['MDSH', ['MDSH.1', 'MDSH.2']],
     ['MDHL', ['MDHL.1', 'MDHL.2']],
@@ -70,7 +71,7 @@ test('criteria 6 and 7 have two parts each, reported by the upper unit alone', (
 });
 
 test('the report has the seven numbered sections, one for each figure of the units', () => {
-  const { sections } = set.report;
+  const { sections } = set.matrix.report;
   expect(sections.map(({ heading }) => heading.slice(0, 2))).toEqual([
     '1.',
     '2.',
@@ -80,14 +81,18 @@ test('the report has the seven numbered sections, one for each figure of the uni
     '6.',
     '7.',
   ]);
-  const reported = set.indicators.filter(({ scope }) => scope === 'all').map(({ code }) => code);
+  const reported = indicators.filter(({ scope }) => scope === 'all').map(({ code }) => code);
   expect(sections.map(({ indicator }) => indicator)).toEqual(reported);
   expect(sections.flatMap(({ parentRows }) => parentRows)).toEqual(['MDSH.1', 'MDSH.2', 'MDHL.1', 'MDHL.2']);
 });
 
+test('every indicator has its column, in the order of the document', () => {
+  expect(indicators).toEqual(set.indicators);
+});
+
 test('texts use only the placeholders that a report fills in', () => {
   const known = ['{place}', '{area}', '{period}', '{periodKind}', '{asOf}'];
-  const texts = set.report.sections.flatMap((section) => [
+  const texts = set.matrix.report.sections.flatMap((section) => [
     section.heading,
     section.parentCaption,
     section.unitCaption,

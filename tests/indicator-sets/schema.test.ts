@@ -2,11 +2,13 @@ import { set766 } from '../../src/indicator-sets/766';
 import { indicatorSetSchema } from '../../src/model/indicator-set';
 import type { IndicatorSetSource } from '../../src/model/indicator-set';
 
-type Indicator = IndicatorSetSource['indicators'][number];
-type Section = IndicatorSetSource['report']['sections'][number];
+type Indicator = Extract<IndicatorSetSource['indicators'][number], { readonly decimals: number }>;
+type MatrixSource = NonNullable<IndicatorSetSource['matrix']>;
+type Section = MatrixSource['report']['sections'][number];
 
 const first = set766.indicators[0]!;
-const firstSection = set766.report.sections[0]!;
+const matrix = set766.matrix!;
+const firstSection = matrix.report.sections[0]!;
 
 /** The 766 set with some fields of its first indicator changed; `undefined` takes a field away. */
 function withIndicator(change: { readonly [Key in keyof Indicator]?: unknown }): unknown {
@@ -14,8 +16,8 @@ function withIndicator(change: { readonly [Key in keyof Indicator]?: unknown }):
 }
 
 function withSection(change: { readonly [Key in keyof Section]?: unknown }): unknown {
-  const sections = [{ ...firstSection, ...change }, ...set766.report.sections.slice(1)];
-  return { ...set766, report: { ...set766.report, sections } };
+  const sections = [{ ...firstSection, ...change }, ...matrix.report.sections.slice(1)];
+  return { ...set766, matrix: { ...matrix, report: { ...matrix.report, sections } } };
 }
 
 /** Where a set is refused, as `indicators.0.code`. */
@@ -23,6 +25,11 @@ function faults(set: unknown): readonly string[] {
   const result = indicatorSetSchema.safeParse(set);
   return result.success ? [] : result.error.issues.map(({ path }) => path.join('.'));
 }
+
+test('without a word on it, every unit reports an indicator', () => {
+  const set = indicatorSetSchema.parse(withIndicator({ scope: undefined }));
+  expect(set.indicators[0]?.scope).toBe('all');
+});
 
 test('the set itself is sound', () => {
   expect(faults(set766)).toEqual([]);
@@ -56,12 +63,12 @@ describe('references', () => {
   });
 
   test('a section about an indicator that is not in the set', () => {
-    expect(faults(withSection({ indicator: 'XYZ' }))).toEqual(['report.sections.0.indicator']);
+    expect(faults(withSection({ indicator: 'XYZ' }))).toEqual(['matrix.report.sections.0.indicator']);
   });
 
   test('a row of the upper unit about an indicator that is not in the set', () => {
     expect(faults(withSection({ parentRows: ['MDSH.1', 'XYZ'] }))).toEqual([
-      'report.sections.0.parentRows.1',
+      'matrix.report.sections.0.parentRows.1',
     ]);
   });
 });
@@ -99,7 +106,7 @@ describe('fields', () => {
     expect(faults(withIndicator({ range: { min: '0', max: '1', step: '0.1' } }))).toEqual([
       'indicators.0.range',
     ]);
-    expect(faults(withSection({ note: '' } as never))).toEqual(['report.sections.0']);
+    expect(faults(withSection({ note: '' } as never))).toEqual(['matrix.report.sections.0']);
   });
 
   test.each([
@@ -109,7 +116,6 @@ describe('fields', () => {
     ['decimals', -1, 'indicators.0.decimals'],
     ['decimals', 7, 'indicators.0.decimals'],
     ['direction', 'up', 'indicators.0.direction'],
-    ['scope', undefined, 'indicators.0.scope'],
     ['kind', 'ratio', 'indicators.0.kind'],
     ['jump', '30%', 'indicators.0.jump'],
     ['unitOfMeasure', '', 'indicators.0.unitOfMeasure'],

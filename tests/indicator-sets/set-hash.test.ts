@@ -3,8 +3,11 @@ import { setHash } from '../../src/indicator-sets/catalogue';
 import { indicatorSetSchema } from '../../src/model/indicator-set';
 import type { IndicatorSetSource } from '../../src/model/indicator-set';
 
+type FigureIndicatorSource = Extract<IndicatorSetSource['indicators'][number], { decimals: number }>;
+
 const hash = (source: IndicatorSetSource) => setHash(indicatorSetSchema.parse(source));
-const [first, ...others] = set766.indicators;
+const [first, ...others] = set766.indicators as readonly FigureIndicatorSource[];
+const matrix = set766.matrix!;
 
 /**
  * Every entry sheet carries this hash, and a sheet with another one is stopped as "set-changed". So a new value here
@@ -33,8 +36,15 @@ test.each<[string, IndicatorSetSource]>([
     {
       ...set766,
       indicators: set766.indicators.filter(({ code }) => code !== 'TONG'),
-      report: { ...set766.report, sections: set766.report.sections.slice(1) },
+      matrix: {
+        columns: matrix.columns.slice(1),
+        report: { ...matrix.report, sections: matrix.report.sections.slice(1) },
+      },
     },
+  ],
+  [
+    'how a figure is reckoned',
+    { ...set766, indicators: [{ ...first!, computed: { from: 'CKMB + TDGQ' } }, ...others] },
   ],
   ['a word that cells may hold', { ...set766, statuses: set766.statuses.slice(1) }],
 ])('%s changes it', (_, source) => {
@@ -42,7 +52,11 @@ test.each<[string, IndicatorSetSource]>([
 });
 
 test.each<[string, IndicatorSetSource]>([
-  ['a caption of the report', { ...set766, report: { ...set766.report, title: ['BÁO CÁO'] } }],
+  [
+    'a caption of the report',
+    { ...set766, matrix: { ...matrix, report: { ...matrix.report, title: ['BÁO CÁO'] } } },
+  ],
+  ['what is to be reached', { ...set766, indicators: [{ ...first!, target: '80%' }, ...others] }],
   ['the limit of a usual change', { ...set766, indicators: [{ ...first!, jump: '5' }, ...others] }],
   [
     'an English name',

@@ -1,3 +1,4 @@
+import { matrixIndicators } from '../../src/model/indicator-set';
 import { previousFigures } from '../../src/model/previous-figures';
 import { tabulateIndicator, type IndicatorTable } from '../../src/ranking/indicator-table';
 import { plain } from '../support/checking';
@@ -12,7 +13,7 @@ import {
 } from '../support/entry-table';
 import { APRIL, MAY } from '../support/nga-nam';
 
-const CKMB = SET_766.indicators.find(({ code }) => code === 'CKMB')!;
+const CKMB = matrixIndicators(SET_766).find(({ code }) => code === 'CKMB')!;
 
 describe('đơn vị không có số thì không có hạng, và bảng nói vì sao', () => {
   const unranked: readonly (readonly [Typed, unknown])[] = [

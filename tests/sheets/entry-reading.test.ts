@@ -1,3 +1,4 @@
+import { matrixIndicators } from '../../src/model/indicator-set';
 import fc from 'fast-check';
 import type { EntryRow, EntryTable } from '../../src/model/entry';
 import { lastDayOf } from '../../src/model/period';
@@ -17,8 +18,10 @@ import { unitList, unitListWithLongNames } from './unit-lists';
 type Content = string | number | boolean | null;
 type Status = ObservedValue['status'];
 
-const CODES = SET_766.indicators.map(({ code }) => code);
-const OPEN_TO_UNITS = SET_766.indicators.filter(({ scope }) => scope === 'all').map(({ code }) => code);
+const CODES = matrixIndicators(SET_766).map(({ code }) => code);
+const OPEN_TO_UNITS = matrixIndicators(SET_766)
+  .filter(({ scope }) => scope === 'all')
+  .map(({ code }) => code);
 
 function sheetOf(given: Partial<EntrySheetContent>): SheetModel {
   return layoutEntrySheet({
@@ -108,12 +111,12 @@ describe('a sheet that was laid out reads back as what was put in', () => {
             units.units.map(({ code, name, kind }) => [code, name, kind]),
           );
           expect(contentsOf(table!, ({ entries }) => entries)).toEqual(
-            rows.map((unit) => SET_766.indicators.map((indicator) => at(0)(unit, indicator))),
+            rows.map((unit) => matrixIndicators(SET_766).map((indicator) => at(0)(unit, indicator))),
           );
           // Last period's figures of closed cells are not laid out: nobody reports them.
           expect(contentsOf(table!, ({ previous }) => previous)).toEqual(
             rows.map((unit) =>
-              SET_766.indicators.map((indicator) =>
+              matrixIndicators(SET_766).map((indicator) =>
                 unit !== units.parent && indicator.scope === 'parent' ? null : at(13)(unit, indicator),
               ),
             ),

@@ -1,4 +1,4 @@
-import { indicatorSetSchema, type IndicatorSet } from '../../src/model/indicator-set';
+import { asMatrixSet, indicatorSetSchema, type MatrixSet } from '../../src/model/indicator-set';
 import { set766 } from '../../src/indicator-sets/766';
 import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
 import { cellText, rangeText, type RangeAddress } from '../../src/workbook/address';
@@ -8,7 +8,7 @@ import { CalculatedWorkbook } from './calculated-workbook';
 import { entryWorkbook, MAY, SET_766 } from './sample-workbooks';
 import { unitList } from './unit-lists';
 
-function emptySheet(set: IndicatorSet, count: number): SheetModel {
+function emptySheet(set: MatrixSet, count: number): SheetModel {
   return layoutEntrySheet({
     set,
     period: MAY,
@@ -124,7 +124,7 @@ describe('colours show what was pasted past the rules', () => {
 });
 
 /** A set with everything as long as it may reasonably be: far columns, fine bounds, long names. */
-function longSet(): IndicatorSet {
+function longSet(): MatrixSet {
   const [first] = set766.indicators;
   const indicators = Array.from({ length: 60 }, (_, index) => ({
     ...first!,
@@ -135,13 +135,18 @@ function longSet(): IndicatorSet {
     range: { min: '-12345678.1234', max: '1234567890.1234' },
     jump: '5',
   }));
-  const [section] = set766.report.sections;
-  return indicatorSetSchema.parse({
+  const { report } = set766.matrix!;
+  const [section] = report.sections;
+  const set = indicatorSetSchema.parse({
     ...set766,
     id: 'dai',
     indicators,
-    report: { ...set766.report, sections: [{ ...section!, indicator: 'CT.1' }] },
+    matrix: {
+      columns: indicators.map(({ code }) => code),
+      report: { ...report, sections: [{ ...section!, indicator: 'CT.1' }] },
+    },
   });
+  return asMatrixSet(set);
 }
 
 describe.each([

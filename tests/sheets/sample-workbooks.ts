@@ -6,9 +6,14 @@ import { readContents, type Contents } from '../../src/actions/read-contents';
 import { computeSections, type ComputedSection } from '../../src/actions/report-sections';
 import { readSampleFigures } from '../../src/cli/sample';
 import { findSet } from '../../src/indicator-sets/catalogue';
-import type { EntryTable } from '../../src/model/entry';
+import type { MatrixTable } from '../../src/model/entry';
 import type { Acceptance } from '../../src/model/finding';
-import type { Indicator, IndicatorSet } from '../../src/model/indicator-set';
+import {
+  asMatrixSet,
+  type FigureIndicator,
+  type IndicatorSet,
+  type MatrixSet,
+} from '../../src/model/indicator-set';
 import { lastDayOf, monthPeriod, previousPeriod, type Period } from '../../src/model/period';
 import type { Unit, UnitList } from '../../src/model/unit';
 import { parseUnitsCsv } from '../../src/model/units-csv';
@@ -18,9 +23,9 @@ import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 
 /** What a cell of an entry sheet is filled with. */
-export type Figure = (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+export type Figure = (unit: Unit, indicator: FigureIndicator) => string | number | boolean | null;
 
-export const SET_766: IndicatorSet = setOf('766');
+export const SET_766: MatrixSet = asMatrixSet(setOf('766'));
 export const APRIL = monthPeriod(2025, 4);
 export const MAY = monthPeriod(2025, 5);
 
@@ -106,10 +111,10 @@ export async function entryWorkbook(given: ReportCase = {}): Promise<MemoryWorkb
 }
 
 /** An entry sheet of its own, filled in and read back. */
-export async function entryTable(units: UnitList, period: Period, figure: Figure): Promise<EntryTable> {
+export async function entryTable(units: UnitList, period: Period, figure: Figure): Promise<MatrixTable> {
   const contents = await contentsOf(await inserted({ units, period, figure, earlier: null }));
   const table = contents.entrySheets[0]?.table;
-  if (table === undefined || table === null) throw new Error('the sheet cannot be read back');
+  if (table?.arrangement !== 'matrix') throw new Error('the sheet cannot be read back');
   return table;
 }
 
@@ -117,7 +122,7 @@ async function inserted(given: {
   units: UnitList;
   period: Period;
   figure: Figure;
-  earlier: EntryTable | null;
+  earlier: MatrixTable | null;
 }): Promise<MemoryWorkbook> {
   const workbook = new MemoryWorkbook();
   await insertSheet(workbook, { set: SET_766, asOf: lastDayOf(given.period), ...given });

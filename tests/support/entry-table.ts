@@ -1,14 +1,14 @@
 import { findSet } from '../../src/indicator-sets/catalogue';
 import type { CellContent } from '../../src/model/cell-reading';
-import type { EntryTable } from '../../src/model/entry';
-import type { IndicatorSet } from '../../src/model/indicator-set';
+import type { MatrixTable } from '../../src/model/entry';
+import { asMatrixSet, matrixIndicators, type MatrixSet } from '../../src/model/indicator-set';
 import { parsePeriodId, type CalendarDate, type Period } from '../../src/model/period';
 import { readRows } from '../../src/sheets/entry/entry-rows';
 import { COLUMN, currentColumn, previousColumn, ROW } from '../../src/sheets/entry/geometry';
 import type { RecognisedSheet } from '../../src/sheets/entry/recognise';
 import type { GridValue, SheetGrid } from '../../src/workbook/port';
 
-export const SET_766: IndicatorSet = found(findSet('766'));
+export const SET_766: MatrixSet = asMatrixSet(found(findSet('766')));
 
 /** What a person typed into a cell: as Excel keeps it, with a number format where it is not General. */
 export type Typed = CellContent['value'] | CellContent;
@@ -38,10 +38,19 @@ export type Retyped = Readonly<Record<string, Readonly<Record<string, Typed>>>>;
 const FIRST_ROW = { parent: ROW.parent, units: ROW.firstUnit } as const;
 
 /** Reads the typed sheet as the product does: each cell by its value and format, an empty row as chưa gửi. */
-export function entryTable(typed: TypedTable): EntryTable {
+export function entryTable(typed: TypedTable): MatrixTable {
   const period = periodOfId(typed.period);
   const { parent, units } = readRows(gridOf(typed), layoutOf(typed), period);
-  return { sheet: typed.sheet, set: SET_766, period, asOf: typed.asOf, parent, units };
+  return {
+    sheet: typed.sheet,
+    set: SET_766,
+    arrangement: 'matrix',
+    indicators: matrixIndicators(SET_766),
+    period,
+    asOf: typed.asOf,
+    parent,
+    units,
+  };
 }
 
 /** The same sheet with some cells typed over. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { findTable } from '../../actions/check-entries';
+import { findMatrixTable } from '../../actions/check-entries';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents } from '../../actions/read-contents';
-import type { EntryRow, EntryTable } from '../../model/entry';
+import type { EntryRow, MatrixTable } from '../../model/entry';
 import type { IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type Period } from '../../model/period';
 import { existsIn, type Unit, type UnitList } from '../../model/unit';
@@ -93,11 +93,11 @@ async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
-async function earlierTable(path: string, set: IndicatorSet, period: Period): Promise<EntryTable> {
+async function earlierTable(path: string, set: IndicatorSet, period: Period): Promise<MatrixTable> {
   const contents = await readContents(await openWorkbooks([path]));
   const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
   const before = previousPeriod(period);
-  const table = findTable(tables, set.id, before);
+  const table = findMatrixTable(tables, set.id, before);
   if (table === null) throw new CommandFault('no-sheet-of-period', { set: set.id, period: before.id });
   return table;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { MatrixSet } from '../../model/indicator-set';
 import type { ColumnQuestion, LeftOutColumn } from '../../model/paste-problem';
 import type { Period } from '../../model/period';
 import { headingWord, isFigureLike, isGeneralHeading, type HeadingWord } from './cell-texts';
@@ -34,7 +34,7 @@ export interface ColumnEvidence {
   /** What it holds, blank cells left out. */
   readonly texts: readonly string[];
   readonly headings: Headings;
-  readonly set: IndicatorSet;
+  readonly set: MatrixSet;
   /** Of the sheet to be filled. */
   readonly period: Period;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import type { PasteRefusal } from '../../model/paste-problem';
 import type { RecognisedTable } from './recognise-table';
 
@@ -19,7 +19,7 @@ export type FigureColumns =
  */
 export function figureColumns(
   table: RecognisedTable,
-  set: IndicatorSet,
+  set: MatrixSet,
   choices: ReadonlyMap<number, string | null> = new Map(),
 ): FigureColumns {
   const columns: FigureColumn[] = [];
@@ -27,7 +27,7 @@ export function figureColumns(
     const proposed = proposal.type === 'indicator' ? proposal.indicator : null;
     const indicator = choices.has(column) ? (choices.get(column) ?? null) : proposed;
     if (indicator === null) continue;
-    const known = set.indicators.find(({ code }) => code === indicator);
+    const known = matrixIndicators(set).find(({ code }) => code === indicator);
     if (known === undefined) return refused({ code: 'unknown-indicator', details: { indicator } });
     const twin = columns.find((other) => other.indicator === indicator);
     if (twin !== undefined) {

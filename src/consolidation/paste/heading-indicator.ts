@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type FigureIndicator, type MatrixSet } from '../../model/indicator-set';
 import { foldName } from '../../model/name-folding';
 import { foldText } from '../../model/vietnamese-text';
 
@@ -12,7 +12,7 @@ export type HeadingIndicator =
 const NONE: HeadingIndicator = { type: 'none' };
 
 /** "Điểm số" is not among them: seed documents print rates under it. */
-const KIND_WORDS: readonly (readonly [Indicator['kind'], readonly string[]])[] = [
+const KIND_WORDS: readonly (readonly [FigureIndicator['kind'], readonly string[]])[] = [
   ['score', ['Điểm', 'Tổng điểm', 'Điểm tổng', 'Tổng số điểm', 'Điểm tổng hợp', 'Tổng điểm đạt được']],
   ['percent', ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ đạt', 'Tỷ lệ phần trăm', 'Phần trăm']],
   ['count', ['Số lượng', 'Lũy kế']],
@@ -20,12 +20,12 @@ const KIND_WORDS: readonly (readonly [Indicator['kind'], readonly string[]])[] =
 const MEASURE = / *\((?:%|điểm|đơn vị(?: tính)?:? *[^)]*)\)$/iu;
 
 /** The indicator that a column's headings name, exact after folding: its code, name or short name. */
-export function indicatorOfHeadings(headings: readonly string[], set: IndicatorSet): HeadingIndicator {
+export function indicatorOfHeadings(headings: readonly string[], set: MatrixSet): HeadingIndicator {
   const texts = [headings.join(' '), ...headings].map((text) =>
     foldName(text.normalize('NFC').replace(MEASURE, '')),
   );
-  const byCode = set.indicators.filter(({ code }) => texts.includes(foldName(code)));
-  const byName = set.indicators.filter((indicator) =>
+  const byCode = matrixIndicators(set).filter(({ code }) => texts.includes(foldName(code)));
+  const byName = matrixIndicators(set).filter((indicator) =>
     namesOf(indicator).some((name) => texts.includes(name)),
   );
   const named = [...byCode, ...byName];
@@ -41,7 +41,7 @@ function isInPoints(heading: string): boolean {
 }
 
 /** The indicator that the lines over a table name: the longest name that stands in one of them. */
-export function indicatorOfTitles(titles: readonly string[], set: IndicatorSet): HeadingIndicator {
+export function indicatorOfTitles(titles: readonly string[], set: MatrixSet): HeadingIndicator {
   const found = titles.flatMap(
     (title) => longestNameIn(foldName(title), set) ?? headedSection(title, set) ?? [],
   );
@@ -52,15 +52,15 @@ export function indicatorOfTitles(titles: readonly string[], set: IndicatorSet):
 }
 
 /** The indicator of the parent alone that a row names, under the parent's own row: "Hồ sơ cấp kết quả điện tử". */
-export function subRowOf(name: string, set: IndicatorSet): Indicator | null {
+export function subRowOf(name: string, set: MatrixSet): FigureIndicator | null {
   const folded = foldName(name);
-  const named = set.indicators.filter(
+  const named = matrixIndicators(set).filter(
     (indicator) => indicator.scope === 'parent' && namesOf(indicator).includes(folded),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function settled(byCode: readonly Indicator[], byName: readonly Indicator[]): HeadingIndicator {
+function settled(byCode: readonly FigureIndicator[], byName: readonly FigureIndicator[]): HeadingIndicator {
   const candidates = [...new Set([...byCode, ...byName].map(({ code }) => code))];
   const [indicator] = candidates;
   if (indicator === undefined) return NONE;
@@ -68,9 +68,9 @@ function settled(byCode: readonly Indicator[], byName: readonly Indicator[]): He
   return { type: 'one', indicator, by: byCode.length > 0 ? 'code' : 'name' };
 }
 
-function indicatorOfKindWord(texts: readonly string[], set: IndicatorSet): HeadingIndicator {
+function indicatorOfKindWord(texts: readonly string[], set: MatrixSet): HeadingIndicator {
   const kind = KIND_WORDS.find(([, words]) => words.some((word) => texts.includes(foldName(word))))?.[0];
-  const candidates = set.indicators.filter(
+  const candidates = matrixIndicators(set).filter(
     (indicator) => indicator.scope === 'all' && indicator.kind === kind,
   );
   const [only] = candidates;
@@ -79,9 +79,9 @@ function indicatorOfKindWord(texts: readonly string[], set: IndicatorSet): Headi
   return { type: 'one', indicator: only.code, by: 'kind-word' };
 }
 
-function longestNameIn(title: string, set: IndicatorSet): string | null {
+function longestNameIn(title: string, set: MatrixSet): string | null {
   let best: { readonly code: string; readonly length: number } | null = null;
-  for (const indicator of set.indicators) {
+  for (const indicator of matrixIndicators(set)) {
     for (const name of namesOf(indicator)) {
       if (` ${title} `.includes(` ${name} `) && name.length > (best?.length ?? 0))
         best = { code: indicator.code, length: name.length };
@@ -91,11 +91,11 @@ function longestNameIn(title: string, set: IndicatorSet): string | null {
 }
 
 /** The report's own heading over the table: "2. Tiêu chí công khai, minh bạch:". */
-function headedSection(title: string, set: IndicatorSet): string | null {
+function headedSection(title: string, set: MatrixSet): string | null {
   const folded = foldName(title);
-  return set.report.sections.find(({ heading }) => foldName(heading) === folded)?.indicator ?? null;
+  return set.matrix.report.sections.find(({ heading }) => foldName(heading) === folded)?.indicator ?? null;
 }
 
-function namesOf({ name, shortName }: Indicator): readonly string[] {
+function namesOf({ name, shortName }: FigureIndicator): readonly string[] {
   return [name.vi, shortName.vi, name.en, shortName.en].map(foldName);
 }

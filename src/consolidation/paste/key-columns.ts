@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { MatrixSet } from '../../model/indicator-set';
 import { suggestUnit } from '../../model/name-suggestion';
 import type { PasteRefusal } from '../../model/paste-problem';
 import { headingWord, isFigureLike } from './cell-texts';
@@ -23,7 +23,7 @@ const MOST_COMPARED = 200;
 export function findKeyColumns(
   rows: readonly PastedRow[],
   finder: UnitFinder,
-  set: IndicatorSet,
+  set: MatrixSet,
   isConfirmed: (name: string) => boolean,
 ): KeyColumns | { readonly refusal: PasteRefusal } {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -95,7 +95,7 @@ function codeColumn(columns: readonly (readonly string[])[], finder: UnitFinder)
   return at === -1 ? null : at;
 }
 
-function isMostlyAlike(texts: readonly string[], finder: UnitFinder, set: IndicatorSet): boolean {
+function isMostlyAlike(texts: readonly string[], finder: UnitFinder, set: MatrixSet): boolean {
   const names = [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && headingWord(text) === null);
   const compared = names.slice(0, MOST_COMPARED);
   const alike = compared.filter(

@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { MatrixSet } from '../../model/indicator-set';
 import { suggestUnit, type UnitSuggestion } from '../../model/name-suggestion';
 import type { Period } from '../../model/period';
 import type { Unit, UnitList } from '../../model/unit';
@@ -45,7 +45,7 @@ export interface MatchedTable {
 
 export interface MatchContext {
   readonly units: UnitList;
-  readonly set: IndicatorSet;
+  readonly set: MatrixSet;
   readonly period: Period;
   /** By `confirmationKey` of a row's name the code of the unit that a person said it is. */
   readonly confirmed?: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { isEqual } from '../../model/decimal';
-import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../../model/entry';
+import { rowsOf, type Entry, type EntryRow, type MatrixTable } from '../../model/entry';
 import type { Indicator } from '../../model/indicator-set';
 import { sameUnitName } from '../../model/name-folding';
 import { figureOf } from '../../model/observation';
@@ -46,7 +46,7 @@ export interface PastePlan {
 export function planPaste(
   matched: MatchedTable,
   figures: readonly PastedFigure[],
-  table: EntryTable,
+  table: MatrixTable,
 ): PastePlan {
   const targets = [...byTarget(figures).values()].map((told) => planCell(told, table));
   const cells = targets.flatMap(({ cell }) => (cell === null ? [] : [cell]));
@@ -82,7 +82,7 @@ function byTarget(figures: readonly PastedFigure[]): ReadonlyMap<string, Told> {
   return targets;
 }
 
-function planCell(told: Told, table: EntryTable): PlannedTarget {
+function planCell(told: Told, table: MatrixTable): PlannedTarget {
   const [{ unit, indicator, line }] = told;
   const names = { unit: unit.name, indicator: indicator.shortName.vi };
   const faults = told.flatMap(faultOf);
@@ -146,7 +146,7 @@ function faultOf({ reading, line }: PastedFigure): readonly PasteOmission[] {
 }
 
 /** The unit's row, known by code and name; `missing` or `unsure` where the sheet has none or contradicts itself. */
-function rowOf(unit: Unit, table: EntryTable): EntryRow | 'missing' | 'unsure' {
+function rowOf(unit: Unit, table: MatrixTable): EntryRow | 'missing' | 'unsure' {
   const [row, ...others] = rowsOf(table).filter((candidate) => candidate.unit.code === unit.code);
   if (row === undefined) return 'missing';
   const isNamed = [unit.name, ...unit.aliases].some((name) => sameUnitName(name, row.unit.name));
@@ -154,7 +154,7 @@ function rowOf(unit: Unit, table: EntryTable): EntryRow | 'missing' | 'unsure' {
 }
 
 /** Rows whose unit the sheet does not have, or has in doubt: said once a row. */
-function sheetOmissions(figures: readonly PastedFigure[], table: EntryTable): readonly PasteOmission[] {
+function sheetOmissions(figures: readonly PastedFigure[], table: MatrixTable): readonly PasteOmission[] {
   const lines = new Map(figures.filter(hasValue).map(({ line, unit }) => [line, unit]));
   return [...lines].flatMap(([line, unit]): readonly PasteOmission[] => {
     const row = rowOf(unit, table);

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../model/decimal';
 import { finding, type Finding, type Place } from '../../model/finding';
 import { expectationOf } from '../../model/indicator-expectation';
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type FigureIndicator, type MatrixSet } from '../../model/indicator-set';
 import { isWithin, withMovedPoint } from '../../model/moved-point';
 import { readNumberText } from '../../model/number-reading';
 import type { MissingStatus } from '../../model/observation';
@@ -23,7 +23,7 @@ export interface PastedFigure {
   /** The row of the pasted text, counted from 1. */
   readonly line: number;
   readonly unit: Unit;
-  readonly indicator: Indicator;
+  readonly indicator: FigureIndicator;
   readonly text: string;
   readonly reading: FigureReading;
 }
@@ -32,7 +32,7 @@ export interface PastedFigure {
 export function readFigures(
   { rows }: MatchedTable,
   columns: readonly FigureColumn[],
-  set: IndicatorSet,
+  set: MatrixSet,
 ): readonly PastedFigure[] {
   return rows.flatMap((row) =>
     columns.flatMap((column): readonly PastedFigure[] => {
@@ -54,8 +54,8 @@ export function readFigures(
 /** Reads one text as a figure of an indicator; `place` is where a fault is said to be. */
 export function readFigure(
   text: string,
-  indicator: Indicator,
-  set: IndicatorSet,
+  indicator: FigureIndicator,
+  set: MatrixSet,
   place: Place,
 ): FigureReading {
   const reading = readNumberText(text, expectationOf(indicator));
@@ -90,20 +90,20 @@ export function readFigure(
 }
 
 /** In a sub-row the column's indicator is the whole of which the row names a part. */
-function indicatorFor({ match }: MatchedRow, column: FigureColumn, set: IndicatorSet): Indicator | null {
+function indicatorFor({ match }: MatchedRow, column: FigureColumn, set: MatrixSet): FigureIndicator | null {
   const code = match.type === 'sub-row' ? match.indicator : column.indicator;
   if (match.type === 'sub-row' && code !== column.indicator && !partsOf(column.indicator, set).includes(code))
     return null;
-  return set.indicators.find((indicator) => indicator.code === code) ?? null;
+  return matrixIndicators(set).find((indicator) => indicator.code === code) ?? null;
 }
 
-function partsOf(whole: string, { indicators, report }: IndicatorSet): readonly string[] {
-  const parts = indicators.find(({ code }) => code === whole)?.parts ?? [];
-  const printed = report.sections.find(({ indicator }) => indicator === whole)?.parentRows ?? [];
+function partsOf(whole: string, set: MatrixSet): readonly string[] {
+  const parts = matrixIndicators(set).find(({ code }) => code === whole)?.parts ?? [];
+  const printed = set.matrix.report.sections.find(({ indicator }) => indicator === whole)?.parentRows ?? [];
   return [...parts, ...printed];
 }
 
-function figureInRange(value: Decimal, { range }: Indicator, place: Place): FigureReading {
+function figureInRange(value: Decimal, { range }: FigureIndicator, place: Place): FigureReading {
   const min = decimal(range.min);
   const max = decimal(range.max);
   if (isWithin(value, min, max)) return { type: 'figure', value };

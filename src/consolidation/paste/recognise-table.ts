@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { MatrixSet } from '../../model/indicator-set';
 import { detectLegacyEncoding } from '../../model/legacy-encoding';
 import { foldName } from '../../model/name-folding';
 import type { PasteRefusal } from '../../model/paste-problem';
@@ -49,7 +49,7 @@ export function confirmationKey(name: string): string {
  */
 export function recogniseTable(
   rows: readonly PastedRow[],
-  set: IndicatorSet,
+  set: MatrixSet,
   units: UnitList,
   { period, confirmed = new Map() }: RecogniseOptions,
 ): TableRecognition {
@@ -100,7 +100,7 @@ function namesSomebody(
   { cells }: PastedRow,
   { name, code }: KeyColumns,
   finder: UnitFinder,
-  set: IndicatorSet,
+  set: MatrixSet,
   isConfirmed: (name: string) => boolean,
 ): boolean {
   const text = name === null ? '' : (cells[name] ?? '');

@@ -1,4 +1,4 @@
-import type { EntryTable } from '../../model/entry';
+import type { MatrixTable } from '../../model/entry';
 import type { PasteRefusal } from '../../model/paste-problem';
 import type { UnitList } from '../../model/unit';
 import { figureColumns, type FigureColumn } from './figure-columns';
@@ -33,7 +33,7 @@ export type PasteReviewing =
 /** All the steps from a pasted text to a plan for an entry sheet; call it again after each decision. */
 export function reviewPaste(
   { text, choices = new Map(), confirmed = new Map() }: Paste,
-  entries: EntryTable,
+  entries: MatrixTable,
   units: UnitList,
 ): PasteReviewing {
   const { set, period } = entries;

@@ -4,7 +4,7 @@ import { insertSheet } from '../../actions/insert-sheet';
 import { readOpenWorkbook } from '../../actions/open-workbook';
 import { planReport, writeReport } from '../../actions/write-report';
 import { findSet } from '../../indicator-sets/catalogue';
-import type { Indicator } from '../../model/indicator-set';
+import { asMatrixSet, matrixIndicators, type FigureIndicator } from '../../model/indicator-set';
 import { lastDayOf, monthPeriod, previousPeriod } from '../../model/period';
 import type { UnitList } from '../../model/unit';
 import { currentColumn, ROW } from '../../sheets/entry/geometry';
@@ -55,7 +55,7 @@ export async function measureBudgets(
   const [inserted, insert] = await measure(async () =>
     insertEntrySheet(workbook, await readOpenWorkbook(workbook), request, label),
   );
-  await fillIn(workbook, inserted.sheet, set.indicators, list);
+  await fillIn(workbook, inserted.sheet, matrixIndicators(asMatrixSet(set)), list);
   const [, check] = await measure(async () => checkEntries((await readOpenWorkbook(workbook)).contents));
   const makeReport = async (): Promise<void> => {
     const opened = await readOpenWorkbook(workbook);
@@ -83,7 +83,7 @@ export async function measureBudgets(
 async function fillIn(
   workbook: WorkbookPort,
   sheet: string,
-  indicators: readonly Indicator[],
+  indicators: readonly FigureIndicator[],
   { parent, units }: UnitList,
 ): Promise<void> {
   const rows = [

@@ -1,3 +1,4 @@
+import { matrixIndicators } from '../../model/indicator-set';
 import { rowsOf } from '../../model/entry';
 import { previousPeriod, type Period } from '../../model/period';
 import { writePeriod, writePeriodCapitalised } from '../../model/period-writing';
@@ -64,7 +65,7 @@ function previousContents(
 ): readonly ContentAt[] {
   return rowsOf(table).flatMap(({ row, unit }) =>
     layout.columns.flatMap(({ column, key }): readonly ContentAt[] => {
-      const indicator = layout.set.indicators.find(({ code }) => code === key.indicator);
+      const indicator = matrixIndicators(layout.set).find(({ code }) => code === key.indicator);
       const isEmpty =
         (grid.values[row]?.[column] ?? null) === null && (grid.formulas[row]?.[column] ?? null) === null;
       if (key.type !== 'previous' || indicator === undefined) return [];

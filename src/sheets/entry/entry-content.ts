@@ -1,15 +1,15 @@
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
 import type { CalendarDate, Period } from '../../model/period';
 import type { Unit, UnitList } from '../../model/unit';
 
 /** What goes into a new entry sheet. */
 export interface EntrySheetContent {
-  readonly set: IndicatorSet;
+  readonly set: MatrixSet;
   readonly period: Period;
   readonly asOf: CalendarDate | null;
   readonly units: UnitList;
   /** What a cell already holds; null leaves it to be filled in. */
-  readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+  readonly figure: (unit: Unit, indicator: FigureIndicator) => string | number | boolean | null;
   readonly previous: PreviousColumns;
 }
 
@@ -20,11 +20,11 @@ export type PreviousColumns =
       readonly sheet: string;
       readonly codeColumn: number;
       /** The column of an indicator on that sheet; null when it has none. */
-      readonly column: (indicator: Indicator) => number | null;
+      readonly column: (indicator: FigureIndicator) => number | null;
       /** What the formula gives: the figure now on that sheet. */
-      readonly cached: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+      readonly cached: (unit: Unit, indicator: FigureIndicator) => string | number | boolean | null;
     }
   | {
       readonly type: 'typed';
-      readonly figure: (unit: Unit, indicator: Indicator) => string | number | boolean | null;
+      readonly figure: (unit: Unit, indicator: FigureIndicator) => string | number | boolean | null;
     };

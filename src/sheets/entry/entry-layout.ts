@@ -1,6 +1,6 @@
 import { setHash } from '../../indicator-sets/catalogue';
 import { serialFromDate } from '../../model/excel-date';
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type FigureIndicator, type IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit } from '../../model/unit';
@@ -21,7 +21,7 @@ import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeTag } from './tag';
 const SAMPLE = 54.6;
 
 /** The tab of an entry sheet: "766 T5-2025". */
-export function entrySheetName(set: IndicatorSet, period: Period): string {
+export function entrySheetName(set: Pick<IndicatorSet, 'id'>, period: Period): string {
   return `${set.id} ${shortPeriodText(period)}`;
 }
 
@@ -31,7 +31,7 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
   const sheet = new SheetBuilder(entrySheetName(set, content.period), ENTRY_STYLES);
   const lastRow = ROW.firstUnit + units.units.length - 1;
 
-  putHeading(sheet, content, currentColumn(set.indicators.length - 1));
+  putHeading(sheet, content, currentColumn(matrixIndicators(set).length - 1));
   putKeys(sheet, content);
   putColumnHeads(sheet, content);
   putRow(sheet, content, ROW.parent, units.parent, null);
@@ -56,7 +56,7 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
       margins: MARGINS,
       scaling: { type: 'percent', percent: scaleFor(set) },
       // Last period's figures are there to compare with on the screen; its own sheet prints them.
-      printArea: { top: 0, left: 0, bottom: lastRow, right: currentColumn(set.indicators.length - 1) },
+      printArea: { top: 0, left: 0, bottom: lastRow, right: currentColumn(matrixIndicators(set).length - 1) },
       titleRows: { first: ROW.band, last: ROW.measures },
       breaksBeforeRows: [],
       breaksBeforeColumns: [],
@@ -99,7 +99,7 @@ function putKeys(sheet: SheetBuilder, { set, period, units }: EntrySheetContent)
   };
   sheet.put(ROW.keys, COLUMN.code, writeTag(tag), 'key');
   sheet.put(ROW.keys, COLUMN.name, writeColumnKey({ type: 'name' }), 'key');
-  set.indicators.forEach(({ code }, index) => {
+  matrixIndicators(set).forEach(({ code }, index) => {
     sheet.put(ROW.keys, currentColumn(index), writeColumnKey({ type: 'current', indicator: code }), 'key');
     sheet.put(
       ROW.keys,
@@ -134,9 +134,9 @@ function putColumnHeads(sheet: SheetBuilder, { set, period, previous }: EntryShe
     },
   ];
   for (const { column, text } of bands) {
-    const last = column(set.indicators.length - 1);
+    const last = column(matrixIndicators(set).length - 1);
     sheet.putAcross({ top: ROW.band, left: column(0), bottom: ROW.band, right: last }, text, 'band');
-    set.indicators.forEach((indicator, index) => {
+    matrixIndicators(set).forEach((indicator, index) => {
       sheet.put(ROW.names, column(index), indicator.shortName.vi, 'header');
       sheet.put(ROW.measures, column(index), measureHeading(indicator), 'measure');
     });
@@ -154,7 +154,7 @@ function putRow(
   sheet.put(row, COLUMN.code, unit.code, isParent ? 'parentCode' : 'code');
   sheet.put(row, COLUMN.ordinal, ordinal, isParent ? 'parentCode' : 'ordinal');
   sheet.put(row, COLUMN.name, unit.name, isParent ? 'parentName' : 'name');
-  content.set.indicators.forEach((indicator, index) => {
+  matrixIndicators(content.set).forEach((indicator, index) => {
     const isClosed = !isParent && indicator.scope === 'parent';
     const style: EntryStyle = isClosed ? 'closed' : isParent ? 'parentFigure' : 'figure';
     sheet.put(row, currentColumn(index), content.figure(unit, indicator), style);
@@ -174,7 +174,7 @@ export function previousFormula(
   previous: Extract<PreviousColumns, { type: 'sheet' }>,
   codeCell: CellAddress,
   unit: Unit,
-  indicator: Indicator,
+  indicator: FigureIndicator,
 ): CellContent {
   const column = previous.column(indicator);
   if (column === null) return null;

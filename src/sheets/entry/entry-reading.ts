@@ -1,7 +1,8 @@
 import { dateFromSerial } from '../../model/excel-date';
 import { readDateText } from '../../model/date-text';
-import type { EntryTable } from '../../model/entry';
+import type { MatrixTable } from '../../model/entry';
 import { finding, type Finding, type PeriodWitness } from '../../model/finding';
+import { matrixIndicators } from '../../model/indicator-set';
 import { parsePeriodId, periodOf, type CalendarDate, type Period } from '../../model/period';
 import { findPeriods, readPeriodText } from '../../model/period-reading';
 import { cellText, type CellAddress } from '../../workbook/address';
@@ -15,7 +16,7 @@ import { AS_OF_NAME, PERIOD_NAME } from './tag';
 /** What a sheet of ours brings. */
 export interface EntrySheetReading {
   /** Null when not even the period can be told: `findings` says why. */
-  readonly table: EntryTable | null;
+  readonly table: MatrixTable | null;
   readonly layout: RecognisedSheet;
   /** What is wrong with the sheet itself; its figures are for the checks. */
   readonly findings: readonly Finding[];
@@ -33,7 +34,16 @@ export function readEntrySheet(grid: SheetGrid): EntrySheetReading | null {
   const { asOf, findings: asOfFindings } = readAsOf(grid, period);
   const { parent, units, findings: rowFindings } = readRows(grid, layout, period);
   return {
-    table: { sheet: grid.name, set: layout.set, period, asOf, parent, units },
+    table: {
+      sheet: grid.name,
+      set: layout.set,
+      arrangement: 'matrix',
+      indicators: matrixIndicators(layout.set),
+      period,
+      asOf,
+      parent,
+      units,
+    },
     layout,
     findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings],
   };
@@ -149,7 +159,7 @@ function structureFindings(
           effectiveFrom: layout.set.effectiveFrom,
         }),
       ];
-  const columns = layout.set.indicators.flatMap((indicator): readonly Finding[] => {
+  const columns = matrixIndicators(layout.set).flatMap((indicator): readonly Finding[] => {
     const own = layout.columns.filter(
       ({ key }) => key.type === 'current' && key.indicator === indicator.code,
     );

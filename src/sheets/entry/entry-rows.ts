@@ -2,7 +2,7 @@ import { readCellValue } from '../../model/cell-reading';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
 import { expectationOf } from '../../model/indicator-expectation';
-import type { Indicator } from '../../model/indicator-set';
+import { matrixIndicators, type FigureIndicator } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
 import type { UnreadableReason } from '../../model/number-reading';
 import { observedIn } from '../../model/observed-value';
@@ -67,7 +67,7 @@ function readRow(
   const entries = new Map<string, Entry>();
   const previous = new Map<string, Entry>();
   for (const { column, key } of layout.columns) {
-    const indicator = layout.set.indicators.find((candidate) => candidate.code === key.indicator);
+    const indicator = matrixIndicators(layout.set).find((candidate) => candidate.code === key.indicator);
     const target = key.type === 'current' ? entries : previous;
     if (indicator !== undefined && !target.has(indicator.code)) {
       target.set(indicator.code, readEntry(grid, row, column, indicator));
@@ -76,10 +76,21 @@ function readRow(
   const kind = unitNameKey(name).kind ?? 'other';
   const nameCell =
     layout.nameColumn === null ? {} : { nameCell: cellText({ row, column: layout.nameColumn }) };
-  return { unit: { code, name, kind, aliases: [] }, row, ...nameCell, entries, previous };
+  return {
+    unit: { code, name, kind, aliases: [] },
+    row,
+    ...nameCell,
+    entries,
+    previous,
+    targets: NO_WORDS,
+    remarks: NO_WORDS,
+  };
 }
 
-function readEntry(grid: SheetGrid, row: number, column: number, indicator: Indicator): Entry {
+/** Targets and free words stand on forms alone. */
+const NO_WORDS: EntryRow['targets'] = new Map();
+
+function readEntry(grid: SheetGrid, row: number, column: number, indicator: FigureIndicator): Entry {
   const value = valueAt(grid, { row, column });
   const numberFormat = grid.numberFormats[row]?.[column] ?? 'General';
   const reading = readCellValue({ value, numberFormat }, expectationOf(indicator));

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type FigureIndicator, type MatrixSet } from '../../model/indicator-set';
 import type { RangeAddress } from '../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
 import type { EntrySheetContent } from './entry-content';
@@ -30,20 +30,20 @@ type Band = (index: number) => number;
 
 const CURRENT: Band = currentColumn;
 
-function previousBand(set: IndicatorSet): Band {
+function previousBand(set: MatrixSet): Band {
   return (index) => previousColumn(set, index);
 }
 
 interface FigureCells {
-  readonly indicator: Indicator;
+  readonly indicator: FigureIndicator;
   readonly range: RangeAddress;
   /** Whether a figure is expected there; units leave the parent's own indicators empty. */
   readonly isOpen: boolean;
 }
 
 /** The parent's cell and the units' column of each indicator. */
-function cellsOfFigures(set: IndicatorSet, lastRow: number, band: Band): readonly FigureCells[] {
-  return set.indicators.flatMap((indicator, index) => {
+function cellsOfFigures(set: MatrixSet, lastRow: number, band: Band): readonly FigureCells[] {
+  return matrixIndicators(set).flatMap((indicator, index) => {
     const column = band(index);
     const parent = { top: ROW.parent, left: column, bottom: ROW.parent, right: column };
     const units = { top: ROW.firstUnit, left: column, bottom: lastRow, right: column };

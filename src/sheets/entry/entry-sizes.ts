@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
 import { columnsWidth, printableWidth, textRoom } from '../paper';
 import type { SheetBuilder } from '../sheet-builder';
@@ -12,11 +12,11 @@ const WIDTH = { code: 8, ordinal: 5, name: 30, figure: 10.5 };
 const ROW_HEIGHT = 20;
 
 /** Widths of the columns and heights of the rows: every text has the room it needs. */
-export function setSizes(sheet: SheetBuilder, set: IndicatorSet, units: UnitList): void {
+export function setSizes(sheet: SheetBuilder, set: MatrixSet, units: UnitList): void {
   sheet.setColumn(COLUMN.code, { width: WIDTH.code });
   sheet.setColumn(COLUMN.ordinal, { width: WIDTH.ordinal });
   sheet.setColumn(COLUMN.name, { width: WIDTH.name });
-  set.indicators.forEach((_, index) => {
+  matrixIndicators(set).forEach((_, index) => {
     sheet.setColumn(currentColumn(index), { width: WIDTH.figure });
     sheet.setColumn(previousColumn(set, index), { width: WIDTH.figure });
   });
@@ -35,17 +35,19 @@ export function setSizes(sheet: SheetBuilder, set: IndicatorSet, units: UnitList
 }
 
 /** Tall enough for the instructions beside the sample. */
-function helpHeight(set: IndicatorSet): number {
+function helpHeight(set: MatrixSet): number {
   const { font } = ENTRY_STYLES.help;
-  const columns = set.indicators.slice(1).map(() => WIDTH.figure);
+  const columns = matrixIndicators(set)
+    .slice(1)
+    .map(() => WIDTH.figure);
   const text = ENTRY_WORDS.help(statusWordsExplained(set));
   return heightOfLines(linesOf(text, font, textRoom(columns)).length, font);
 }
 
 /** Tall enough for the longest heading of a narrow column. */
-function headingsHeight(set: IndicatorSet): number {
+function headingsHeight(set: MatrixSet): number {
   const { font } = ENTRY_STYLES.header;
-  const lines = set.indicators.map(({ shortName }) => {
+  const lines = matrixIndicators(set).map(({ shortName }) => {
     return linesOf(shortName.vi, font, textRoom([WIDTH.figure])).length;
   });
   return heightOfLines(Math.max(...lines), font);
@@ -59,8 +61,8 @@ function rowHeight({ name }: Unit): number {
 }
 
 /** The scale at which the unit columns and one band of figures fill the width of a landscape page. */
-export function scaleFor(set: IndicatorSet): number {
-  const widths = [WIDTH.code, WIDTH.ordinal, WIDTH.name, ...set.indicators.map(() => WIDTH.figure)];
+export function scaleFor(set: MatrixSet): number {
+  const widths = [WIDTH.code, WIDTH.ordinal, WIDTH.name, ...matrixIndicators(set).map(() => WIDTH.figure)];
   const scale = Math.floor((printableWidth('landscape') / columnsWidth(widths)) * 100);
   return Math.min(100, Math.max(10, scale));
 }

@@ -1,6 +1,6 @@
 import { rangeText, type RangeAddress } from '../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
 import { FILL } from '../styles';
 import { measureText, STATUS_WORDS, statusWordsExplained } from './entry-words';
 
@@ -8,7 +8,11 @@ import { measureText, STATUS_WORDS, statusWordsExplained } from './entry-words';
  * Lets figures in range and the set's status words pass, and nothing else. A plain decimal rule would refuse the words;
  * an array constant would be shorter and Excel refuses one in a validation.
  */
-export function figureValidation(set: IndicatorSet, indicator: Indicator, range: RangeAddress): Validation {
+export function figureValidation(
+  set: MatrixSet,
+  indicator: FigureIndicator,
+  range: RangeAddress,
+): Validation {
   const first = firstCell(range);
   const words = allowedWords(set).map((word) => `${first}="${word}"`);
   const inRange = `AND(ISNUMBER(${first}),${first}>=${indicator.range.min},${first}<=${indicator.range.max})`;
@@ -51,8 +55,8 @@ export function closedValidation(range: RangeAddress): Validation {
 
 /** Validation does not see what is pasted; colours do. */
 export function figureHighlights(
-  set: IndicatorSet,
-  indicator: Indicator,
+  set: MatrixSet,
+  indicator: FigureIndicator,
   range: RangeAddress,
 ): readonly ConditionalFormat[] {
   const first = firstCell(range);
@@ -75,7 +79,7 @@ export function figureHighlights(
 }
 
 /** Every spelling of the words a set allows in a cell. */
-export function allowedWords(set: IndicatorSet): readonly string[] {
+export function allowedWords(set: MatrixSet): readonly string[] {
   return set.statuses.flatMap((status) => STATUS_WORDS[status]);
 }
 

@@ -1,11 +1,11 @@
 import { decimal } from '../../model/decimal';
-import type { Indicator, IndicatorSet } from '../../model/indicator-set';
+import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
 import type { MissingStatus } from '../../model/observation';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const ENTRY_WORDS = {
-  title: (set: IndicatorSet, period: string) => `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
+  title: (set: MatrixSet, period: string) => `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
   period: 'Kỳ số liệu:',
   asOf: 'Số liệu tính đến ngày:',
   sample: 'Gõ số như ô này:',
@@ -38,7 +38,7 @@ const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> 
 };
 
 /** "KPS (không phát sinh), KAD (không áp dụng), * (không giao chỉ tiêu)". */
-export function statusWordsExplained(set: IndicatorSet): string {
+export function statusWordsExplained(set: MatrixSet): string {
   return set.statuses
     .filter((status) => status !== 'not-submitted')
     .map((status) => `${STATUS_WORDS[status][0]} (${STATUS_MEANING[status]})`)
@@ -46,12 +46,12 @@ export function statusWordsExplained(set: IndicatorSet): string {
 }
 
 /** "%, từ 0 đến 100". */
-export function measureText(indicator: Indicator): string {
+export function measureText(indicator: FigureIndicator): string {
   return `${indicator.unitOfMeasure}, từ ${bound(indicator.range.min)} đến ${bound(indicator.range.max)}`;
 }
 
 /** "% (0–100)", under the column's heading. */
-export function measureHeading({ unitOfMeasure, range }: Indicator): string {
+export function measureHeading({ unitOfMeasure, range }: FigureIndicator): string {
   return `${unitOfMeasure} (${bound(range.min)}–${bound(range.max)})`;
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorSet } from '../../model/indicator-set';
+import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 
 /** Rows of a new entry sheet, counted from 0. */
 export const ROW = {
@@ -41,6 +41,6 @@ export function currentColumn(index: number): number {
   return COLUMN.firstFigure + index;
 }
 
-export function previousColumn(set: IndicatorSet, index: number): number {
-  return COLUMN.firstFigure + set.indicators.length + index;
+export function previousColumn(set: MatrixSet, index: number): number {
+  return COLUMN.firstFigure + matrixIndicators(set).length + index;
 }

@@ -1,5 +1,5 @@
 import { catalogue, findSet, setHash } from '../../indicator-sets/catalogue';
-import type { IndicatorSet } from '../../model/indicator-set';
+import { hasMatrix, matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
@@ -10,7 +10,7 @@ import { readTag, TAG_NAME, type EntryTag } from './tag';
 
 /** Where things are on a sheet that is ours. */
 export interface RecognisedSheet {
-  readonly set: IndicatorSet;
+  readonly set: MatrixSet;
   /** Null when the hidden tag is gone and the sheet was known by its headings. */
   readonly tag: EntryTag | null;
   /** Whether the tag's set has the definition that this program has. */
@@ -42,7 +42,7 @@ function recogniseByTag(grid: SheetGrid): RecognisedSheet | null {
   const place = tagCell(grid);
   const tag = place === null ? null : readTag(textAt(grid, place));
   const set = tag === null ? null : findSet(tag.set);
-  if (place === null || tag === null || set === null) return null;
+  if (place === null || tag === null || set === null || !hasMatrix(set)) return null;
 
   const keys = (grid.values[place.row] ?? []).map((value) => readColumnKey(valueText(value)));
   const columns = keys.flatMap((key, column) =>
@@ -75,7 +75,7 @@ function tagCell(grid: SheetGrid): CellAddress | null {
 
 /** Document Inspector and copies of values lose the hidden row and the names; the headings stay. */
 function recogniseByHeadings(grid: SheetGrid): RecognisedSheet | null {
-  for (const set of catalogue) {
+  for (const set of catalogue.filter(hasMatrix)) {
     const headerRow = headingRow(grid, set);
     if (headerRow === null) continue;
     const near = { first: Math.max(0, headerRow - 3), last: headerRow };
@@ -95,8 +95,8 @@ function recogniseByHeadings(grid: SheetGrid): RecognisedSheet | null {
 }
 
 /** The row that holds most of the set's headings. */
-function headingRow(grid: SheetGrid, set: IndicatorSet): number | null {
-  const expected = new Set(set.indicators.map(({ shortName }) => foldText(shortName.vi)));
+function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
+  const expected = new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
     const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
     const found = new Set(texts.filter((text) => expected.has(text)));
@@ -106,10 +106,10 @@ function headingRow(grid: SheetGrid, set: IndicatorSet): number | null {
 }
 
 /** This period's columns come first; the period before's begin under their own band, whatever became of single columns. */
-function columnsByHeading(grid: SheetGrid, set: IndicatorSet, headerRow: number): readonly KeyedColumn[] {
+function columnsByHeading(grid: SheetGrid, set: MatrixSet, headerRow: number): readonly KeyedColumn[] {
   const texts = (grid.values[headerRow] ?? []).map((value) => foldText(valueText(value)));
   const band = previousBand(grid, headerRow);
-  return set.indicators.flatMap(({ code, shortName }) => {
+  return matrixIndicators(set).flatMap(({ code, shortName }) => {
     const heading = foldText(shortName.vi);
     const columns = texts.flatMap((text, column) => (text === heading ? [column] : []));
     return columns.map((column, order) => {
@@ -144,11 +144,11 @@ function columnOfHeading(
 /** The row of units of measure under the headings is no data. */
 function afterMeasures(
   grid: SheetGrid,
-  set: IndicatorSet,
+  set: MatrixSet,
   headerRow: number,
   columns: readonly KeyedColumn[],
 ): number {
-  const measures = set.indicators.map(measureHeading);
+  const measures = matrixIndicators(set).map(measureHeading);
   const below = headerRow + 1;
   const hasMeasures = columns.some(({ column }) => measures.includes(textAt(grid, { row: below, column })));
   return hasMeasures ? below + 1 : below;

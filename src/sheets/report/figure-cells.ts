@@ -1,7 +1,7 @@
 import { rounded, toNumber, trimmed, type Decimal } from '../../model/decimal';
 import { writeOfficialDate } from '../../model/date-text';
 import type { Change } from '../../model/change';
-import type { Indicator } from '../../model/indicator-set';
+import type { FigureIndicator } from '../../model/indicator-set';
 import { writeNumber, writeSigned } from '../../model/number-writing';
 import type { ObservedValue } from '../../model/observation';
 import type { CellContent } from '../../workbook/sheet-model';
@@ -19,7 +19,11 @@ export interface ReportCell {
 export const NO_FIGURE = '–';
 
 /** A figure, or the word that stands for its absence. A missing figure is never printed as 0. */
-export function figureCell(observed: ObservedValue, indicator: Indicator, figures: FigureStyle): ReportCell {
+export function figureCell(
+  observed: ObservedValue,
+  indicator: FigureIndicator,
+  figures: FigureStyle,
+): ReportCell {
   if (observed.status === 'blank') return { content: NO_FIGURE, style: 'figure' };
   if (observed.status !== 'reported') return { content: STATUS_WORDS[observed.status][0], style: 'figure' };
   const { reported } = observed;
@@ -34,7 +38,9 @@ export function figureCell(observed: ObservedValue, indicator: Indicator, figure
     case 'verdict':
       return { content: reported.words, style: 'figure' };
     case 'fraction': {
-      const parts = [reported.numerator, reported.denominator].map((part) => writeNumber(part, { grouping: true }));
+      const parts = [reported.numerator, reported.denominator].map((part) =>
+        writeNumber(part, { grouping: true }),
+      );
       return { content: parts.join('/'), style: 'figure' };
     }
     case 'date':
@@ -52,7 +58,7 @@ const BOUND_WORDS = {
   about: 'khoảng',
 } as const;
 
-function numberCell(value: Decimal, indicator: Indicator, { as, decimals }: FigureStyle): ReportCell {
+function numberCell(value: Decimal, indicator: FigureIndicator, { as, decimals }: FigureStyle): ReportCell {
   const published = rounded(value, indicator.decimals);
   const isFixed = decimals === 'fixed';
   if (as === 'text') {

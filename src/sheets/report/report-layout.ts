@@ -24,7 +24,7 @@ export interface ReportOptions {
  * its heading rows on every page it runs over.
  */
 export function layoutReport(section: ReportSection, options: ReportOptions): readonly SheetModel[] {
-  const forms = section.set.report.sections;
+  const forms = section.set.matrix.report.sections;
   const name = `BC ${section.set.id} ${shortPeriodText(section.period)}`;
   const together = writeSheet(section, options, forms, name);
   if (together.placed.every(({ rows }) => heightOf(together.writer, rows) <= together.pageHeight)) {
@@ -64,7 +64,7 @@ function columnWidths(section: ReportSection, { layout, figures }: ReportOptions
 function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }: ReportOptions): void {
   writer.hidden(writeReportTag(section));
   writer.line({ formula: staleFormula, cached: '' }, 'stale');
-  section.set.report.title.forEach((line) => {
+  section.set.matrix.report.title.forEach((line) => {
     writer.line(line, 'title');
   });
   writer.line(`(theo ${section.set.legalSource})`, 'source');
@@ -74,7 +74,7 @@ function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }
 /** Notes on the ranking always; findings on the sheet that holds the tables they speak of, general ones with the first. */
 function putNotes(writer: ReportWriter, section: ReportSection, forms: readonly SectionForm[]): void {
   const codes = forms.flatMap(({ indicator, parentRows }) => [indicator, ...parentRows]);
-  const isFirst = codes.includes(section.set.report.sections[0]?.indicator ?? '');
+  const isFirst = codes.includes(section.set.matrix.report.sections[0]?.indicator ?? '');
   const isHere = (code: string | undefined) => (code === undefined ? isFirst : codes.includes(code));
 
   const ranked = forms.map(({ indicator }) => tableOf(section, indicator));

@@ -1,5 +1,5 @@
 import type { Acceptance, Finding } from '../../model/finding';
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { MatrixSet } from '../../model/indicator-set';
 import type { CalendarDate, Period } from '../../model/period';
 import type { Unit } from '../../model/unit';
 import type { IndicatorTable } from '../../ranking/indicator-table';
@@ -7,7 +7,7 @@ import type { TieRule } from '../../ranking/rank-units';
 
 /** One set over one period and the one it is compared with: what a section of a report prints. */
 export interface ReportSection {
-  readonly set: IndicatorSet;
+  readonly set: MatrixSet;
   readonly period: Period;
   readonly comparison: Period;
   readonly asOf: CalendarDate | null;

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSet, ReportSection as SectionForm } from '../../model/indicator-set';
+import type { ReportSection as SectionForm } from '../../model/indicator-set';
 import { writeOfficialDate } from '../../model/date-text';
 import type { PeriodKind } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
@@ -89,7 +89,7 @@ function putParentTable(
   ]);
   const rows = [
     { name: [section.parent.name, form.parentSuffix].filter(Boolean).join(' '), indicator: form.indicator },
-    ...form.parentRows.map((code) => ({ name: indicatorOf(section.set, code).name.vi, indicator: code })),
+    ...form.parentRows.map((code) => ({ name: tableOf(section, code).indicator.name.vi, indicator: code })),
   ];
   for (const { name, indicator: code } of rows) {
     const { indicator, parent } = tableOf(section, code);
@@ -129,11 +129,5 @@ function filled(template: string, section: ReportSection): string {
 export function tableOf(section: ReportSection, code: string): IndicatorTable {
   const found = section.tables.find(({ indicator }) => indicator.code === code);
   if (found === undefined) throw new RangeError(`the section has no table of ${code}`);
-  return found;
-}
-
-function indicatorOf(set: IndicatorSet, code: string): Indicator {
-  const found = set.indicators.find((indicator) => indicator.code === code);
-  if (found === undefined) throw new RangeError(`the set has no indicator ${code}`);
   return found;
 }

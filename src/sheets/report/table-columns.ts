@@ -1,5 +1,5 @@
 import { vi } from '../../language/vi';
-import type { Indicator } from '../../model/indicator-set';
+import type { FigureIndicator } from '../../model/indicator-set';
 import type { UnitFigures } from '../../ranking/indicator-table';
 import { changeCell, figureCell, NO_FIGURE, type ReportCell } from './figure-cells';
 import type { FigureStyle, ReportLayout } from './report-section';
@@ -16,7 +16,7 @@ export interface TableColumn {
 
 /** What the columns need to know of the section they stand in. */
 export interface TableContext {
-  readonly indicator: Indicator;
+  readonly indicator: FigureIndicator;
   readonly figures: FigureStyle;
   /** "Tháng 4" and "Tháng 5". */
   readonly before: string;

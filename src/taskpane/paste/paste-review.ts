@@ -5,7 +5,7 @@ import { planPaste, type PastePlan } from '../../consolidation/paste/plan-paste'
 import { readFigures } from '../../consolidation/paste/read-figures';
 import { readTabText } from '../../consolidation/paste/read-tab-text';
 import { recogniseTable, type RecognisedTable } from '../../consolidation/paste/recognise-table';
-import type { EntryTable } from '../../model/entry';
+import type { MatrixTable } from '../../model/entry';
 import type { PasteRefusal } from '../../model/paste-problem';
 import type { UnitList } from '../../model/unit';
 import type { PasteDraft } from './paste-draft';
@@ -17,7 +17,7 @@ export type PasteReview =
   | { readonly type: 'refused'; readonly refusal: PasteRefusal }
   | {
       readonly type: 'review';
-      readonly target: EntryTable;
+      readonly target: MatrixTable;
       readonly recognised: RecognisedTable;
       readonly matched: MatchedTable;
       /** Two columns chosen for one indicator: nothing is planned before that is settled. */
@@ -54,6 +54,6 @@ export function reviewPaste(
   return { type: 'review', target, recognised, matched, columnsRefusal: null, plan };
 }
 
-function unitsOfTable({ parent, units }: EntryTable): UnitList | null {
+function unitsOfTable({ parent, units }: MatrixTable): UnitList | null {
   return parent === null ? null : { parent: parent.unit, units: units.map(({ unit }) => unit) };
 }

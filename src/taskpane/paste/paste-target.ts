@@ -1,18 +1,18 @@
 import type { Contents } from '../../actions/read-contents';
-import type { EntryTable } from '../../model/entry';
+import type { MatrixTable } from '../../model/entry';
 import { entryTables } from '../state/entry-tables';
 
 /** Every entry sheet that can take figures, the latest period first and copies of a period after its first sheet. */
-export function pasteTargets(contents: Contents): readonly EntryTable[] {
-  const firsts = entryTables(contents);
+export function pasteTargets(contents: Contents): readonly MatrixTable[] {
+  const firsts = entryTables(contents).filter((table) => table.arrangement === 'matrix');
   const copies = contents.entrySheets.flatMap(({ table }) =>
-    table === null || firsts.includes(table) ? [] : [table],
+    table?.arrangement !== 'matrix' || firsts.includes(table) ? [] : [table],
   );
   return [...firsts, ...copies];
 }
 
 /** The entry sheet that came into view or was chosen last, or the latest when none of them is one. */
-export function pasteTarget(contents: Contents, recentSheets: readonly string[]): EntryTable | null {
+export function pasteTarget(contents: Contents, recentSheets: readonly string[]): MatrixTable | null {
   const targets = pasteTargets(contents);
   const [recent] = recentSheets.flatMap((name) => targets.find(({ sheet }) => sheet === name) ?? []);
   return recent ?? targets[0] ?? null;

@@ -1,10 +1,10 @@
-import type { EntryTable } from '../../model/entry';
+import type { MatrixTable } from '../../model/entry';
 import type { PasteOmission } from '../../model/paste-problem';
 
 /** The omissions without the blanks that have to be there: a unit never fills what only the unit above it reports. */
 export function realOmissions(
   omissions: readonly PasteOmission[],
-  { set, parent }: Pick<EntryTable, 'set' | 'parent'>,
+  { set, parent }: Pick<MatrixTable, 'set' | 'parent'>,
 ): readonly PasteOmission[] {
   const ofParentAlone = new Set(
     set.indicators.filter(({ scope }) => scope === 'parent').map(({ shortName }) => shortName.vi),

@@ -2,8 +2,13 @@ import type { Contents } from '../../actions/read-contents';
 import type { EntryTable } from '../../model/entry';
 import { comparePeriods, previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 
+interface SetAndPeriod {
+  readonly set: { readonly id: string };
+  readonly period: { readonly id: string };
+}
+
 /** Names a set and a period in a choice. */
-export function tableKey({ set, period }: Pick<EntryTable, 'set' | 'period'>): string {
+export function tableKey({ set, period }: SetAndPeriod): string {
   return `${set.id}@${period.id}`;
 }
 

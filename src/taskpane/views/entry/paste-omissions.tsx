@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { PastePlan } from '../../../consolidation/paste/plan-paste';
 import { sayPasteOmission } from '../../../language/paste/say-paste';
 import { severityOfOmission, type PasteOmission, type PasteOmissionCode } from '../../../model/paste-problem';
-import type { EntryTable } from '../../../model/entry';
+import type { MatrixTable } from '../../../model/entry';
 import { realOmissions } from '../../paste/real-omissions';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
@@ -17,7 +17,7 @@ const ASKED: readonly PasteOmissionCode[] = [
 ];
 
 /** What of the pasted table is not taken, and why. */
-export function PasteOmissions({ plan, target }: { readonly plan: PastePlan; readonly target: EntryTable }) {
+export function PasteOmissions({ plan, target }: { readonly plan: PastePlan; readonly target: MatrixTable }) {
   const styles = useBlockStyles();
   const language = usePaneState((state) => state.language);
   const { pasting } = language.pane;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rounded, trimmed } from '../../../model/decimal';
 import { measureOf } from '../../../model/change';
-import type { Indicator } from '../../../model/indicator-set';
+import type { FigureIndicator } from '../../../model/indicator-set';
 import { writeNumber, writeSigned } from '../../../model/number-writing';
 import { figureOf, type ObservedValue } from '../../../model/observation';
 import type { IndicatorTable, ParentFigures, UnitFigures } from '../../../ranking/indicator-table';
@@ -102,7 +102,7 @@ export function RankTable({ section, table }: RankTableProps) {
   );
 }
 
-function Figures({ row, indicator }: { readonly row: ParentFigures; readonly indicator: Indicator }) {
+function Figures({ row, indicator }: { readonly row: ParentFigures; readonly indicator: FigureIndicator }) {
   return (
     <>
       <td>{figureText(row.previous, indicator)}</td>
@@ -137,7 +137,7 @@ function ranked({ rows }: IndicatorTable): readonly UnitFigures[] {
 
 const NO_FIGURE = '–';
 
-function figureText(observed: ObservedValue, { decimals }: Indicator): string {
+function figureText(observed: ObservedValue, { decimals }: FigureIndicator): string {
   const value = figureOf(observed);
   return value === null ? NO_FIGURE : writeNumber(trimmed(rounded(value, decimals)), { grouping: true });
 }
