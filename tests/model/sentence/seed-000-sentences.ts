@@ -1,12 +1,10 @@
-import { decimal } from '../../../src/model/decimal';
-import { figure, type ObservedValue } from '../../../src/model/observation';
-import type { SentenceFigure } from '../../../src/model/sentence/sentence-figure';
+import { bound, count, rate, type FiguresByCode } from './figures';
 
 /** A sentence of the monthly report of Ngã Năm, June 2025 (I.1 and I.2), with what it was written from. */
 export interface DocumentSentence {
   /** Rows of the inventory of the five documents. */
   readonly rows: readonly string[];
-  readonly figures: Readonly<Record<string, SentenceFigure>>;
+  readonly figures: FiguresByCode;
   readonly template: string;
   /** As the document prints it: lines joined, "lỹ kế" put right, without the dash before it. */
   readonly expected: string;
@@ -15,7 +13,7 @@ export interface DocumentSentence {
 export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   {
     rows: ['000-18'],
-    figures: { DAIBIEU: count(above('180')) },
+    figures: { DAIBIEU: count(bound('above', '180')) },
     template:
       'Tham mưu Ủy ban nhân dân thị xã triển khai Kế hoạch thực hiện nhiệm vụ Chuyển đổi số thị xã Ngã Năm năm 2025; ' +
       'phối hợp Sở Khoa học và Công nghệ tỉnh tổ chức hội nghị tập huấn Chuyển đổi số năm 2025[ (có {DAIBIEU} đại biểu tham dự)].',
@@ -26,9 +24,9 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   {
     rows: ['000-01', '000-02'],
     figures: {
-      ZALO: count(exactly('61')),
-      'TT.TANG': count(exactly('564')),
-      'TT.LUYKE': count(exactly('32224')),
+      ZALO: count('61'),
+      'TT.TANG': count('564'),
+      'TT.LUYKE': count('32224'),
     },
     template:
       'Duy trì hoạt động của [{ZALO} ]nhóm Zalo Tổ CNSCĐ để thực hiện công tác tuyên truyền, cung cấp thông tin, ' +
@@ -111,7 +109,7 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   },
   {
     rows: ['000-10'],
-    figures: { 'HOZALO.LUYKE': count(exactly('17301')), 'HOZALO.TYLE': rate(exactly('84.35')) },
+    figures: { 'HOZALO.LUYKE': count('17301'), 'HOZALO.TYLE': rate('84.35') },
     template:
       'Hộ gia đình tham gia nhóm Zalo Tổ CNSCĐ tại khóm, ấp' +
       '[ (lũy kế {HOZALO.LUYKE}, đạt tỷ lệ {HOZALO.TYLE} tổng số hộ)|{?}].',
@@ -120,7 +118,7 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   },
   {
     rows: ['000-11'],
-    figures: { 'MUABAN.LUYKE': count(exactly('17310')) },
+    figures: { 'MUABAN.LUYKE': count('17310') },
     template:
       'Số doanh nghiệp, hộ gia đình đã được hướng dẫn mua bán trên mạng (sàn thương mại điện tử, zalo, facebook...) ' +
       'lũy kế {MUABAN.LUYKE cơ sở}.',
@@ -130,32 +128,32 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   },
   {
     rows: ['000-12'],
-    figures: { 'KNS.TYLE': rate(above('60')) },
+    figures: { 'KNS.TYLE': rate(bound('above', '60')) },
     template: 'Người dân trong độ tuổi lao động được đào tạo kỹ năng số cơ bản đạt tỷ lệ {KNS.TYLE}.',
     expected: 'Người dân trong độ tuổi lao động được đào tạo kỹ năng số cơ bản đạt tỷ lệ trên 60%.',
   },
   {
     rows: ['000-13'],
-    figures: { 'CAPQUANG.TYLE': rate(above('60')) },
+    figures: { 'CAPQUANG.TYLE': rate(bound('above', '60')) },
     template: 'Hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt tỷ lệ {CAPQUANG.TYLE}.',
     expected: 'Hộ gia đình được phủ mạng Internet băng rộng cáp quang đạt tỷ lệ trên 60%.',
   },
   {
     rows: ['000-14'],
-    figures: { 'BAOVE.TYLE': rate(exactly('60')) },
+    figures: { 'BAOVE.TYLE': rate('60') },
     // The document ends this one without a full stop.
     template: 'Tỷ lệ người dân kết nối mạng được bảo vệ ở mức cơ bản đạt {BAOVE.TYLE}',
     expected: 'Tỷ lệ người dân kết nối mạng được bảo vệ ở mức cơ bản đạt 60%',
   },
   {
     rows: ['000-15'],
-    figures: { 'DVCTT.TYLE': rate(exactly('74.48')) },
+    figures: { 'DVCTT.TYLE': rate('74.48') },
     template: 'Tỷ lệ người dân thực hiện TTHC qua dịch vụ công trực tuyến đạt {DVCTT.TYLE}.',
     expected: 'Tỷ lệ người dân thực hiện TTHC qua dịch vụ công trực tuyến đạt 74,48%.',
   },
   {
     rows: ['000-16'],
-    figures: { 'TTKDTM.TYLE': rate(above('80')) },
+    figures: { 'TTKDTM.TYLE': rate(bound('above', '80')) },
     template:
       'Số doanh nghiệp, hộ kinh doanh trên địa bàn chấp nhận thanh toán không dùng tiền mặt ' +
       '(qua tài khoản ngân hàng, máy pos, mobile money,..): đạt {TTKDTM.TYLE số doanh nghiệp, hộ kinh doanh}.',
@@ -165,7 +163,7 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
   },
   {
     rows: ['000-17'],
-    figures: { 'MADOC.TYLE': rate(above('90')) },
+    figures: { 'MADOC.TYLE': rate(bound('above', '90')) },
     template:
       'Tỷ lệ máy tính của công chức, viên chức trên địa bàn được cài đặt phần mềm phòng, chống mã độc theo hướng dẫn ' +
       'Sở KHCN đạt {MADOC.TYLE}.',
@@ -176,34 +174,10 @@ export const SEED_000_SENTENCES: readonly DocumentSentence[] = [
 ];
 
 /** Increase, cumulative count and rate of an item. */
-function increased(
-  item: string,
-  increase: string,
-  cumulative: string,
-  percent: string,
-): Readonly<Record<string, SentenceFigure>> {
+function increased(item: string, increase: string, cumulative: string, percent: string): FiguresByCode {
   return {
-    [`${item}.TANG`]: count(exactly(increase)),
-    [`${item}.LUYKE`]: count(exactly(cumulative)),
-    [`${item}.TYLE`]: rate(exactly(percent)),
-  };
-}
-
-function count(observed: ObservedValue): SentenceFigure {
-  return { observed, kind: 'count', decimals: 0 };
-}
-
-function rate(observed: ObservedValue): SentenceFigure {
-  return { observed, kind: 'percent', decimals: 2 };
-}
-
-function exactly(value: string): ObservedValue {
-  return figure(decimal(value));
-}
-
-function above(value: string): ObservedValue {
-  return {
-    status: 'reported',
-    reported: { type: 'bound', relation: 'above', value: decimal(value), estimated: false },
+    [`${item}.TANG`]: count(increase),
+    [`${item}.LUYKE`]: count(cumulative),
+    [`${item}.TYLE`]: rate(percent),
   };
 }
