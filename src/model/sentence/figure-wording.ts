@@ -25,18 +25,20 @@ export function figureWording(
 ): Wording | null {
   const reported = reportedIn(figure);
   if (figure === null || reported === null) return null;
+  // A percent brings its sign: `{TYLE}%` is `{TYLE}`.
+  const unit = figure.kind === 'percent' ? piece.unit.replace(/^% ?/, '') : piece.unit;
   const write = (value: Decimal) =>
     writeInSentence(value, figure.decimals, piece.mark) + (figure.kind === 'percent' ? '%' : '');
   switch (reported.type) {
     case 'figure':
-      return plain(withUnit(write(reported.value), piece.unit));
+      return plain(withUnit(write(reported.value), unit));
     case 'bound':
       return {
-        text: withUnit(boundText(reported, write(reported.value), figure.kind), piece.unit),
+        text: withUnit(boundText(reported, write(reported.value), figure.kind), unit),
         manner: reported.estimated ? 'estimated' : 'plain',
       };
     case 'fraction':
-      return plain(withUnit(fractionText(reported, piece.mark), piece.unit));
+      return plain(withUnit(fractionText(reported, piece.mark), unit));
     case 'date':
       return plain(writeOfficialDate(reported.date));
     case 'text':
@@ -46,8 +48,9 @@ export function figureWording(
   }
 }
 
+/** A percent sign touches its number; words stand apart. */
 export function withUnit(text: string, unit: string): string {
-  return unit === '' ? text : `${text} ${unit}`;
+  return unit === '' || unit.startsWith('%') ? text + unit : `${text} ${unit}`;
 }
 
 const BOUND_WORDS: Readonly<Record<BoundRelation, string>> = {

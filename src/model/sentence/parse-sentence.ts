@@ -91,8 +91,15 @@ interface Draft {
 
 function addText(pieces: (SentencePiece | Placeholder)[], text: string): void {
   const last = pieces.at(-1);
-  if (last?.type !== 'text') pieces.push({ type: 'text', text: singleSpaced(text) });
-  else pieces[pieces.length - 1] = { type: 'text', text: singleSpaced(last.text + text) };
+  if (last?.type === 'text') {
+    pieces[pieces.length - 1] = { type: 'text', text: singleSpaced(last.text + text) };
+  } else if ((last?.type === 'figure' || last?.type === 'change') && text.startsWith('%')) {
+    // `{CODE}%`: the sign belongs to the number and goes where it goes.
+    pieces[pieces.length - 1] = { ...last, unit: `% ${last.unit}`.trim() };
+    if (text.length > 1) pieces.push({ type: 'text', text: singleSpaced(text.slice(1)) });
+  } else {
+    pieces.push({ type: 'text', text: singleSpaced(text) });
+  }
 }
 
 function alternativesOf(

@@ -7,7 +7,12 @@ export function singleSpaced(text: string): string {
   return text.replace(UNSEEN, '').replace(SPACES, ' ');
 }
 
-/** Puts two texts side by side; where both bring the space between them, one is enough. */
+/** A mark that no space goes before: ": chưa có số liệu". */
+const CLOSE_MARK = /^[.,;:!?](?: |$)/;
+
+/** Puts two texts side by side; where both bring the space between them one is enough, and none before a mark. */
 export function joined(before: string, after: string): string {
-  return before.endsWith(' ') && after.startsWith(' ') ? before + after.slice(1) : before + after;
+  if (!before.endsWith(' ')) return before + after;
+  if (CLOSE_MARK.test(after)) return before.slice(0, -1) + after;
+  return after.startsWith(' ') ? before + after.slice(1) : before + after;
 }

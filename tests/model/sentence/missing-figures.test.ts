@@ -78,6 +78,7 @@ const anyTemplate = fc
         anyChoice,
         fc.array(anyOptional, { minLength: 1, maxLength: 3 }).map((parts) => ` (${parts.join(', ')})`),
         anyOptional.map((part) => `, ${part}`),
+        anyChoice.map((choice) => ` ${choice}`),
         fc.constant(' trên địa bàn'),
       ),
       { maxLength: 4 },

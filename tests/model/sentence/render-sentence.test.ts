@@ -46,6 +46,16 @@ describe('số', () => {
     expect(written('{A:00,0}', { A: { ...count('2.5'), decimals: 1 } })).toBe('02,5');
   });
 
+  test('dấu % viết trong mẫu: không in hai lần, không sót lại khi thiếu', () => {
+    expect(written('đạt {A}%.', { A: rate('51.7') })).toBe('đạt 51,70%.');
+    expect(written('đạt {A %}.', { A: rate(bound('at-least', '90')) })).toBe('đạt từ 90% trở lên.');
+    expect(written('đạt {A}%.', { A: count('60') })).toBe('đạt 60%.');
+    expect(written('tỷ lệ đạt {A}%.', {})).toBe('tỷ lệ: chưa có số liệu.');
+    expect(written('tỷ lệ {+A}%[ ({B}% số hộ)].', { A: rate('5'), B: rate('7') })).toBe(
+      'tỷ lệ tăng 5% (7% số hộ).',
+    );
+  });
+
   test('phân số, ngày, chữ', () => {
     const fraction = reported({ type: 'fraction', numerator: decimal('3'), denominator: decimal('5') });
     const date = reported({ type: 'date', date: { year: 2025, month: 2, day: 5 } });
@@ -207,6 +217,9 @@ describe('thiếu số liệu', () => {
     expect(written('Tổ ([{A} tổ], [{B} người]) họp', { A: count('2') })).toBe('Tổ (2 tổ) họp');
     expect(written('Tổ ([{A} tổ], [{B} người]) họp', { B: count('2') })).toBe('Tổ (2 người) họp');
     expect(written('[{A} tổ, ]họp', {})).toBe('họp');
+    expect(written('[{A} tổ], họp', {})).toBe('họp');
+    expect(written('Có [ {A} hộ ] họp', { A: count('5') })).toBe('Có 5 hộ họp');
+    expect(written('Có [ {A} hộ ] họp', {})).toBe('Có họp');
     expect(written('[{A}]', {})).toBe('');
   });
 
