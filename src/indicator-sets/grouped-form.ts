@@ -50,6 +50,17 @@ export function annexItem(code: string, measure: string, indicator: UncodedIndic
   return { code, ordinal: code, name: name.vi, measure, figures: { result: { ...indicator, code } } };
 }
 
+/** An item of a form with several columns of figures; it goes by the code and the name of the first of them. */
+export function formItem(
+  ordinal: string,
+  measure: string,
+  figures: Readonly<Record<string, IndicatorSource>>,
+): GroupedItem {
+  const [first] = Object.values(figures);
+  if (first === undefined) throw new RangeError(`item ${ordinal} has no figure`);
+  return { code: first.code, ordinal, name: first.name.vi, measure, figures };
+}
+
 type Uncoded<Source> = Source extends unknown ? Omit<Source, 'code'> : never;
 
 function codesByFacet(figures: GroupedItem['figures']): Record<string, string> {
