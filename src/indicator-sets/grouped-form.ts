@@ -44,10 +44,19 @@ export function indicatorsIn(groups: readonly FormGroup[]): IndicatorSource[] {
   return groups.flatMap(({ items }) => items.flatMap(({ figures }) => Object.values(figures)));
 }
 
-/** An item of an annex: one result, under the name and the number of the item. */
-export function annexItem(code: string, measure: string, indicator: UncodedIndicator): GroupedItem {
+/**
+ * An item of an annex: one result, under the name and the number of the item. Annexes name their items in whole
+ * sentences, so a message calls them by `shortName`.
+ */
+export function annexItem(
+  code: string,
+  measure: string,
+  shortName: string,
+  indicator: UncodedIndicator,
+): GroupedItem {
   const { name } = indicator;
-  return { code, ordinal: code, name: name.vi, measure, figures: { result: { ...indicator, code } } };
+  const result = { ...indicator, code, shortName: { vi: shortName, en: name.en } };
+  return { code, ordinal: code, name: name.vi, measure, figures: { result } };
 }
 
 /** An item of a form with several columns of figures; it goes by the code and the name of the first of them. */

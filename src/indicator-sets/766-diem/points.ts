@@ -17,8 +17,8 @@ export const groupsOfPoints: readonly FormGroup[] = [
       // it comes out whether five or six are given.
       scoreItem('22', {
         ...score('DVTT', 22),
-        name: { vi: 'Dịch vụ trực tuyến (III + IV)', en: 'Online services (III + IV)' },
-        shortName: { vi: 'Dịch vụ trực tuyến (22)', en: 'Online services (22)' },
+        name: { vi: 'Dịch vụ trực tuyến', en: 'Online services and payment' },
+        shortName: { vi: 'Dịch vụ trực tuyến (22)', en: 'Online services and payment (22)' },
         jump: '6.6',
         computed: { from: 'CLGQ + TTTT' },
       }),

@@ -78,7 +78,7 @@ export const economyAndSociety: FormGroup = {
         ...COUNT,
         code: 'BTS.VNPT',
         unitOfMeasure: 'trạm',
-        name: { vi: 'Trong đó: VNPT', en: 'Of these: VNPT' },
+        name: { vi: 'Số trạm BTS của VNPT', en: 'Base stations of VNPT' },
       },
     }),
     formItem('4.7', 'trạm', {
@@ -86,7 +86,7 @@ export const economyAndSociety: FormGroup = {
         ...COUNT,
         code: 'BTS.VIETTEL',
         unitOfMeasure: 'trạm',
-        name: { vi: 'Trong đó: Viettel', en: 'Of these: Viettel' },
+        name: { vi: 'Số trạm BTS của Viettel', en: 'Base stations of Viettel' },
       },
     }),
     formItem('4.8', '%', {

@@ -186,14 +186,14 @@ export const government: FormGroup = {
         code: 'HS.TT',
         unitOfMeasure: 'hồ sơ',
         name: {
-          vi: 'Trong đó: hồ sơ tiếp nhận dịch vụ công trực tuyến',
-          en: 'Of these: received online',
+          vi: 'Số hồ sơ tiếp nhận dịch vụ công trực tuyến',
+          en: 'Dossiers received online',
         },
       },
       rate: {
         ...RATE,
         code: 'HS.TYLE',
-        name: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Dossiers received online' },
+        name: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Share of dossiers received online' },
         // huyện Minh Long prints 97,5% of 1.644 in 1.686.
         decimals: 1,
         computed: { from: 'HS.TT / HS * 100' },
@@ -205,8 +205,8 @@ export const government: FormGroup = {
         code: 'HS.TC',
         unitOfMeasure: 'hồ sơ',
         name: {
-          vi: 'Trong đó: hồ sơ tiếp nhận nơi giải quyết TTHC',
-          en: 'Of these: received at the office',
+          vi: 'Số hồ sơ tiếp nhận nơi giải quyết TTHC',
+          en: 'Dossiers received at the office',
         },
       },
     }),
