@@ -1,7 +1,11 @@
 import type { IndicatorSetSource } from '../model/indicator-set';
-import { CDS_THANG_LINES } from './cds-thang-lines';
-import { CDS_THANG_SENTENCES } from './cds-thang-sentences';
-import { indicatorsOfLines, rowsOfLines } from './form-lines';
+import { communityTeams } from './cds-thang/community-teams';
+import { direction } from './cds-thang/direction';
+import { populations } from './cds-thang/populations';
+import { sentences } from './cds-thang/sentences';
+import { formRows, indicatorsIn } from './grouped-form';
+
+const GROUPS = [direction, communityTeams, populations];
 
 /** Counted every month, with an increase and a total so far. */
 const ACCUMULATED = ['TT', 'VNEID', 'TKTT', 'CDST', 'DTTM', 'CKS', 'TVSK', 'HSSK'];
@@ -26,7 +30,7 @@ export const cdsThang: IndicatorSetSource = {
   source: 'Báo cáo của các ban, phòng ngành và Tổ công nghệ số cộng đồng',
   periodKinds: ['month'],
   statuses: ['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'],
-  indicators: indicatorsOfLines(CDS_THANG_LINES),
+  indicators: indicatorsIn(GROUPS),
   form: {
     title: ['KẾT QUẢ HOẠT ĐỘNG CHUYỂN ĐỔI SỐ', '{place}, {period}'],
     orientation: 'landscape',
@@ -41,7 +45,7 @@ export const cdsThang: IndicatorSetSource = {
       { role: 'value', facet: 'rate', heading: 'Tỷ lệ (%)', width: 11 },
       { role: 'remark', heading: 'Ghi chú', width: 16 },
     ],
-    rows: rowsOfLines(CDS_THANG_LINES),
+    rows: formRows(GROUPS),
   },
   rules: [
     ...ACCUMULATED.map((item) => ({
@@ -59,5 +63,5 @@ export const cdsThang: IndicatorSetSource = {
     // Nobody has the application on a smartphone without having a smartphone.
     { kind: 'relation', formula: 'CDST.LUYKE <= DTTM.LUYKE' },
   ],
-  sentences: [...CDS_THANG_SENTENCES],
+  sentences,
 };

@@ -1,6 +1,6 @@
 import type { IndicatorSetSource } from '../model/indicator-set';
-import { CHI_TIEU_NAM_LINES } from './chi-tieu-nam-lines';
-import { indicatorsOfLines, rowsOfLines } from './form-lines';
+import { TARGETS } from './chi-tieu-nam/targets';
+import { formRows, indicatorsIn } from './grouped-form';
 
 /**
  * What a district is to reach in a year (thị xã Ngã Năm, Kế hoạch Chuyển đổi số năm 2025: part II.2 and the one figure of III.3),
@@ -20,7 +20,7 @@ export const chiTieuNam: IndicatorSetSource = {
   source: 'Báo cáo của các ban, phòng ngành và Ủy ban nhân dân các xã, phường',
   periodKinds: ['year', 'nine-months', 'half', 'quarter', 'month'],
   statuses: ['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'],
-  indicators: indicatorsOfLines(CHI_TIEU_NAM_LINES),
+  indicators: indicatorsIn(TARGETS),
   form: {
     title: ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM {year}', '{place}, {period}'],
     orientation: 'landscape',
@@ -33,6 +33,6 @@ export const chiTieuNam: IndicatorSetSource = {
       { role: 'value', facet: 'result', heading: 'Kết quả thực hiện', width: 15 },
       { role: 'remark', heading: 'Ghi chú (khó khăn, vướng mắc)', width: 28 },
     ],
-    rows: rowsOfLines(CHI_TIEU_NAM_LINES),
+    rows: formRows(TARGETS),
   },
 };

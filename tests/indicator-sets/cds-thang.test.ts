@@ -4,24 +4,16 @@ import { codesIn } from '../../src/model/formula/codes-in';
 import { evaluate } from '../../src/model/formula/evaluate';
 import { holds } from '../../src/model/formula/holds';
 import { parseFormula, parseRelation } from '../../src/model/formula/parse-formula';
-import {
-  hasForm,
-  hasMatrix,
-  indicatorOf,
-  indicatorSetSchema,
-  isFigureIndicator,
-  itemsOf,
-} from '../../src/model/indicator-set';
-import { figureOf } from '../../src/model/observation';
-import { observedAs, printedFigures } from './printed-figures';
+import { hasMatrix, indicatorOf, isFigureIndicator, itemsOf } from '../../src/model/indicator-set';
+import { byIndicator, documentValues, unreadableValues } from './document-values';
+import { formSet, groupSizes } from './form-facts';
 
-const set = indicatorSetSchema.parse(cdsThang);
-if (!hasForm(set)) throw new Error('the set has no form');
-const { form } = set;
-const items = itemsOf(form);
+const set = formSet(cdsThang);
+const items = itemsOf(set.form);
 const figures = set.indicators.filter(isFigureIndicator);
 const rates = figures.filter(({ kind }) => kind === 'percent');
-const printed = printedFigures('cds-thang-2025-06.csv');
+const values = documentValues('nga-nam/cds-thang-2025-06.csv');
+const printed = byIndicator(values);
 
 /** Everyone counted in the report of June 2025, whatever the report calls them: seven rates fit this number alone. */
 const EVERYONE = 64705n;
@@ -64,7 +56,20 @@ test('the items stand in the order of the report, the populations after them', (
   expect(items.map(({ code, measure, cells }) => [code, measure, Object.keys(cells)])).toEqual(ITEMS);
 });
 
-test('two items are one figure each, under the code of the row', () => {
+test('its groups are the two parts of the report, and the populations', () => {
+  expect(groupSizes(set)).toEqual([
+    ['1', 'Công tác xây dựng và ban hành văn bản', 1],
+    ['2', 'Kết quả hoạt động của Tổ công nghệ số cộng đồng', 17],
+    ['3', 'Dân số, số hộ dùng để tính tỷ lệ', 5],
+  ]);
+});
+
+test('every text of the report is read in its cell', () => {
+  expect(values).toHaveLength(34);
+  expect(unreadableValues(set, values)).toEqual([]);
+});
+
+test('what is one figure alone goes by the code of the row', () => {
   expect(items.filter(({ code, cells }) => Object.values(cells).includes(code))).toHaveLength(7);
   expect(indicatorOf(set, 'ZALO')).toMatchObject({ kind: 'count', unitOfMeasure: 'nhóm' });
   expect(indicatorOf(set, 'DAIBIEU')).toMatchObject({ kind: 'count', accepts: ['bound'] });
@@ -83,7 +88,7 @@ test('the names are those of the report, its abbreviations and slips put right',
 });
 
 test('the total of the month before is asked for and not printed', () => {
-  const columns = form.columns.map(({ role, printed: isPrinted }) => [role, isPrinted]);
+  const columns = set.form.columns.map(({ role, printed: isPrinted }) => [role, isPrinted]);
   expect(columns).toEqual([
     ['measure', true],
     ['previous', false],
@@ -169,7 +174,7 @@ describe('rates are reckoned from the populations', () => {
       const formula = parsed(parseFormula(rate.computed?.from ?? ''));
       const valueOf = (input: string) => decimal(String(bases[input] ?? countOf(input)));
       const reckoned = evaluate(formula, valueOf, { decimals: rate.decimals, ifZeroBase: null });
-      expect(reckoned).toEqual(decimal((printed.get(code) ?? '').replace('%', '').replace(',', '.')));
+      expect(reckoned).toEqual(decimal((printed[code] ?? '').replace('%', '').replace(',', '.')));
     },
   );
 
@@ -181,7 +186,7 @@ describe('rates are reckoned from the populations', () => {
         .map((text) => text.split(' ')[0]);
       const population = bases[base] ?? 0n;
       const hundredths = (countOf(part) * 20000n + population) / (population * 2n);
-      expect(String(hundredths)).toBe((printed.get(code) ?? '').replace(/[,%]/g, ''));
+      expect(String(hundredths)).toBe((printed[code] ?? '').replace(/[,%]/g, ''));
     },
   );
 
@@ -234,8 +239,7 @@ describe('rules', () => {
 
 /** A count of the sample, by its digits alone. */
 function countOf(code: string): bigint {
-  const digits = (printed.get(code) ?? '').replace(/\./g, '');
-  expect(figureOf(observedAs(set, code, printed.get(code) ?? ''))).toEqual(decimal(digits));
+  const digits = (printed[code] ?? '').replace(/\./g, '');
   return BigInt(digits);
 }
 

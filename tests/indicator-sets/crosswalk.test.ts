@@ -7,7 +7,8 @@ import {
   type CrosswalkResult,
   type FoundResult,
 } from '../../src/indicator-sets/crosswalk';
-import { CHI_TIEU_NAM_RESULTS } from '../../src/indicator-sets/crosswalk-links';
+import { CHI_TIEU_NAM_RESULTS } from '../../src/indicator-sets/chi-tieu-nam/results';
+import { readCellValue } from '../../src/model/cell-reading';
 import { decimal } from '../../src/model/decimal';
 import { expectationOf } from '../../src/model/indicator-expectation';
 import {
@@ -18,22 +19,24 @@ import {
   type IndicatorSet,
 } from '../../src/model/indicator-set';
 import { BLANK, figure, type ObservedValue } from '../../src/model/observation';
+import { observedIn } from '../../src/model/observed-value';
 import { periodOf } from '../../src/model/period';
 import { judge } from '../../src/model/target/judge';
 import { readTarget } from '../../src/model/target/target-reading';
 import { hundredths } from '../support/nga-nam';
-import { observedAs, printedFigures } from './printed-figures';
+import { byIndicator, documentValues } from './document-values';
 
 const plan = indicatorSetSchema.parse(chiTieuNam);
 const SETS: ReadonlyMap<string, IndicatorSet> = new Map(
   [set766, cdsThang].map((source) => [source.id, indicatorSetSchema.parse(source)]),
 );
+const monthly = byIndicator(documentValues('nga-nam/cds-thang-2025-06.csv'));
 const JUNE = periodOf('month', 2025, 6);
 const MAY = periodOf('month', 2025, 5);
 
 /** What thị xã Ngã Năm reports in June 2025: the month's figures, and the 766 index of May in its annex. */
 function reportOfJune(set: string, code: string): FoundResult | null {
-  const text = set === '766' ? indexOfMay(code) : printedFigures('cds-thang-2025-06.csv').get(code);
+  const text = set === '766' ? indexOfMay(code) : monthly[code];
   if (text === undefined) return null;
   const definition = found(SETS.get(set));
   return {
@@ -95,10 +98,10 @@ describe('the June report of Ngã Năm against its plan', () => {
   });
 
   test('the sample of the plan holds the results that are joined', () => {
-    const sample = printedFigures('chi-tieu-nam-2025.csv');
-    expect([...sample.keys()]).toEqual(codesOf('joined'));
-    for (const [code, text] of sample) {
-      expect(results.get(code)).toMatchObject({ observed: observedAs(plan, code, text) });
+    const sample = documentValues('nga-nam/chi-tieu-nam-2025.csv');
+    expect(sample.map(({ indicator }) => indicator)).toEqual(codesOf('joined'));
+    for (const { indicator, value } of sample) {
+      expect(results.get(indicator)).toMatchObject({ observed: observedAs(plan, indicator, value) });
     }
   });
 
@@ -170,6 +173,13 @@ describe('the same group', () => {
     expect(joinOf(target, result)).toBe(expected);
   });
 });
+
+/** What the product makes of a text in the cell of an indicator of figures. */
+function observedAs(set: IndicatorSet, code: string, text: string): ObservedValue {
+  const indicator = indicatorOf(set, code);
+  if (indicator === undefined || !isFigureIndicator(indicator)) throw new Error(`no figure ${code}`);
+  return observedIn(readCellValue({ value: text, numberFormat: 'General' }, expectationOf(indicator)));
+}
 
 function link(code: string): CrosswalkLink {
   return { target: 'CKS', set: 'cds-thang', code };

@@ -1,4 +1,7 @@
+import { capHuyen } from '../../src/indicator-sets/cap-huyen';
+import { capXa } from '../../src/indicator-sets/cap-xa';
 import { catalogue } from '../../src/indicator-sets/catalogue';
+import { cds6Thang } from '../../src/indicator-sets/cds-6-thang';
 import { cdsThang } from '../../src/indicator-sets/cds-thang';
 import { chiTieuNam } from '../../src/indicator-sets/chi-tieu-nam';
 import {
@@ -15,15 +18,18 @@ import { wordsMissing, wordsOf } from './inventory-words';
 
 /** The sets that rows are held against: those of the catalogue, and those that are not in it yet. */
 const SETS: ReadonlyMap<string, IndicatorSet> = new Map(
-  [...catalogue, ...[cdsThang, chiTieuNam].map((source) => indicatorSetSchema.parse(source))].map((set) => [
-    set.id,
-    set,
-  ]),
+  [
+    ...catalogue,
+    ...[cdsThang, chiTieuNam, capHuyen, capXa, cds6Thang].map((source) => indicatorSetSchema.parse(source)),
+  ].map((set) => [set.id, set]),
 );
 
 /** What a set asks for beyond the documents: populations that its rates are reckoned from. */
 const BEYOND_THE_DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   '766': [],
+  'cap-huyen': [],
+  'cap-xa': [],
+  'cds-6-thang': ['DS15'],
   'cds-thang': ['DS', 'DS14', 'DSTT', 'DSTK', 'HO'],
   'chi-tieu-nam': [],
 };

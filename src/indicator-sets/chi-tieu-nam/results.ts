@@ -1,4 +1,4 @@
-import type { CrosswalkLink } from './crosswalk';
+import type { CrosswalkLink } from '../crosswalk';
 
 /**
  * Which monthly figure tells how far a yearly target of `chi-tieu-nam` is reached. A link says that both are of one matter; whether

@@ -1,4 +1,4 @@
-import type { FormLine, IndicatorSource } from './form-lines';
+import type { GroupedItem, IndicatorSource } from '../grouped-form';
 
 interface Bilingual {
   readonly vi: string;
@@ -42,74 +42,74 @@ const CUMULATIVE = { suffix: 'LUYKE', vi: 'lũy kế', en: 'cumulative' };
 const SHARE = { suffix: 'TYLE', vi: 'tỷ lệ', en: 'rate' };
 
 /** Increase, cumulative count and rate. The count falls where people die, move away or are corrected: the increase is negative then. */
-export function increasedAndRatedLine(item: CountedItem, rated: Rated): FormLine {
+export function increasedAndRated(counted: CountedItem, rated: Rated): GroupedItem {
   const increase: IndicatorSource = {
     ...COUNT,
-    ...facetOf(item, INCREASE),
-    unitOfMeasure: item.unit,
+    ...facetOf(counted, INCREASE),
+    unitOfMeasure: counted.unit,
     range: { min: `-${MOST}`, max: MOST },
   };
-  return line(item, item.unit, {
+  return item(counted, counted.unit, {
     increase,
-    cumulative: cumulativeOf(item),
-    rate: rateOf(item, rated),
+    cumulative: cumulativeOf(counted),
+    rate: rateOf(counted, rated),
   });
 }
 
 /** What happened in the month and since counting began; neither can fall. */
-export function happenedLine(item: CountedItem): FormLine {
-  const increase: IndicatorSource = { ...COUNT, ...facetOf(item, INCREASE), unitOfMeasure: item.unit };
-  return line(item, item.unit, { increase, cumulative: cumulativeOf(item) });
+export function happened(counted: CountedItem): GroupedItem {
+  const increase: IndicatorSource = { ...COUNT, ...facetOf(counted, INCREASE), unitOfMeasure: counted.unit };
+  return item(counted, counted.unit, { increase, cumulative: cumulativeOf(counted) });
 }
 
 /** A cumulative count and its rate; the report does not print the increase. */
-export function cumulativeAndRatedLine(item: CountedItem, rated: Rated): FormLine {
-  return line(item, item.unit, { cumulative: cumulativeOf(item), rate: rateOf(item, rated) });
+export function cumulativeAndRated(counted: CountedItem, rated: Rated): GroupedItem {
+  return item(counted, counted.unit, { cumulative: cumulativeOf(counted), rate: rateOf(counted, rated) });
 }
 
 /** A cumulative count alone. */
-export function cumulativeLine(item: CountedItem): FormLine {
-  const { name, shortName, unit } = item;
-  const code = `${item.code}.${CUMULATIVE.suffix}`;
-  return line(item, unit, { cumulative: { ...COUNT, code, name, shortName, unitOfMeasure: unit } });
+export function cumulative(counted: CountedItem): GroupedItem {
+  const { name, shortName, unit } = counted;
+  const code = `${counted.code}.${CUMULATIVE.suffix}`;
+  return item(counted, unit, { cumulative: { ...COUNT, code, name, shortName, unitOfMeasure: unit } });
 }
 
 /** What there is at the end of the month. */
-export function totalLine(item: CountedItem): FormLine {
-  return line(item, item.unit, { cumulative: singleOf(item) });
+export function total(counted: CountedItem): GroupedItem {
+  return item(counted, counted.unit, { cumulative: singleOf(counted) });
 }
 
 /** What happened in the month alone; it may be told as a bound: "trên 180". */
-export function inMonthLine(item: CountedItem): FormLine {
-  return line(item, item.unit, { increase: { ...singleOf(item), accepts: ['bound'] } });
+export function inMonth(counted: CountedItem): GroupedItem {
+  return item(counted, counted.unit, { increase: { ...singleOf(counted), accepts: ['bound'] } });
 }
 
 /** A rate that is told without the count behind it, often as a bound: "trên 60%". */
-export function rateLine(item: RateItem): FormLine {
-  const { name, shortName, population } = item;
+export function rateAlone(told: RateItem): GroupedItem {
+  const { name, shortName, population } = told;
   const rate: IndicatorSource = {
     ...RATE,
-    code: `${item.code}.${SHARE.suffix}`,
+    code: `${told.code}.${SHARE.suffix}`,
     name,
     shortName,
     population,
     range: { min: '0', max: '100' },
     accepts: ['bound'],
   };
-  return line(item, '%', { rate });
+  return item(told, '%', { rate });
 }
 
-function cumulativeOf(item: CountedItem): IndicatorSource {
-  return { ...COUNT, ...facetOf(item, CUMULATIVE), unitOfMeasure: item.unit };
+function cumulativeOf(counted: CountedItem): IndicatorSource {
+  return { ...COUNT, ...facetOf(counted, CUMULATIVE), unitOfMeasure: counted.unit };
 }
 
-function rateOf(item: CountedItem, { population, base, maximum }: Rated): IndicatorSource {
+function rateOf(counted: CountedItem, { population, base, maximum }: Rated): IndicatorSource {
   return {
     ...RATE,
-    ...facetOf(item, SHARE),
+    ...facetOf(counted, SHARE),
     population,
     range: { min: '0', max: maximum },
-    computed: { from: `${item.code}.${CUMULATIVE.suffix} / ${base} * 100` },
+    computed: { from: `${counted.code}.${CUMULATIVE.suffix} / ${base} * 100` },
   };
 }
 
@@ -125,16 +125,10 @@ function facetOf({ code, name, shortName }: CountedItem, { suffix, vi, en }: typ
   };
 }
 
-function line(
+function item(
   { code, ordinal, name }: Pick<CountedItem, 'code' | 'ordinal' | 'name'>,
   measure: string,
-  indicators: Readonly<Record<string, IndicatorSource>>,
-): FormLine {
-  const cells = Object.fromEntries(
-    Object.entries(indicators).map(([facet, indicator]) => [facet, indicator.code]),
-  );
-  return {
-    row: { type: 'item', code, ordinal, name: name.vi, measure, cells },
-    indicators: Object.values(indicators),
-  };
+  figures: Readonly<Record<string, IndicatorSource>>,
+): GroupedItem {
+  return { code, ordinal, name: name.vi, measure, figures };
 }

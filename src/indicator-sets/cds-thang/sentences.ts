@@ -2,7 +2,7 @@
  * The sentences of the monthly report of thị xã Ngã Năm (June 2025, I.1 and I.2) that state a figure, in its order and words, as
  * templates (docs/sentence-templates.md). "lỹ kế" is put right; the one that ends without a full stop stays so.
  */
-export const CDS_THANG_SENTENCES: readonly string[] = [
+export const sentences: string[] = [
   'Tham mưu Ủy ban nhân dân thị xã triển khai Kế hoạch thực hiện nhiệm vụ Chuyển đổi số thị xã Ngã Năm năm 2025; ' +
     'phối hợp Sở Khoa học và Công nghệ tỉnh tổ chức hội nghị tập huấn Chuyển đổi số năm 2025[ (có {DAIBIEU} đại biểu tham dự)].',
   'Duy trì hoạt động của [{ZALO} ]nhóm Zalo Tổ CNSCĐ để thực hiện công tác tuyên truyền, cung cấp thông tin, ' +
