@@ -2,6 +2,7 @@ import { capHuyen } from '../../src/indicator-sets/cap-huyen';
 import { capXa } from '../../src/indicator-sets/cap-xa';
 import { catalogue } from '../../src/indicator-sets/catalogue';
 import { cds6Thang } from '../../src/indicator-sets/cds-6-thang';
+import { cdsNamCapXa } from '../../src/indicator-sets/cds-nam-cap-xa';
 import { cdsThang } from '../../src/indicator-sets/cds-thang';
 import { chiTieuNam } from '../../src/indicator-sets/chi-tieu-nam';
 import {
@@ -20,7 +21,9 @@ import { wordsMissing, wordsOf } from './inventory-words';
 const SETS: ReadonlyMap<string, IndicatorSet> = new Map(
   [
     ...catalogue,
-    ...[cdsThang, chiTieuNam, capHuyen, capXa, cds6Thang].map((source) => indicatorSetSchema.parse(source)),
+    ...[cdsThang, chiTieuNam, capHuyen, capXa, cds6Thang, cdsNamCapXa].map((source) =>
+      indicatorSetSchema.parse(source),
+    ),
   ].map((set) => [set.id, set]),
 );
 
@@ -30,6 +33,7 @@ const BEYOND_THE_DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'cap-huyen': [],
   'cap-xa': [],
   'cds-6-thang': ['DS15'],
+  'cds-nam-cap-xa': ['DANSO'],
   'cds-thang': ['DS', 'DS14', 'DSTT', 'DSTK', 'HO'],
   'chi-tieu-nam': [],
 };
