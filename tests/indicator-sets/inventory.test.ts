@@ -38,8 +38,6 @@ const BEYOND_THE_DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'chi-tieu-nam': [],
 };
 
-const checked = HOUSED.filter(({ home }) => SETS.has(home.set));
-
 describe('every row has one home', () => {
   test('174 rows of the first reading, and 32 found since', () => {
     expect(INVENTORY.filter(({ added }) => added !== true)).toHaveLength(174);
@@ -63,8 +61,12 @@ describe('every row has one home', () => {
     expect(left.every(({ added }) => added === true)).toBe(true);
   });
 
+  test('every home is a set that is there', () => {
+    expect(HOUSED.filter(({ home }) => !SETS.has(home.set)).map(({ id }) => id)).toEqual([]);
+  });
+
   test('no figure is the home of two rows', () => {
-    expect(repeated(checked.flatMap(({ home }) => home.codes.map((code) => `${home.set} ${code}`)))).toEqual(
+    expect(repeated(HOUSED.flatMap(({ home }) => home.codes.map((code) => `${home.set} ${code}`)))).toEqual(
       [],
     );
   });
@@ -72,14 +74,23 @@ describe('every row has one home', () => {
   test.each(Object.entries(BEYOND_THE_DOCUMENTS))(
     '%s asks for nothing else than the documents and its populations',
     (id, beyond) => {
-      const homes = checked.filter(({ home }) => home.set === id).flatMap(({ home }) => home.codes);
+      const homes = HOUSED.filter(({ home }) => home.set === id).flatMap(({ home }) => home.codes);
       const own = SETS.get(id)?.indicators.map(({ code }) => code);
       expect([...homes, ...beyond].sort()).toEqual([...(own ?? [])].sort());
     },
   );
 });
 
-describe.each(checked.map((row) => [row.id, row] as const))('%s', (_id, row) => {
+test.each([
+  ['cap-huyen', 14],
+  ['cap-xa', 37],
+])('the form %s has its %i rows', (id, rows) => {
+  const annex = inventory.forms.find(({ home }) => home?.set === id);
+  expect(annex?.rows).toBe(rows);
+  expect(itemsOf(SETS.get(id)!.form!)).toHaveLength(rows);
+});
+
+describe.each(HOUSED.map((row) => [row.id, row] as const))('%s', (_id, row) => {
   const { home } = row;
   const set = SETS.get(home.set)!;
   const indicators = home.codes.map((code) => indicatorOf(set, code));
