@@ -44,19 +44,20 @@ export function indicatorsIn(groups: readonly FormGroup[]): IndicatorSource[] {
   return groups.flatMap(({ items }) => items.flatMap(({ figures }) => Object.values(figures)));
 }
 
-/**
- * An item of an annex: one result, under the name and the number of the item. Annexes name their items in whole
- * sentences, so a message calls them by `shortName`.
- */
-export function annexItem(
+/** An item of an annex: one result, under the name and the number of the item. */
+export function annexItem(code: string, measure: string, indicator: UncodedIndicator): GroupedItem {
+  const { name } = indicator;
+  return { code, ordinal: code, name: name.vi, measure, figures: { result: { ...indicator, code } } };
+}
+
+/** An item that an annex names in a whole sentence; messages call it by `shortName`. */
+export function sentenceItem(
   code: string,
   measure: string,
   shortName: string,
   indicator: UncodedIndicator,
 ): GroupedItem {
-  const { name } = indicator;
-  const result = { ...indicator, code, shortName: { vi: shortName, en: name.en } };
-  return { code, ordinal: code, name: name.vi, measure, figures: { result } };
+  return annexItem(code, measure, { ...indicator, shortName: { vi: shortName, en: indicator.name.en } });
 }
 
 /** An item of a form with several columns of figures; it goes by the code and the name of the first of them. */

@@ -78,7 +78,8 @@ export const economyAndSociety: FormGroup = {
         ...COUNT,
         code: 'BTS.VNPT',
         unitOfMeasure: 'trạm',
-        name: { vi: 'Số trạm BTS của VNPT', en: 'Base stations of VNPT' },
+        name: { vi: 'Trong đó: VNPT', en: 'Of these: VNPT' },
+        shortName: { vi: 'Số trạm BTS của VNPT', en: 'Base stations of VNPT' },
       },
     }),
     formItem('4.7', 'trạm', {
@@ -86,7 +87,8 @@ export const economyAndSociety: FormGroup = {
         ...COUNT,
         code: 'BTS.VIETTEL',
         unitOfMeasure: 'trạm',
-        name: { vi: 'Số trạm BTS của Viettel', en: 'Base stations of Viettel' },
+        name: { vi: 'Trong đó: Viettel', en: 'Of these: Viettel' },
+        shortName: { vi: 'Số trạm BTS của Viettel', en: 'Base stations of Viettel' },
       },
     }),
     formItem('4.8', '%', {

@@ -186,9 +186,10 @@ export const government: FormGroup = {
         code: 'HS.TT',
         unitOfMeasure: 'hồ sơ',
         name: {
-          vi: 'Số hồ sơ tiếp nhận dịch vụ công trực tuyến',
-          en: 'Dossiers received online',
+          vi: 'Trong đó: hồ sơ tiếp nhận dịch vụ công trực tuyến',
+          en: 'Of these: received online',
         },
+        shortName: { vi: 'Số hồ sơ tiếp nhận trực tuyến', en: 'Dossiers received online' },
       },
       rate: {
         ...RATE,
@@ -205,9 +206,10 @@ export const government: FormGroup = {
         code: 'HS.TC',
         unitOfMeasure: 'hồ sơ',
         name: {
-          vi: 'Số hồ sơ tiếp nhận nơi giải quyết TTHC',
-          en: 'Dossiers received at the office',
+          vi: 'Trong đó: hồ sơ tiếp nhận nơi giải quyết TTHC',
+          en: 'Of these: received at the office',
         },
+        shortName: { vi: 'Số hồ sơ tiếp nhận nơi giải quyết', en: 'Dossiers received at the office' },
       },
     }),
     formItem('3.21', 'lượt', {
