@@ -84,7 +84,7 @@ const GROUPING_SPACE = /(\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g;
 const APOSTROPHE = /[\u2018\u2019\u02bc`]/g;
 /** A formula of a scanned document, as its text layer has it: `$\geq 80\%$`. */
 const LATEX: readonly (readonly [RegExp, string])[] = [
-  [/^\$(.*)\$$/, '$1'],
+  [/\$([^$]*)\$/g, '$1'],
   [/\\geq?(?![a-z])/g, '≥'],
   [/\\leq?(?![a-z])/g, '≤'],
   [/\\%/g, '%'],
@@ -185,7 +185,8 @@ function unreadable(reason: UnreadableReason, probable: Decimal | undefined): Nu
   return probable === undefined ? { type: 'unreadable', reason } : { type: 'unreadable', reason, probable };
 }
 
-function plainSigns(text: string): string {
+/** The text with plain signs: full-width ones, grouping spaces, apostrophes and LaTeX left-overs made plain. */
+export function plainSigns(text: string): string {
   const narrow = text.replace(FULL_WIDTH, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

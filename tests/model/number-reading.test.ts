@@ -61,6 +61,7 @@ describe('số liệu như trong năm văn bản mẫu', () => {
     ['90% trở lên', 'at-least 90%'],
     ['≥ 80%', 'at-least 80%'],
     ['$\\geq 80\\%$', 'at-least 80%'],
+    ['đạt $\\geq 80\\%$', 'at-least 80%'],
     ['đạt 60%', '60%'],
     ['đạt tỷ lệ 92,83%', '92.83%'],
     ['Có', 'yes: Có'],
