@@ -8,10 +8,13 @@ import { previousPeriod, type Period } from '../../model/period';
 import { existsIn, type Unit, type UnitList } from '../../model/unit';
 import { entrySheetName } from '../../sheets/entry/entry-layout';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { findRegister } from '../../registers/catalogue';
 import { CommandFault } from '../fault';
+import { fileNameOf } from '../file-name';
 import { openWorkbooks, readUnits } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from '../output-files';
+import { registerTemplate } from '../register-template';
 import type { Command } from '../command';
 
 /** Makes entry workbooks: one for all units, or one for each. */
@@ -30,7 +33,10 @@ export const template: Command = async (args, language) => {
     },
     'options',
   );
-  const set = setOption(required(values.set, '--set'));
+  const id = required(values.set, '--set');
+  const register = findRegister(id);
+  if (register !== null) return registerTemplate(register, values, language);
+  const set = setOption(id);
   const period = periodOption(required(values.period, '--period'), set);
   const unitsPath = required(values.units, '--units');
   const units = readUnits(unitsPath, language);
@@ -100,11 +106,4 @@ async function earlierTable(path: string, set: IndicatorSet, period: Period): Pr
   const table = findMatrixTable(tables, set.id, before);
   if (table === null) throw new CommandFault('no-sheet-of-period', { set: set.id, period: before.id });
   return table;
-}
-
-/** Characters that Windows does not allow in a file name. */
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g;
-
-function fileNameOf(...parts: readonly string[]): string {
-  return parts.join(' - ').replace(FORBIDDEN, '_');
 }
