@@ -1,10 +1,15 @@
 import { foldText } from '../model/vietnamese-text';
 
 /**
- * Số, ký hiệu as offices write it: "236/QĐ-UBND", "1026/SKHCN-BCVT&CNTT", "42/2022/NĐ-CP", and the Party's "244-KH/HU"
- * (Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Hướng dẫn 36-HD/VPTW).
+ * Số, ký hiệu as offices write it: "236/QĐ-UBND", "766/QĐ-TTg", "1026/SKHCN-BCVT&CNTT", "42/2022/NĐ-CP" (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I and III), and the Party's "244-KH/HU".
  */
-const SHAPE = /^\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?[/-]\p{Lu}[\p{Lu}\d&.]*(?:[/-][\p{Lu}\d&.]+)*$/u;
+const SHAPE = /^\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?[/-]\p{Lu}[\p{L}\d&.]*(?:[/-][\p{Lu}\d][\p{L}\d&.]*)*$/u;
+/** Thủ tướng and tờ trình: the only usual abbreviations with a small letter. */
+const SMALL_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\bTTG\b/g, 'TTg'],
+  [/\bTTR\b/g, 'TTr'],
+];
 const WORD = /^số\s*:?\s+/iu;
 /** Letters of other alphabets that stand for Đ after a conversion. */
 const FALSE_D = /[\u00d0\u0189]/g;
@@ -22,7 +27,11 @@ export function probableDocumentNumber(text: string): string | null {
     .replace(/[–—]/g, '-')
     .replace(/[\\|]/g, '/');
   const [, number = '', symbol = ''] = /^(\d+[a-z]?)(.*)$/iu.exec(bare) ?? [];
-  const probable = `${number.toLowerCase()}${symbol.toUpperCase()}`;
+  const capitals = SMALL_LETTERS.reduce(
+    (text, [pattern, usual]) => text.replace(pattern, usual),
+    symbol.toUpperCase(),
+  );
+  const probable = `${number.toLowerCase()}${capitals}`;
   return isDocumentNumber(probable) && probable !== text ? probable : null;
 }
 

@@ -51,7 +51,7 @@ function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
     tag,
     isSameDefinition: tag.registerHash === registerHash(register),
     columns,
-    headerRow: Math.max(headingRow(grid, register)?.row ?? place.row, place.row),
+    headerRow: Math.max(headingRow(grid, register, 'most')?.row ?? place.row, place.row),
   };
 }
 
@@ -68,7 +68,7 @@ function tagCell(grid: SheetGrid): CellAddress | null {
 /** Copies of values and Document Inspector lose the hidden row and the names; the headings stay. */
 function recogniseByHeadings(grid: SheetGrid): RecognisedRegister | null {
   for (const register of registers) {
-    const heading = headingRow(grid, register);
+    const heading = headingRow(grid, register, 'required-too');
     if (heading === null) continue;
     const { row: headerRow, columns } = heading;
     return { register, tag: null, isSameDefinition: true, columns, headerRow };
@@ -81,8 +81,15 @@ interface HeadingRow {
   readonly columns: readonly PlacedColumn[];
 }
 
-/** The row that holds most of the register's headings, all of the required ones among them. */
-function headingRow(grid: SheetGrid, register: RegisterDefinition): HeadingRow | null {
+/**
+ * The row that holds most of the register's headings. Where they alone say what the sheet is, the required ones must be
+ * among them: other lists have a number and a date too.
+ */
+function headingRow(
+  grid: SheetGrid,
+  register: RegisterDefinition,
+  needed: 'most' | 'required-too',
+): HeadingRow | null {
   const codes = codesByHeading(register);
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
     const columns = (grid.values[row] ?? []).flatMap((value, column) => {
@@ -90,8 +97,9 @@ function headingRow(grid: SheetGrid, register: RegisterDefinition): HeadingRow |
       return code === undefined ? [] : [{ column, code }];
     });
     const found = new Set(columns.map(({ code }) => code));
-    const hasRequired = register.columns.every(({ code, required }) => !required || found.has(code));
-    if (hasRequired && found.size >= register.columns.length * ENOUGH_HEADINGS) return { row, columns };
+    const lacksRequired = register.columns.some(({ code, required }) => required && !found.has(code));
+    if (needed === 'required-too' && lacksRequired) continue;
+    if (found.size >= register.columns.length * ENOUGH_HEADINGS) return { row, columns };
   }
   return null;
 }

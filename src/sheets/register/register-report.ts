@@ -5,11 +5,12 @@ import type { RegisterRecord } from '../../registers/register-table';
 import { summarise } from '../../registers/summary';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { listPage } from '../paper';
-import { acceptedNotes, warningNotes } from '../report/report-notes';
+import { acceptedNotes } from '../report/report-notes';
 import type { ReportStyle } from '../report/report-styles';
 import { REPORT_TAG_NAME, writeReportTag } from '../report/report-tag';
 import { ReportWriter, type SpannedCell } from '../report/report-writer';
 import { registerSheetName } from './register-layout';
+import { registerNotes } from './register-notes';
 import type { RegisterSection } from './register-section';
 import { staleRegisterFormula } from './register-stale';
 import { REGISTER_WORDS } from './register-words';
@@ -115,7 +116,7 @@ function styleOf(kind: RegisterColumn['kind']): ReportStyle {
 
 function putNotes(writer: ReportWriter, { warnings, accepted }: RegisterSection): void {
   const blocks = [
-    { heading: 'Nội dung cần lưu ý', lines: warningNotes(warnings) },
+    { heading: 'Nội dung cần lưu ý', lines: registerNotes(warnings) },
     { heading: 'Sai sót đã được chấp nhận', lines: acceptedNotes(accepted) },
   ];
   for (const { heading, lines } of blocks) {

@@ -12,7 +12,10 @@ export interface PrintedRecords {
   readonly filled: number;
 }
 
-/** A formula that is empty while every printed cell is what the register sheet holds and nothing was added there. */
+/**
+ * A formula that is empty while every printed cell is what the register sheet holds and nothing was added there. Capitals
+ * and small letters are one to it: no comparison of whole blocks that tells them apart is in every spreadsheet program.
+ */
 export function staleRegisterFormula({ registerSheet, printed, columns, filled }: PrintedRecords): string {
   const rows = printed === null ? 0 : printed.bottom - printed.top + 1;
   const records = (count: number) =>
@@ -24,7 +27,7 @@ export function staleRegisterFormula({ registerSheet, printed, columns, filled }
     })}`;
   const tests = [
     `COUNTA(${records(Math.max(READY_ROWS, rows))})<>${filled}`,
-    ...(printed === null ? [] : [`SUMPRODUCT(1-EXACT(${records(rows)},${rangeText(printed)}))>0`]),
+    ...(printed === null ? [] : [`SUMPRODUCT((${records(rows)}<>${rangeText(printed)})*1)>0`]),
   ];
   return `=IFERROR(IF(OR(${tests.join(',')}),"${STALE_WARNING}",""),"${STALE_WARNING}")`;
 }
