@@ -617,9 +617,6 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `Indicator set ${set} is not reported for periods of this kind (${period(id)}); choose another kind of period.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `${period(id)} cannot be compared with ${period(comparison)}; choose an earlier period.`,
-      'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
-      'no-register-of-period': ({ register, period: id }) =>
-        `The files hold no register ${register} for ${period(id)}; add the file that does.`,
       'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
@@ -658,6 +655,9 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The file ${quoted(path)} is open in another program; close it there and run again.`,
       'output-unwritable': ({ path, detail }) =>
         `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
+      'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `The files hold no register ${register} for ${period(id)}; add the file that does.`,
     },
     noFindings: (sheets) => `Checked ${counted(sheets, 'sheet')}: nothing to note.`,
     findingCounts: ({ error, warning, note }) =>

@@ -77,8 +77,6 @@ export interface CommandFaultDetails {
   'period-kind': { set: string; period: string };
   'bad-section': { text: string };
   'bad-comparison': { period: string; comparison: string };
-  'not-for-registers': { option: string };
-  'no-register-of-period': { register: string; period: string };
   /** Two options of which only one may be given. */
   'options-exclude': { option: string; other: string };
   'bad-date': { text: string };
@@ -100,6 +98,8 @@ export interface CommandFaultDetails {
   'output-is-input': { path: string };
   'output-open': { path: string };
   'output-unwritable': { path: string; detail: string };
+  'not-for-registers': { option: string };
+  'no-register-of-period': { register: string; period: string };
 }
 
 export type CommandFaultCode = keyof CommandFaultDetails;

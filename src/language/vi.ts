@@ -593,10 +593,6 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}; hãy chọn một loại kỳ khác.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `Không so ${period(id)} với ${period(comparison)} được; hãy chọn một kỳ trước đó.`,
-      'not-for-registers': ({ option }) =>
-        `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
-      'no-register-of-period': ({ register, period: id }) =>
-        `Các tệp đã nêu không có danh sách ${register} của ${period(id)}; hãy thêm tệp chứa danh sách đó.`,
       'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
@@ -632,6 +628,10 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
       'output-unwritable': ({ path, detail }) =>
         `Không ghi được tệp ${quoted(path)} (${detail}); hãy xem quyền ghi, hoặc chọn tên hay thư mục khác.`,
+      'not-for-registers': ({ option }) =>
+        `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `Các tệp đã nêu không có danh sách ${register} của ${period(id)}; hãy thêm tệp chứa danh sách đó.`,
     },
     noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
     findingCounts: ({ error, warning, note }) =>

@@ -9,10 +9,10 @@ export interface EntryTag {
   readonly parent: string;
 }
 
-export const MARK = 'so-chi-so';
+const MARK = 'so-chi-so';
 const KIND = 'entry';
 /** Raised when a later layout can no longer be read by this code. */
-export const VERSION = '1';
+const VERSION = '1';
 
 /** The sheet-scoped name that leads to the tag cell. */
 export const TAG_NAME = 'SCS_TAG';

@@ -1,5 +1,3 @@
-import { MARK, VERSION } from '../entry/tag';
-
 /** What a register sheet says of itself in its hidden tag cell. */
 export interface RegisterTag {
   readonly register: string;
@@ -11,10 +9,11 @@ export interface RegisterTag {
   readonly unit: string;
 }
 
-const KIND = 'register';
+/** The product, the kind of sheet, and the version: raised when a later layout can no longer be read by this code. */
+const MARK = ['so-chi-so', 'register', '1'];
 
-/** The sheet-scoped name that leads to the cell of the unit. */
-export const UNIT_NAME = 'SCS_UNIT';
+/** The sheet-scoped name that leads to the name of the unit. */
+export const UNIT_NAME = 'SCS_UNITNAME';
 
 export function writeRegisterTag({
   register,
@@ -23,13 +22,17 @@ export function writeRegisterTag({
   period,
   unit,
 }: RegisterTag): string {
-  return [MARK, KIND, VERSION, register, effectiveFrom, registerHash, period, unit].join('|');
+  return [...MARK, register, effectiveFrom, registerHash, period, unit].join('|');
 }
 
 /** Reads a tag; null for any other text, the tag of an entry sheet included. */
 export function readRegisterTag(text: string): RegisterTag | null {
-  const [mark, kind, version, register = '', effectiveFrom = '', registerHash = '', period = '', ...unit] =
-    text.split('|');
-  if (mark !== MARK || kind !== KIND || version !== VERSION || unit.length === 0) return null;
-  return { register, effectiveFrom, registerHash, period, unit: unit.join('|') };
+  const parts = text.split('|');
+  const [register, effectiveFrom, registerHash, period, ...unit] = parts.slice(MARK.length);
+  if (!MARK.every((mark, index) => parts[index] === mark)) return null;
+  if (register === undefined || effectiveFrom === undefined || registerHash === undefined) return null;
+  // Anything may stand in a unit's code.
+  return period === undefined || unit.length === 0
+    ? null
+    : { register, effectiveFrom, registerHash, period, unit: unit.join('|') };
 }

@@ -1,23 +1,22 @@
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from '../entry/grid-text';
 
+/** What a report's tag says. */
+interface TaggedSection {
+  readonly set: { readonly id: string };
+  readonly period: { readonly id: string };
+  readonly comparison: { readonly id: string };
+  /** A fingerprint of everything the section was made from. */
+  readonly inputHash: string;
+}
+
 /** The sheet-scoped name that leads to a report's tag. */
 export const REPORT_TAG_NAME = 'SCS_REPORT';
 
 const MARK = ['so-chi-so', 'report', '1'];
 
-/** What tells reports apart. */
-interface ReportedSection {
-  /** A set, or a register. */
-  readonly set: { readonly id: string };
-  readonly period: { readonly id: string };
-  /** The period itself where nothing is compared. */
-  readonly comparison: { readonly id: string };
-  readonly inputHash: string;
-}
-
 /** What a report was made from: two reports with one tag were made from the same cells. */
-export function writeReportTag({ set, period, comparison, inputHash }: ReportedSection): string {
+export function writeReportTag({ set, period, comparison, inputHash }: TaggedSection): string {
   return [...MARK, set.id, period.id, comparison.id, inputHash].join('|');
 }
 
