@@ -423,6 +423,117 @@ export const en: Language = {
       remedy: () => 'Convert it to Unicode (Unikey: Ctrl+Shift+F6) and paste it again.',
       brief: ({ text }) => quoted(text),
     },
+    'record-incomplete': {
+      title: 'Incomplete record',
+      fault: () => 'This cell is blank while the row holds other entries.',
+      remedy: () => 'Fill it in, or delete the whole row.',
+      brief: nothing,
+    },
+    'date-unreadable': {
+      title: 'Date cannot be read',
+      fault: ({ text }) => `${quoted(text)} is no day of the calendar.`,
+      remedy: () => 'Type day, month and year, like 19/01/2023.',
+      brief: ({ text }) => quoted(text),
+    },
+    'date-outside': {
+      title: 'Date outside the period',
+      fault: ({ date, from, to }) =>
+        from === null
+          ? `${writeDate(date)} is after the last day of the period, ${writeDate(to)}.`
+          : `${writeDate(date)} is not in the period, from ${writeDate(from)} to ${writeDate(to)}.`,
+      remedy: ({ swapped }) =>
+        swapped === null
+          ? 'Correct the date, or move the row to the list of another period.'
+          : `Should it be ${writeDate(swapped)}? The machine may have exchanged day and month; type it again.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'duplicate-record': {
+      title: 'Record repeated',
+      fault: ({ record, otherRow }) => `${quoted(record)} is already in row ${otherRow}.`,
+      remedy: () => 'Keep one row and delete the other; if these are two matters, accept it with a note.',
+      brief: ({ record, otherRow }) => `${record}, row ${otherRow}`,
+    },
+    'document-number-shape': {
+      title: 'Unusual document number',
+      fault: ({ text }) => `${quoted(text)} does not look like a document number such as 236/QĐ-UBND.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Compare with the document; if it is right, nothing needs correcting.'
+          : `Should it be ${probable}? Compare with the document.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'phone-shape': {
+      title: 'Unusual telephone number',
+      fault: ({ text }) => `${quoted(text)} does not look like a Vietnamese telephone number.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Look it over; mobile numbers have 10 digits, fixed ones 11, all beginning with 0.'
+          : `Should it be ${probable}? The leading zero may be lost; set the cell format to Text and type it again.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-choice': {
+      title: 'Word outside the list',
+      fault: ({ text }) => `${quoted(text)} is not in the list of this column.`,
+      remedy: ({ choices, probable }) =>
+        probable === null
+          ? `Choose one of: ${choices.join(', ')}; if another word is right, leave it: the report prints it as typed.`
+          : `Should it be ${quoted(probable)}? Choose from the list of the cell.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'count-unreadable': {
+      title: 'Count cannot be read',
+      fault: ({ text }) => `${quoted(text)} is no count.`,
+      remedy: () => 'Type a whole number that is not negative, such as 12.',
+      brief: ({ text }) => quoted(text),
+    },
+    'stray-row': {
+      title: 'Row that is no record',
+      fault: ({ text }) => `The row holds nothing but ${quoted(text)}; it is neither read nor printed.`,
+      remedy: () => 'A signature or a remark needs no correction; if it is a record, fill in the rest.',
+      brief: ({ text }) => quoted(text),
+    },
+    'register-column-missing': {
+      title: 'Column of the register missing',
+      fault: () => 'This column is no longer in the sheet.',
+      remedy: () =>
+        'Insert a new sheet and move the rows there; if it was left out on purpose, accept it with a note.',
+      brief: nothing,
+    },
+    'register-column-repeated': {
+      title: 'Column of the register repeated',
+      fault: ({ otherCell }) => `This column is the same as the one at cell ${otherCell}.`,
+      remedy: () => 'Delete one of the two columns.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'register-heading-disagrees': {
+      title: 'Column heading changed',
+      fault: ({ heading }) => `The column heading says ${quoted(heading)}.`,
+      remedy: () => 'Correct the heading; if the column still holds what it should, accept it with a note.',
+      brief: ({ heading }) => quoted(heading),
+    },
+    'register-unit-missing': {
+      title: 'Unit of the register missing',
+      fault: () => 'The cell of the unit is blank.',
+      remedy: () => 'Type the name of the unit that keeps the register at the top of the sheet.',
+      brief: nothing,
+    },
+    'register-unit-unknown': {
+      title: 'Unit of the register not in the list',
+      fault: ({ code, name }) =>
+        code === ''
+          ? `The list has no unit with the name ${quoted(name)}.`
+          : `The list has no unit with code ${quoted(code)} and name ${quoted(name)}.`,
+      remedy: () =>
+        'Correct the name of the unit at the top of the sheet, or add the unit to the list of units.',
+      brief: ({ name }) => name,
+    },
+    'double-register': {
+      title: 'Two sheets of one register',
+      fault: ({ otherSheet }) =>
+        `This sheet and sheet ${quoted(otherSheet)} are the same register, period and unit.`,
+      remedy: () => 'Keep one sheet; delete the other or change its period.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
   },
   movement: (places) => {
     if (places === null) return '–';
@@ -437,7 +548,7 @@ export const en: Language = {
 
 Usage: so-chi-so COMMAND [options]
 
-  sets       lists the indicator sets
+  sets       lists the indicator sets and the registers
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
   report     ranks, compares and makes the report
@@ -450,12 +561,12 @@ Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file
 70 a fault of the program itself.`,
       sets: `so-chi-so sets [--json]
 
-Lists the indicator sets: id, name, legal source, date of effect, indicators.`,
+Lists the indicator sets (id, name, legal source, date of effect, indicators) and the registers (columns).`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [options]
 
 Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
 
-  --set S          indicator set, for example 766
+  --set S          indicator set, such as 766, or register, such as van-ban (of the first unit of the list)
   --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
   --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
   --out F          the workbook to write
@@ -475,7 +586,8 @@ Checks every entry sheet in the workbooks; exit code 1 while errors are not acce
 
 Ranks, compares and writes the report to a new workbook; the input files are not changed.
 
-  --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05
+  --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05;
+                     a register has a period only, e.g. van-ban@2023-H1
   --plan F           the sections as JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            the workbook to write
   --csv F            also writes the figures and ranks as CSV
@@ -549,6 +661,9 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The file ${quoted(path)} is open in another program; close it there and run again.`,
       'output-unwritable': ({ path, detail }) =>
         `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
+      'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `The files hold no register ${register} for ${period(id)}; add the file that does.`,
     },
     noFindings: (sheets) => `Checked ${counted(sheets, 'sheet')}: nothing to note.`,
     findingCounts: ({ error, warning, note }) =>

@@ -402,6 +402,116 @@ export const vi: Language = {
       remedy: () => 'Hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
       brief: ({ text }) => quoted(text),
     },
+    'record-incomplete': {
+      title: 'Dòng chưa đủ',
+      fault: () => 'Ô này để trống trong khi dòng đã có nội dung.',
+      remedy: () => 'Hãy điền cho đủ, hoặc xóa cả dòng.',
+      brief: nothing,
+    },
+    'date-unreadable': {
+      title: 'Không đọc được ngày',
+      fault: ({ text }) => `${quoted(text)} không phải một ngày có thật.`,
+      remedy: () => 'Hãy gõ đủ ngày, tháng, năm, ví dụ 19/01/2023.',
+      brief: ({ text }) => quoted(text),
+    },
+    'date-outside': {
+      title: 'Ngày ngoài kỳ báo cáo',
+      fault: ({ date, from, to }) =>
+        from === null
+          ? `Ngày ${writeDate(date)} ở sau ngày cuối kỳ ${writeDate(to)}.`
+          : `Ngày ${writeDate(date)} không nằm trong kỳ, từ ${writeDate(from)} đến ${writeDate(to)}.`,
+      remedy: ({ swapped }) =>
+        swapped === null
+          ? 'Hãy sửa ngày, hoặc chuyển dòng sang danh sách của kỳ khác.'
+          : `Có phải ${writeDate(swapped)}? Máy có thể đã hiểu ngược ngày và tháng; hãy gõ lại.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'duplicate-record': {
+      title: 'Dòng lặp lại',
+      fault: ({ record, otherRow }) => `${quoted(record)} đã có ở dòng ${otherRow}.`,
+      remedy: () => 'Hãy giữ một dòng và xóa dòng kia; nếu là hai việc khác nhau, hãy chấp nhận kèm ghi chú.',
+      brief: ({ record, otherRow }) => `${record}, dòng ${otherRow}`,
+    },
+    'document-number-shape': {
+      title: 'Số, ký hiệu khác thường',
+      fault: ({ text }) => `${quoted(text)} không giống số, ký hiệu văn bản như 236/QĐ-UBND.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Hãy đối chiếu với văn bản; nếu đúng thì không cần sửa.'
+          : `Có phải ${probable}? Hãy đối chiếu với văn bản.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'phone-shape': {
+      title: 'Số điện thoại khác thường',
+      fault: ({ text }) => `${quoted(text)} không giống số điện thoại trong nước.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Hãy xem lại; số di động có 10 chữ số, số cố định có 11 chữ số, đều bắt đầu bằng 0.'
+          : `Có phải ${probable}? Số 0 đứng đầu có thể đã mất; hãy đặt định dạng ô là Văn bản (Text) rồi gõ lại.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-choice': {
+      title: 'Từ ngoài danh sách',
+      fault: ({ text }) => `${quoted(text)} không có trong danh sách của cột.`,
+      remedy: ({ choices, probable }) =>
+        probable === null
+          ? `Hãy chọn một trong: ${choices.join(', ')}; nếu đúng là từ khác thì giữ nguyên, báo cáo sẽ in như đã gõ.`
+          : `Có phải ${quoted(probable)}? Hãy chọn trong danh sách của ô.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'count-unreadable': {
+      title: 'Không đọc được số lượng',
+      fault: ({ text }) => `${quoted(text)} không phải một số đếm.`,
+      remedy: () => 'Hãy gõ một số nguyên không âm, ví dụ 12.',
+      brief: ({ text }) => quoted(text),
+    },
+    'stray-row': {
+      title: 'Dòng không phải bản ghi',
+      fault: ({ text }) => `Cả dòng chỉ có ${quoted(text)}; dòng này không được đọc và không in.`,
+      remedy: () =>
+        'Nếu là chữ ký hay ghi chú thì không cần sửa; nếu là một dòng của danh sách, hãy điền cho đủ.',
+      brief: ({ text }) => quoted(text),
+    },
+    'register-column-missing': {
+      title: 'Thiếu cột của danh sách',
+      fault: () => 'Cột này không còn trong trang.',
+      remedy: () => 'Hãy chèn biểu mới và chuyển các dòng sang; nếu cố ý bỏ, hãy chấp nhận kèm ghi chú.',
+      brief: nothing,
+    },
+    'register-column-repeated': {
+      title: 'Cột của danh sách lặp lại',
+      fault: ({ otherCell }) => `Cột này trùng với cột ở ô ${otherCell}.`,
+      remedy: () => 'Hãy xóa một trong hai cột.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'register-heading-disagrees': {
+      title: 'Tiêu đề cột đã đổi',
+      fault: ({ heading }) => `Tiêu đề cột đang ghi ${quoted(heading)}.`,
+      remedy: () => 'Hãy sửa lại tiêu đề; nếu nội dung cột vẫn đúng, hãy chấp nhận kèm ghi chú.',
+      brief: ({ heading }) => quoted(heading),
+    },
+    'register-unit-missing': {
+      title: 'Chưa ghi đơn vị lập danh sách',
+      fault: () => 'Ô đơn vị để trống.',
+      remedy: () => 'Hãy gõ tên đơn vị lập danh sách ở đầu trang.',
+      brief: nothing,
+    },
+    'register-unit-unknown': {
+      title: 'Đơn vị lập danh sách không khớp danh mục',
+      fault: ({ code, name }) =>
+        code === ''
+          ? `Danh mục không có đơn vị nào tên ${quoted(name)}.`
+          : `Danh mục không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`,
+      remedy: () => 'Hãy sửa tên đơn vị ở đầu trang, hoặc thêm đơn vị vào danh mục.',
+      brief: ({ name }) => name,
+    },
+    'double-register': {
+      title: 'Hai danh sách cùng một kỳ',
+      fault: ({ otherSheet }) =>
+        `Trang này và trang ${quoted(otherSheet)} là cùng một danh sách, cùng kỳ, cùng đơn vị.`,
+      remedy: () => 'Hãy giữ một trang, xóa hoặc đổi kỳ trang kia.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
   },
   movement: (places) => {
     if (places === null) return '–';
@@ -416,7 +526,7 @@ export const vi: Language = {
 
 Cách dùng: so-chi-so LỆNH [tùy chọn]
 
-  sets       liệt kê các bộ chỉ tiêu
+  sets       liệt kê các bộ chỉ tiêu và danh sách theo dõi
   template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
   check      kiểm tra các biểu đã nhập
   report     xếp hạng, so sánh và lập báo cáo
@@ -429,12 +539,12 @@ Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc k
 70 lỗi của chính chương trình.`,
       sets: `so-chi-so sets [--json]
 
-Liệt kê các bộ chỉ tiêu: mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu.`,
+Liệt kê các bộ chỉ tiêu (mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu) và các danh sách theo dõi (các cột).`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [tùy chọn]
 
 Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhận.
 
-  --set S          bộ chỉ tiêu, ví dụ 766
+  --set S          bộ chỉ tiêu, ví dụ 766, hoặc danh sách, ví dụ van-ban (của đơn vị đầu danh mục)
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị: CSV UTF-8 có dòng đầu code,name,kind,aliases,parent
   --out F          sổ tính sẽ ghi
@@ -454,7 +564,8 @@ Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗ
 
 Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
 
-  --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05
+  --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05;
+                     danh sách chỉ có kỳ, ví dụ van-ban@2023-H1
   --plan F           các phần ghi trong JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            sổ tính sẽ ghi
   --csv F            ghi thêm số liệu và thứ hạng ra CSV
@@ -523,6 +634,10 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
       'output-unwritable': ({ path, detail }) =>
         `Không ghi được tệp ${quoted(path)} (${detail}); hãy xem quyền ghi, hoặc chọn tên hay thư mục khác.`,
+      'not-for-registers': ({ option }) =>
+        `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `Các tệp đã nêu không có danh sách ${register} của ${period(id)}; hãy thêm tệp chứa danh sách đó.`,
     },
     noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
     findingCounts: ({ error, warning, note }) =>

@@ -87,6 +87,28 @@ export interface FindingDetails {
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
+  // What a register's records hold
+  'record-incomplete': Record<string, never>;
+  'date-unreadable': { text: string };
+  /** `swapped` is the date with day and month exchanged, where that lies in the period. */
+  'date-outside': {
+    date: CalendarDate;
+    from: CalendarDate | null;
+    to: CalendarDate;
+    swapped: CalendarDate | null;
+  };
+  'duplicate-record': { record: string; otherRow: number };
+  'document-number-shape': { text: string; probable: string | null };
+  'phone-shape': { text: string; probable: string | null };
+  'unknown-choice': { text: string; choices: readonly string[]; probable: string | null };
+  'count-unreadable': { text: string };
+  'stray-row': { text: string };
+  'register-column-missing': Record<string, never>;
+  'register-column-repeated': { otherCell: string };
+  'register-heading-disagrees': { heading: string };
+  'register-unit-missing': Record<string, never>;
+  'register-unit-unknown': { code: string; name: string };
+  'double-register': { otherSheet: string };
 }
 
 /** Where else on a sheet a period is named. */
@@ -177,6 +199,21 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
   'legacy-encoding': 'error',
+  'record-incomplete': 'error',
+  'date-unreadable': 'error',
+  'date-outside': 'warning',
+  'duplicate-record': 'error',
+  'document-number-shape': 'note',
+  'phone-shape': 'note',
+  'unknown-choice': 'warning',
+  'count-unreadable': 'error',
+  'stray-row': 'warning',
+  'register-column-missing': 'error',
+  'register-column-repeated': 'unacceptable',
+  'register-heading-disagrees': 'error',
+  'register-unit-missing': 'error',
+  'register-unit-unknown': 'error',
+  'double-register': 'unacceptable',
 };
 
 /** Enough of a hash to tell two values of one cell apart. */

@@ -102,6 +102,11 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     { vi: 'tháng 5/2025', en: 'May 2025' },
     { vi: 'tháng 6/2025', en: 'June 2025' },
   ]),
+  fault('not-for-registers', { option: '--with' }, ['--with']),
+  fault('no-register-of-period', { register: 'van-ban', period: '2023-H1' }, [
+    'van-ban',
+    { vi: '6 tháng đầu năm 2023', en: 'first half of 2023' },
+  ]),
   fault('options-exclude', { option: '--out', other: '--for-units' }, ['--out', '--for-units']),
   fault('not-a-csv', { path: 'units.xlsx' }, ['“units.xlsx”', 'CSV UTF-8']),
   fault('not-json', { path: 'plan.json' }, ['“plan.json”', 'JSON']),
