@@ -9,9 +9,9 @@ import { divisionsIn, isExactAboutZero, zeroGuards, type ZeroGuard } from './zer
  * The formula of a spreadsheet cell (en-US, with "=") that gives what `evaluate` gives, and "" for null. `cellOf` names
  * the cell of a code: "C5", "$C$5". It gives "" unless every input is a number, so that words, blanks and texts need no
  * care. It works in Excel 2010 and later, LibreOffice and IronCalc; it is no longer than a cell takes (8.192
- * characters) while cells are named in at most 10 characters.
+ * characters) while cells are named in at most 8 characters.
  *
- * A4/B4 × 100 with 2 decimals: `=IF(COUNT(A4,B4)<2,"",IF(B4=0,"",ROUND(ROUND(A4/B4*100*100,9),0)/100))`
+ * A4/B4 × 100 with 2 decimals: `=IF(COUNT(A4,B4)<2,"",IF(B4=0,"",ROUND(ROUND(A4/B4*100*100,8),0)/100))`
  */
 export function spreadsheetFormula(
   formula: Formula,
@@ -32,10 +32,11 @@ const IN_A_CELL: Omit<Notation, 'code'> = {
 };
 
 /**
- * Digits after the last one printed that count; beyond them are the errors of binary numbers. What is divided keeps
- * more: for a large base 0,4999999 of the last digit is a true result.
+ * Digits after the last one printed that count; beyond them are the errors of binary numbers. A quotient keeps more,
+ * since for a base of 50 million 0,49999999 of the last digit is a true result; so with 2 decimals it is certain below
+ * 100.000, and a sum below 100 million.
  */
-const EXACT_DIGITS = { ofSums: 6, ofQuotients: 9 } as const;
+const EXACT_DIGITS = { ofSums: 5, ofQuotients: 8 } as const;
 /** A binary number has 15 digits: four are left for those before the point. */
 const DIGITS_AFTER_POINT = 11;
 
