@@ -51,7 +51,8 @@ export function populationClaims(
     if (base === null || typedBase === null || range === null) return impliedClaim(table, row, rate, part);
     if (seen.has(base)) return [];
     seen.add(base);
-    const population = indicatorOf(table.set, base)?.population ?? rate.population ?? typedBase.name;
+    const ofBase = indicatorOf(table.set, base);
+    const population = ofBase?.population ?? rate.population ?? ofBase?.shortName.vi ?? null;
     return [{ rate, cell: typedBase.cell, population, range, implied: null }];
   });
 }

@@ -1,14 +1,4 @@
-import {
-  add,
-  compare,
-  decimal,
-  decimalsOf,
-  magnitude,
-  scaledByPowerOfTen,
-  subtract,
-  ZERO,
-} from '../model/decimal';
-import type { Decimal } from '../model/decimal';
+import { add, decimal, decimalsOf, sign, subtract, ZERO, type Decimal } from '../model/decimal';
 import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import {
   finding,
@@ -29,8 +19,8 @@ import { placeOf, type Rule } from './rule';
 const MOST_FITS = 3;
 
 /**
- * Parts that do not add up to their total: 1.644 + 47 ≠ 1.686 in the half-year report of huyện Minh Long, 2025. A part
- * that is a bound, a word or blank leaves the sum open, so nothing is said.
+ * Parts that do not add up to their total, exactly: 1.644 + 47 ≠ 1.686 in the half-year report of huyện Minh Long, 2025.
+ * A part that is a bound, a word or blank leaves the sum open, so nothing is said.
  */
 export const sumOfParts: Rule = ({ table }) => {
   const sums = declaredRelations(table).flatMap((relation) => sumIn(relation) ?? []);
@@ -48,7 +38,7 @@ function findingOf(table: EntryTable, row: EntryRow, { total, parts }: CodeSum):
   if (figures.length < codes.length || indicators.length < codes.length) return [];
   const sum = partFigures.map(({ value }) => value).reduce(add, ZERO);
   const missing = subtract(totalFigure.value, sum);
-  if (compare(magnitude(missing), tolerance(indicators)) <= 0) return [];
+  if (sign(missing) === 0) return [];
   const fits = figures.map((figure, at) =>
     fitting(figure, at === 0, at === 0 ? sum : add(figure.value, missing)),
   );
@@ -59,13 +49,6 @@ function findingOf(table: EntryTable, row: EntryRow, { total, parts }: CodeSum):
     fits: likeliestFirst(fits.filter((fit, at) => isPossible(fit, indicators[at]))),
   };
   return [finding('sum-off', placeOf(table, row, totalIndicator, totalFigure.cell), details)];
-}
-
-/** Counts and scores add up exactly. Published rates are each rounded, so their sum may be off by half a digit for each. */
-function tolerance(indicators: readonly FigureIndicator[]): Decimal {
-  if (!indicators.every(({ kind }) => kind === 'percent')) return ZERO;
-  const halfDigits = indicators.map(({ decimals }) => scaledByPowerOfTen(decimal('0.5'), -decimals));
-  return halfDigits.reduce(add, ZERO);
 }
 
 function fitting(figure: FigureInCell, isTotal: boolean, fits: Decimal): FittingFigure {
