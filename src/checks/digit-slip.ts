@@ -13,7 +13,7 @@ export function digitSlip(typed: Decimal, meant: Decimal): DigitSlip | null {
 }
 
 function slipOfSameLength(from: string, to: string): DigitSlip | null {
-  const wrong = [...from].flatMap((digit, at) => (digit === to[at] ? [] : [at]));
+  const wrong = places(from).filter((at) => from[at] !== to[at]);
   const [first, second] = wrong;
   if (first === undefined) return null;
   if (second === undefined) return 'wrong-digit';
@@ -24,5 +24,9 @@ function slipOfSameLength(from: string, to: string): DigitSlip | null {
 
 function isWithoutOneDigit(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;
-  return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  return places(longer).some((at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+}
+
+function places({ length }: string): readonly number[] {
+  return Array.from({ length }, (_, at) => at);
 }

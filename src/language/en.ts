@@ -278,12 +278,11 @@ export const en: Language = {
     },
     'impossible-bound': {
       title: 'Impossible bound',
-      fault: ({ text, relation, min, max }) =>
-        relation === 'below' || relation === 'at-most'
-          ? `${quoted(text)} cannot be: the figure lies between ${number(min)} and ${number(max)}.`
-          : `${quoted(text)} cannot be: the figure is ${number(max)} at most.`,
-      remedy: ({ max }) =>
-        `If the most is reached, type ${number(max)}; if not, compare with the source and type it again.`,
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} cannot be: the figure is only from ${number(min)} to ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `If the ${relation === 'below' || relation === 'at-most' ? `least is reached, type ${number(min)}` : `most is reached, type ${number(max)}`}; ` +
+        'if not, compare with the source and type it again.',
       brief: ({ text }) => quoted(text),
     },
     'sum-off': {
@@ -300,7 +299,7 @@ export const en: Language = {
     'relation-broken': {
       title: 'Figures that break a relation',
       fault: ({ left, sign, right }) =>
-        `${left.text} is ${number(left.value)}, ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, which is ${number(right.value)}`}.`,
+        `${left.text} is ${number(left.value)}, ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, that is ${number(right.value)}`}.`,
       remedy: ({ cells }) =>
         `Compare ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')} with the source and correct the wrong one; if it really is so, accept it with a note.`,
       brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
@@ -363,7 +362,7 @@ export const en: Language = {
     'target-surpassed': {
       title: 'Target for the next period already passed',
       fault: ({ target, result }) =>
-        `The target ${quoted(target)} asks for less than the result of this period: ${quoted(result.name)} (cell ${result.cell}) is ${quoted(result.text)}.`,
+        `The result of this period is beyond the target ${quoted(target)}: ${quoted(result.name)} (cell ${result.cell}) is ${quoted(result.text)}.`,
       remedy: () => 'Look at the target again; if the level is only to be kept, nothing needs correcting.',
       brief: ({ target, result }) => `${target}, now ${result.text}`,
     },

@@ -266,12 +266,11 @@ export const vi: Language = {
     },
     'impossible-bound': {
       title: 'Giới hạn không thể có',
-      fault: ({ text, relation, min, max }) =>
-        relation === 'below' || relation === 'at-most'
-          ? `${quoted(text)} không thể có: số liệu này nằm trong khoảng ${number(min)} đến ${number(max)}.`
-          : `${quoted(text)} không thể có: số liệu này cao nhất là ${number(max)}.`,
-      remedy: ({ max }) =>
-        `Nếu đã đạt mức cao nhất, hãy gõ ${number(max)}; nếu không, hãy đối chiếu bản gốc và gõ lại.`,
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} không thể có: số liệu này chỉ từ ${number(min)} đến ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `Nếu đã đạt mức ${relation === 'below' || relation === 'at-most' ? `thấp nhất, hãy gõ ${number(min)}` : `cao nhất, hãy gõ ${number(max)}`}; ` +
+        'nếu không, hãy đối chiếu bản gốc và gõ lại.',
       brief: ({ text }) => quoted(text),
     },
     'sum-off': {
@@ -288,7 +287,7 @@ export const vi: Language = {
     'relation-broken': {
       title: 'Số liệu trái quan hệ phải có',
       fault: ({ left, sign, right }) =>
-        `${left.text} là ${number(left.value)}, ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, là ${number(right.value)}`}.`,
+        `${left.text} là ${number(left.value)}, nhưng ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, tức là ${number(right.value)}`}.`,
       remedy: ({ cells }) =>
         `Hãy đối chiếu ${cells.length === 1 ? 'ô' : 'các ô'} ${cells.join(', ')} với bản gốc và sửa ô sai; nếu đúng như vậy, hãy chấp nhận kèm ghi chú.`,
       brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
@@ -351,7 +350,7 @@ export const vi: Language = {
     'target-surpassed': {
       title: 'Chỉ tiêu kỳ sau đã vượt từ kỳ này',
       fault: ({ target, result }) =>
-        `Chỉ tiêu ${quoted(target)} thấp hơn kết quả đã có: ${quoted(result.name)} (ô ${result.cell}) là ${quoted(result.text)}.`,
+        `Kết quả kỳ này đã vượt chỉ tiêu ${quoted(target)}: ${quoted(result.name)} (ô ${result.cell}) là ${quoted(result.text)}.`,
       remedy: () => 'Hãy xem lại chỉ tiêu; nếu chỉ cần giữ mức đó thì không cần sửa.',
       brief: ({ target, result }) => `${target}, đã ${result.text}`,
     },

@@ -220,13 +220,13 @@ function cellsOf(rates: readonly PublishedRate[]): Readonly<Record<string, numbe
 }
 
 function withOneWrongDigit(text: string): readonly string[] {
-  return [...text].flatMap((digit, at) =>
+  return Array.from(text, (digit, at) =>
     digit === '.'
       ? []
-      : [...'0123456789']
+      : Array.from('0123456789')
           .filter((other) => other !== digit)
           .map((other) => text.slice(0, at) + other + text.slice(at + 1)),
-  );
+  ).flat();
 }
 
 /** Tried number by number: whether some base gives all the other rates and the one of this code too. */

@@ -18,7 +18,8 @@ import { parsePeriodId, previousPeriod, type Period } from '../../src/model/peri
 import { previousFigures } from '../../src/model/previous-figures';
 import { told, type ToldFinding } from './checking';
 
-type Described = IndicatorSetSource['indicators'][number];
+export type Described = IndicatorSetSource['indicators'][number];
+type FigureSource = Extract<Described, { kind: 'percent' | 'score' | 'count' }>;
 type Typed = string | number | null;
 
 /** A form of one unit as it was typed; its cells are D8, D9 … in the order of the indicators. */
@@ -35,31 +36,17 @@ export interface TypedForm {
 const FIRST_ROW = 8;
 
 /** A count of people that cannot be negative. */
-export function countOf(code: string, name: string, more: Partial<Described> = {}): Described {
+export function countOf(code: string, name: string, more: Partial<FigureSource> = {}): FigureSource {
   const range = { min: '0', max: '1000000' };
-  const count = {
-    code,
-    name: { vi: name, en: name },
-    kind: 'count',
-    unitOfMeasure: 'người',
-    decimals: 0,
-    range,
-  };
-  return { ...count, ...more } as Described;
+  const names = { vi: name, en: name };
+  return { code, name: names, kind: 'count', unitOfMeasure: 'người', decimals: 0, range, ...more };
 }
 
 /** A rate from 0 to 100 with two decimals. */
-export function rateOf(code: string, name: string, more: Partial<Described> = {}): Described {
+export function rateOf(code: string, name: string, more: Partial<FigureSource> = {}): FigureSource {
   const range = { min: '0', max: '100' };
-  const rate = {
-    code,
-    name: { vi: name, en: name },
-    kind: 'percent',
-    unitOfMeasure: '%',
-    decimals: 2,
-    range,
-  };
-  return { ...rate, ...more } as Described;
+  const names = { vi: name, en: name };
+  return { code, name: names, kind: 'percent', unitOfMeasure: '%', decimals: 2, range, ...more };
 }
 
 /** Words: a target for the next period, a verdict. */
