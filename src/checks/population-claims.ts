@@ -3,20 +3,35 @@ import type { EntryRow, EntryTable } from '../model/entry';
 import type { FigureInCell } from '../model/finding';
 import { codesIn } from '../model/formula/codes-in';
 import { parseFormula } from '../model/formula/parse-formula';
-import { indicatorOf, isFigureIndicator, type FigureIndicator, type SetRule } from '../model/indicator-set';
+import {
+  indicatorOf,
+  isFigureIndicator,
+  type FigureIndicator,
+  type Indicator,
+  type SetRule,
+} from '../model/indicator-set';
 import type { BaseClaim } from './base-agreement';
 import { basesOf } from './base-range';
 import { figureInCell } from './figure-in-cell';
 
-/** What one rate of a `shared-base` rule is counted on: the base that was typed, or those that its figures allow. */
+/** What rates of a `shared-base` rule are counted on: the base that was typed, or those that the figures of a rate allow. */
 export interface PopulationClaim extends BaseClaim {
-  readonly rate: FigureIndicator;
-  /** Where the claim stands: the cell of the rate, or of the base that was typed. */
+  /** One, or all that are counted on the base that was typed. */
+  readonly rates: readonly FigureIndicator[];
+  /** Where the claim stands: the rate, or the base that was typed. */
+  readonly indicator: Indicator;
   readonly cell: string;
-  /** Whom the set says it is counted on; null where it says nothing. */
+  /** Whom the set says they are counted on; null where it says nothing. */
   readonly population: string | null;
-  /** The rate and its part; null where the base was typed, since `computed-differs` holds the rate against it. */
-  readonly implied: { readonly rate: Decimal; readonly part: FigureInCell } | null;
+  /** Null where the base was typed, since `computed-differs` holds the rates against it. */
+  readonly implied: ImpliedBy | null;
+}
+
+/** The figures of a rate that allow some bases and no other. */
+export interface ImpliedBy {
+  readonly rate: Decimal;
+  readonly part: FigureInCell;
+  readonly decimals: number;
 }
 
 /** A rate of the rule with what the set says of it. */
@@ -44,17 +59,26 @@ export function populationClaims(
   row: EntryRow,
   rates: readonly CountedRate[],
 ): readonly PopulationClaim[] {
-  const seen = new Set<string>();
+  const claimed = new Set<string>();
   return rates.flatMap(({ rate, part, base }) => {
-    const typedBase = base === null ? null : figureInCell(table, row, base);
-    const range = typedBase === null ? null : asRange(typedBase.value);
-    if (base === null || typedBase === null || range === null) return impliedClaim(table, row, rate, part);
-    if (seen.has(base)) return [];
-    seen.add(base);
-    const ofBase = indicatorOf(table.set, base);
-    const population = ofBase?.population ?? rate.population ?? ofBase?.shortName.vi ?? null;
-    return [{ rate, cell: typedBase.cell, population, range, implied: null }];
+    const typed = base === null ? null : typedBase(table, row, base);
+    if (base === null || typed === null) return impliedClaim(table, row, rate, part);
+    if (claimed.has(base)) return [];
+    claimed.add(base);
+    const { indicator } = typed;
+    const population = indicator.population ?? rate.population ?? indicator.shortName.vi;
+    const counted = rates.filter((other) => other.base === base).map((other) => other.rate);
+    return [{ ...typed, rates: counted, population, implied: null }];
   });
+}
+
+function typedBase(table: EntryTable, row: EntryRow, base: string) {
+  const indicator = indicatorOf(table.set, base);
+  const typed = figureInCell(table, row, base);
+  if (indicator === undefined || typed === null) return null;
+  if (sign(typed.value) <= 0 || decimalsOf(typed.value) > 0) return null;
+  const { units } = rounded(typed.value, 0);
+  return { indicator, cell: typed.cell, range: { from: units, to: units } };
 }
 
 function impliedClaim(
@@ -68,8 +92,9 @@ function impliedClaim(
   if (typed === null || part === null) return [];
   const range = basesOf(part.value, typed.value, rate.decimals);
   if (range === null) return [];
-  const { cell, value } = typed;
-  return [{ rate, cell, population: rate.population ?? null, range, implied: { rate: value, part } }];
+  const implied = { rate: typed.value, part, decimals: rate.decimals };
+  const population = rate.population ?? null;
+  return [{ rates: [rate], indicator: rate, cell: typed.cell, population, range, implied }];
 }
 
 /** What the rate's formula names besides its part. */
@@ -78,10 +103,4 @@ function baseCode({ computed }: FigureIndicator, part: string): string | null {
   if (read === null || !('ok' in read)) return null;
   const [base, ...others] = codesIn(read.ok).filter((code) => code !== part);
   return base === undefined || others.length > 0 ? null : base;
-}
-
-function asRange(base: Decimal): BaseClaim['range'] | null {
-  if (sign(base) <= 0 || decimalsOf(base) > 0) return null;
-  const { units } = rounded(base, 0);
-  return { from: units, to: units };
 }

@@ -1,6 +1,7 @@
 import { divide, isEqual, scaledByPowerOfTen, type Decimal } from '../model/decimal';
 import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import { finding, type BaseSpan, type Finding } from '../model/finding';
+import type { FigureIndicator } from '../model/indicator-set';
 import { largestAgreements, separateAgreements, type Agreement } from './base-agreement';
 import { declaredRules } from './declared-rules';
 import { countedRates, populationClaims, type PopulationClaim } from './population-claims';
@@ -35,8 +36,8 @@ function sameBases(table: EntryTable, row: EntryRow, claims: readonly Population
     const { from, to } = range;
     if (first === undefined || populations.length < 2) return [];
     if (to === null || (to - from) * NARROW > from) return [];
-    const rates = members.map(({ rate }) => indicatorName(table, rate));
-    const place = placeOf(table, row, first.rate, first.cell);
+    const rates = ratesOf(members).map((rate) => indicatorName(table, rate));
+    const place = placeOf(table, row, first.indicator, first.cell);
     return [finding('same-base', place, { base: spanOf(from, to), populations, rates })];
   });
 }
@@ -51,7 +52,7 @@ function misfits(table: EntryTable, row: EntryRow, claims: readonly PopulationCl
     const details = agreement === undefined ? null : misfitDetails(claim, agreement);
     return details === null
       ? []
-      : [finding('base-misfit', placeOf(table, row, claim.rate, claim.cell), details)];
+      : [finding('base-misfit', placeOf(table, row, claim.indicator, claim.cell), details)];
   });
 }
 
@@ -64,15 +65,19 @@ function isMisfit(claim: PopulationClaim, { members }: Agreement<PopulationClaim
   );
 }
 
-function misfitDetails({ rate, implied }: PopulationClaim, { members, range }: Agreement<PopulationClaim>) {
+function misfitDetails({ implied }: PopulationClaim, { members, range }: Agreement<PopulationClaim>) {
   if (implied === null || range.to === null) return null;
   const base = spanOf(range.from, range.to);
   const [low, high] = [base.to, base.from].map((end) =>
-    divide(scaledByPowerOfTen(implied.part.value, 2), end, rate.decimals),
+    divide(scaledByPowerOfTen(implied.part.value, 2), end, implied.decimals),
   );
   if (low === undefined || high === undefined) return null;
   const expected: readonly Decimal[] = isEqual(low, high) ? [low] : [low, high];
-  return { value: implied.rate, part: implied.part, base, others: members.length, expected };
+  return { value: implied.rate, part: implied.part, base, others: ratesOf(members).length, expected };
+}
+
+function ratesOf(claims: readonly PopulationClaim[]): readonly FigureIndicator[] {
+  return claims.flatMap(({ rates }) => rates);
 }
 
 function populationsOf(claims: readonly PopulationClaim[]): readonly string[] {

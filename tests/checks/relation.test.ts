@@ -1,4 +1,9 @@
 import { brokenRelation } from '../../src/checks/relation';
+import type { MatrixTable } from '../../src/model/entry';
+import type { MatrixSet } from '../../src/model/indicator-set';
+import { contextOf, told } from '../support/checking';
+import { entryTable, retyped, SET_766 } from '../support/entry-table';
+import { MAY } from '../support/nga-nam';
 import { countOf, formSetOf, findingsInForm, rateOf, toldInForm } from '../support/form-table';
 
 const STAFF = formSetOf(
@@ -92,4 +97,13 @@ test('tổng kể một mã hai lần là một quan hệ thường: không đo�
     },
   ]);
   expect(findingsInForm(brokenRelation, { set, cells: { A: 6, B: 3 } })).toEqual([]);
+});
+
+test('trang nhiều đơn vị: nêu đúng đơn vị có số trái quan hệ', () => {
+  const typed = retyped(MAY, { 'NN.05': { TDGQ: 40, TTTT: 50 } });
+  const set: MatrixSet = { ...SET_766, rules: [{ kind: 'relation', formula: 'TDGQ >= TTTT' }] };
+  const table: MatrixTable = { ...entryTable(typed), set };
+  expect(brokenRelation({ ...contextOf(typed), table }).map(told)).toMatchObject([
+    { unit: 'NN.05', cell: 'F15', indicator: 'TDGQ', details: { cells: ['F15', 'H15'] } },
+  ]);
 });

@@ -176,9 +176,11 @@ describe('mẫu số có gõ', () => {
       {
         code: 'same-base',
         cell: 'D8',
+        indicator: 'DS14',
         details: {
           base: { from: '64705', to: '64705' },
           populations: ['người từ 14 tuổi', 'Dân số trưởng thành'],
+          rates: ['3 Tỷ lệ VNEID', '5 Tỷ lệ DTTM', '7 Tỷ lệ CKS'],
         },
       },
     ]);
