@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { checkTable } from '../../src/checks/check-table';
 import { sumOfParts } from '../../src/checks/sum-of-parts';
 import { plain } from '../support/checking';
@@ -129,6 +130,32 @@ test('tổng đã sai thì không nói thêm rằng ô ấy có số lẻ', () =
     formContext({ set: MINH_LONG, cells: { HS: 1686.5, 'HS.TT': 1644, 'HS.TC': 42, ...STATIONS } }),
   );
   expect(found.filter(({ place }) => place.cell === 'D8').map(({ code }) => code)).toEqual(['sum-off']);
+});
+
+test('gõ sai một chữ số ở đâu cũng tìm thấy, và số đúng nằm trong gợi ý, có nói là gõ nhầm', () => {
+  const cases = fc.record({
+    parts: fc.tuple(fc.integer({ min: 10, max: 99999 }), fc.integer({ min: 10, max: 99999 })),
+    code: fc.constantFrom('HS', 'HS.TT', 'HS.TC'),
+    place: fc.nat({ max: 5 }),
+    digit: fc.integer({ min: 1, max: 9 }),
+  });
+  fc.assert(
+    fc.property(cases, ({ parts: [online, onSite], code, place, digit }) => {
+      const right = { HS: online + onSite, 'HS.TT': online, 'HS.TC': onSite };
+      const digits = Array.from(String(right[code]), Number);
+      const at = place % digits.length;
+      digits[at] = (digits[at]! + digit) % 10;
+      fc.pre(digits[0] !== 0);
+      const cells = { ...right, [code]: Number(digits.join('')), ...STATIONS };
+      const [found, ...others] = findingsInForm(sumOfParts, { set: MINH_LONG, cells });
+      expect(others).toEqual([]);
+      if (found?.code !== 'sum-off') throw new Error('the sum was not found');
+      const cell = { HS: 'D8', 'HS.TT': 'D9', 'HS.TC': 'D10' }[code];
+      const meant = found.details.fits.find(({ figure }) => figure.cell === cell);
+      expect(meant?.slip).not.toBeNull();
+      expect(plain(meant!.fits)).toBe(String(right[code]));
+    }),
+  );
 });
 
 function fit(name: string, cell: string, value: string, fits: string, slip: string | null) {
