@@ -26,8 +26,10 @@ export function placesOnNewSheet({ set, period }: MatrixTable): FigurePlaces {
   };
 }
 
-/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes. */
-export function placesOnSheet({ layout, table }: FoundEntrySheet): FigurePlaces | null {
+/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes, and for a form. */
+export function placesOnSheet(sheet: FoundEntrySheet): FigurePlaces | null {
+  if (sheet.arrangement === 'form') return null;
+  const { layout, table } = sheet;
   const { codeColumn, columns } = layout;
   if (codeColumn === null || table === null) return null;
   const column = (type: 'current' | 'previous') => (indicator: string) =>

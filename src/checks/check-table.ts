@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../model/finding';
 import { asOfDate } from './as-of';
 import { compositeOutsideParts } from './composite';
+import { computedDiffers } from './computed-differs';
 import { cumulative } from './cumulative';
 import { excessDecimals } from './excess-decimals';
 import { impossibleBound } from './impossible-bound';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   previousCells,
   sumOfParts,
   brokenRelation,
+  computedDiffers,
   cumulative,
   sharedBase,
   sameMatter,

@@ -4,7 +4,7 @@ import { finding, type FindingDetails } from '../model/finding';
 import { answeredIncrease, resolveIncrease } from '../model/target/increase';
 import type { AskedIncrease, IncreaseMeasure } from '../model/target/target';
 import type { Rule } from './rule';
-import { targetTexts } from './target-texts';
+import { isOfRate, targetTexts } from './target-texts';
 
 /**
  * "tăng thêm 10%" of a rate that is 80 %: to 90 (points) or to 88 (relative)? Nothing is judged until somebody says.
@@ -13,7 +13,7 @@ import { targetTexts } from './target-texts';
 export const targetAmbiguous: Rule = ({ table, previous }) =>
   rowsOf(table).flatMap((row) =>
     targetTexts(table, row, previous).flatMap(({ text, reading, place, indicator, base }) => {
-      if (reading.type !== 'relative' || indicator.kind !== 'percent') return [];
+      if (reading.type !== 'relative' || !isOfRate(indicator)) return [];
       const { amount } = reading;
       return [finding('target-ambiguous', place, { text, amount, outcomes: outcomesOf(reading, base) })];
     }),

@@ -16,7 +16,7 @@ export interface TargetText {
   readonly text: string;
   readonly reading: TargetReading;
   readonly place: Place;
-  /** Of what it is a target. */
+  /** Of what it is a target: for one of the next period the result that it goes with, or itself where the set names none. */
   readonly indicator: Indicator;
   /** The figure that it is an increase over, where that is known. */
   readonly base: Decimal | null;
@@ -49,15 +49,24 @@ function currentTargets(table: EntryTable, row: EntryRow, previous: PreviousFigu
 }
 
 function nextTargets(table: EntryTable, row: EntryRow): readonly TargetText[] {
-  return declaredRules(table, 'target-surpassed').flatMap(({ target, result }) => {
-    const entry = row.entries.get(target);
-    const [asked, indicator] = [indicatorOf(table.set, target), indicatorOf(table.set, result)];
-    if (entry === undefined || asked === undefined || indicator === undefined) return [];
+  const results = new Map(
+    declaredRules(table, 'target-surpassed').map(({ target, result }) => [target, result]),
+  );
+  return table.indicators.flatMap((asked) => {
+    const entry = asked.kind === 'target' ? row.entries.get(asked.code) : undefined;
+    if (entry === undefined) return [];
+    const result = results.get(asked.code);
+    const indicator = (result === undefined ? undefined : indicatorOf(table.set, result)) ?? asked;
     const text = shownText(entry);
-    const base = figureOf(row.entries.get(result)?.observed);
+    const base = result === undefined ? null : figureOf(row.entries.get(result)?.observed);
     const place = placeOf(table, row, asked, entry.cell);
     return [{ text, reading: readTargetOf(indicator, text), place, indicator, base }];
   });
+}
+
+/** Whether a target is of a rate: its words alone ("tăng thêm 10%") do not say. */
+export function isOfRate({ kind, unitOfMeasure }: Indicator): boolean {
+  return kind === 'percent' || (kind === 'target' && unitOfMeasure === '%');
 }
 
 /** A text in the place of a target of this indicator: "1.686" of a count is no decimal number. */

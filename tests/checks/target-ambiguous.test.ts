@@ -7,6 +7,8 @@ const SET = formSetOf(
     wordsOf('T4', 'Tài khoản thanh toán số 2026'),
     countOf('HS', 'Hồ sơ'),
     wordsOf('T5', 'Hồ sơ 2026'),
+    { ...wordsOf('T6', 'Chỉ tiêu không kèm kết quả'), unitOfMeasure: '%' },
+    wordsOf('T7', 'Chỉ tiêu không rõ đơn vị tính'),
   ],
   [
     { kind: 'target-surpassed', target: 'T4', result: 'TK' },
@@ -42,6 +44,12 @@ test.each([['trên 80%'], [null]])('kết quả kỳ này là %p: hỏi mà khô
   expect(toldInForm(targetAmbiguous, { set: SET, cells: { TK, T4: 'tăng thêm 10%' } })).toMatchObject([
     { details: { outcomes: null } },
   ]);
+});
+
+test('chỉ tiêu % không kèm kết quả nào: vẫn hỏi', () => {
+  expect(
+    toldInForm(targetAmbiguous, { set: SET, cells: { T6: 'tăng thêm 10%', T7: 'tăng thêm 10%' } }),
+  ).toMatchObject([{ indicator: 'T6', details: { outcomes: null } }]);
 });
 
 test('cột chỉ tiêu của kỳ này: tăng so với kỳ trước', () => {

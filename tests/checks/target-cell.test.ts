@@ -10,6 +10,7 @@ const SET = formSetOf(
     countOf('SP', 'Sản phẩm OCOP', { target: 'Sản phẩm' }),
     rateOf('TD', 'Tự đặt'),
     wordsOf('T', 'Tự đặt kỳ sau'),
+    wordsOf('T2', 'Kỳ sau, không kèm kết quả'),
     { ...rateOf('KG', 'Không giao'), target: '*' },
   ],
   [{ kind: 'target-surpassed', target: 'T', result: 'TD' }],
@@ -53,6 +54,9 @@ test('chữ không số nào đối chiếu được, có hay không có chỉ t
   ]);
   expect(toldInForm(targetCell, { set: SET, cells: { T: 'theo kế hoạch của tỉnh' } })).toMatchObject([
     { code: 'target-unreadable', cell: 'D14', indicator: 'T' },
+  ]);
+  expect(toldInForm(targetCell, { set: SET, cells: { T2: 'theo kế hoạch của tỉnh' } })).toMatchObject([
+    { code: 'target-unreadable', cell: 'D15', indicator: 'T2' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { CheckContext, Rule } from '../../src/checks/rule';
-import { readCellValue, type CellReading } from '../../src/model/cell-reading';
+import { readCellValue } from '../../src/model/cell-reading';
 import type { Entry, FormTable, WordsInCell } from '../../src/model/entry';
 import type { Finding } from '../../src/model/finding';
 import { expectationOf } from '../../src/model/indicator-expectation';
@@ -12,10 +12,10 @@ import {
   type Indicator,
   type IndicatorSetSource,
 } from '../../src/model/indicator-set';
-import type { ObservedValue } from '../../src/model/observation';
 import { observedIn } from '../../src/model/observed-value';
 import { parsePeriodId, previousPeriod, type Period } from '../../src/model/period';
 import { previousFigures } from '../../src/model/previous-figures';
+import { readWordCell } from '../../src/model/word-reading';
 import { told, type ToldFinding } from './checking';
 
 export type Described = IndicatorSetSource['indicators'][number];
@@ -156,18 +156,12 @@ export function formContext(typed: TypedForm, typedEarlier?: TypedForm): CheckCo
   return { table, earlier, previous: previousFigures(table, earlier), unitList: null };
 }
 
-function entryOf(indicator: Indicator, content: Typed, cell: string): Entry {
-  const isFigure = isFigureIndicator(indicator);
-  const expectation = isFigure ? expectationOf(indicator) : ({ kind: 'unknown', decimals: 2 } as const);
-  const reading = readCellValue({ value: content, numberFormat: 'General' }, expectation);
-  return { cell, content, reading, observed: isFigure ? observedIn(reading) : wordsIn(content, reading) };
-}
-
-function wordsIn(content: Typed, reading: CellReading): ObservedValue {
-  if (reading.type === 'verdict' || reading.type === 'missing' || typeof content !== 'string') {
-    return observedIn(reading);
-  }
-  return { status: 'reported', reported: { type: 'text', text: content } };
+function entryOf(indicator: Indicator, value: Typed, cell: string): Entry {
+  const content = { value, numberFormat: 'General' };
+  const reading = isFigureIndicator(indicator)
+    ? readCellValue(content, expectationOf(indicator))
+    : readWordCell(content, indicator);
+  return { cell, content: value, formula: null, reading, observed: observedIn(reading, indicator.kind) };
 }
 
 function periodOfId(id: string): Period {
