@@ -1,6 +1,7 @@
 import { decimal } from '../../src/model/decimal';
 import { finding, type Place } from '../../src/model/finding';
 import { CELL, type FindingSample, type Said } from './finding-sample';
+import { FORM_FINDING_SAMPLES } from './form-finding-samples';
 import { RULE_SAMPLES } from './rule-samples';
 
 const ROW: Place = { sheet: 'T5-2025', period: '2025-05', unit: { code: 'H01.01', name: 'xã Mỹ Bình' } };
@@ -253,4 +254,5 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['“x· Mü B×nh”', 'TCVN3 (ABC)'],
   },
   { found: finding('legacy-encoding', CELL, { text: 'xaõ Myõ Bình', encoding: 'vni' }), says: ['VNI'] },
+  ...FORM_FINDING_SAMPLES,
 ];
