@@ -1,6 +1,7 @@
 import { writeDate } from '../model/date-text';
-import { compare, trimmed } from '../model/decimal';
-import type { PeriodWitness, Place } from '../model/finding';
+import { add, compare, magnitude, sign, subtract, trimmed } from '../model/decimal';
+import type { DigitSlip, FittingFigure, PeriodWitness, Place } from '../model/finding';
+import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
@@ -9,7 +10,10 @@ import type { Language } from './language';
 import { paneEn } from './pane/en';
 import { pasteEn } from './paste/en';
 import {
+  baseSpan,
+  BROKEN_SIGN,
   encodingName,
+  isBare,
   nothing,
   number,
   percentOf,
@@ -38,6 +42,27 @@ const STATUS = {
   'not-applicable': 'KAD',
   'not-assigned': '*',
 } as const;
+
+/** What a relation of the set asks for. */
+const MUST_BE: Readonly<Record<ComparisonSign, string>> = {
+  '=': 'but must equal',
+  '<>': 'but must differ from',
+  '<': 'but must be less than',
+  '>': 'but must be more than',
+  '<=': 'but must not be more than',
+  '>=': 'but must not be less than',
+};
+const SLIP: Readonly<Record<DigitSlip, string>> = {
+  'swapped-digits': 'two digits swapped',
+  'missing-digit': 'a digit missing',
+  'extra-digit': 'a digit too many',
+  'wrong-digit': 'one digit wrong',
+};
+
+function fittingFigure({ figure, isTotal, fits, slip }: FittingFigure): string {
+  const what = isTotal ? `the total (cell ${figure.cell})` : `${quoted(figure.name)} (cell ${figure.cell})`;
+  return `${what} is ${number(fits)} instead of ${number(figure.value)}${slip === null ? '' : ` (${SLIP[slip]})`}`;
+}
 
 function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
   return placeOfParts([
@@ -251,6 +276,125 @@ export const en: Language = {
         'the report uses the figure of that sheet.',
       remedy: () => 'Correct the figure in one of the two places so that they agree.',
       brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
+    },
+    'impossible-bound': {
+      title: 'Impossible bound',
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} cannot be: the figure is only from ${number(min)} to ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `If the ${relation === 'below' || relation === 'at-most' ? `least is reached, type ${number(min)}` : `most is reached, type ${number(max)}`}; ` +
+        'if not, compare with the source and type it again.',
+      brief: ({ text }) => quoted(text),
+    },
+    'sum-off': {
+      title: 'Total that differs from its parts',
+      fault: ({ total, parts, sum }) =>
+        `${parts.map(({ value }) => number(value)).join(' + ')} = ${number(sum)}, not ${number(total.value)}: ` +
+        `a difference of ${number(magnitude(subtract(total.value, sum)))}.`,
+      remedy: ({ fits }) =>
+        fits.length === 0
+          ? 'Compare the total and each part with the source.'
+          : `It fits if ${fits.map(fittingFigure).join(', or if ')}. Compare with the source and correct the wrong cell.`,
+      brief: ({ total, sum }) => `${number(sum)} ≠ ${number(total.value)}`,
+    },
+    'relation-broken': {
+      title: 'Figures that break a relation',
+      fault: ({ left, sign, right }) =>
+        `${left.text} is ${number(left.value)}, ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, that is ${number(right.value)}`}.`,
+      remedy: ({ cells }) =>
+        `Compare ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')} with the source and correct the wrong one; if it really is so, accept it with a note.`,
+      brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
+    },
+    'computed-differs': {
+      title: 'Figure that differs from what it is computed from',
+      fault: ({ value, computed, reckoning }) =>
+        `${number(value)} differs from ${number(computed)}, the result of ${reckoning}.`,
+      remedy: ({ origin }) =>
+        origin === 'typed'
+          ? 'The report uses the figure as typed; compare it, and those it is computed from, with the source.'
+          : 'The formula in the cell was changed or has not been recalculated; press F9, or clear the cell and copy the formula of the form again.',
+      brief: ({ value, computed }) => `${number(value)} ≠ ${number(computed)}`,
+    },
+    'cumulative-off': {
+      title: 'Cumulative figure that differs from the increase',
+      fault: ({ previous, increase, value }) =>
+        `The previous period has ${number(previous)}, this one ${writeSigned(trimmed(increase.value))} (cell ${increase.cell}), ` +
+        `which makes ${number(add(previous, increase.value))}, not ${number(value)}: ` +
+        `a difference of ${number(magnitude(subtract(value, add(previous, increase.value))))}.`,
+      remedy: () =>
+        'Compare the increase and both cumulative figures; if the previous figure was corrected since, or the count begins anew with the year, leave it.',
+      brief: ({ previous, increase, value }) =>
+        `${number(previous)} ${writeSigned(trimmed(increase.value))} ≠ ${number(value)}`,
+    },
+    'cumulative-falls': {
+      title: 'Cumulative figure that falls',
+      fault: ({ previous, increase, value }) =>
+        `The cumulative figure goes from ${number(previous)} down to ${number(value)}, by ${number(subtract(previous, value))}` +
+        `${increase === null ? '' : `, while the increase of the period is ${number(increase.value)} (cell ${increase.cell})`}.`,
+      remedy: () =>
+        'It may be right: the previous figure was corrected, people died or moved away, the count begins anew with the year. If not, compare with the source.',
+      brief: ({ previous, value }) => `${number(previous)} → ${number(value)}`,
+    },
+    'same-base': {
+      title: 'One base under several names',
+      fault: ({ base, populations, rates }) =>
+        `The base ${baseSpan(base)} is shared by ${counted(rates.length, 'rate')} (${rates.join('; ')}), ` +
+        `but it is called ${populations.map(quoted).join(', ')}.`,
+      remedy: () =>
+        'If each group has a number of its own, compute its rate on that; if it really is one group, nothing needs correcting.',
+      brief: ({ base }) => baseSpan(base),
+    },
+    'base-misfit': {
+      title: 'Rate that does not fit the common base',
+      fault: ({ value, part, base, others, expected }) =>
+        `${counted(others, 'other rate')} are counted on ${baseSpan(base)}; on that base ${number(part.value)} (cell ${part.cell}) ` +
+        `gives ${expected.map(number).join(' to ')}, not ${number(value)}.`,
+      remedy: () =>
+        'Compare both the rate and the count with the source; if this rate is counted on another group, leave it.',
+      brief: ({ value, expected }) => `${number(value)}, perhaps ${expected.map(number).join('–')}`,
+    },
+    contradiction: {
+      title: 'Two rows that contradict each other',
+      fault: ({ here, there }) =>
+        `This says ${quoted(here.text)}, while ${quoted(there.name)} (cell ${there.cell}) says ${quoted(there.text)}.`,
+      remedy: () => 'Both tell of the same matter; compare with the source and correct the wrong one.',
+      brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
+    },
+    'target-surpassed': {
+      title: 'Target for the next period already passed',
+      fault: ({ target, result }) =>
+        `The result of this period is beyond the target ${quoted(target)}: ${quoted(result.name)} (cell ${result.cell}) is ${quoted(result.text)}.`,
+      remedy: () => 'Look at the target again; if the level is only to be kept, nothing needs correcting.',
+      brief: ({ target, result }) => `${target}, now ${result.text}`,
+    },
+    'target-ambiguous': {
+      title: 'Target with two readings',
+      fault: ({ text, outcomes }) =>
+        outcomes === null
+          ? `${quoted(text)} may be meant in percentage points or relative.`
+          : `${quoted(text)} of ${number(outcomes.base)} may be ${number(outcomes.inPoints)} (in percentage points) ` +
+            `or ${number(outcomes.relative)} (relative).`,
+      remedy: ({ amount, outcomes }) =>
+        `Type by how many percentage points (“điểm %”) it is to ${sign(amount) < 0 ? 'fall' : 'rise'}` +
+        `${outcomes === null ? '' : ', or the level to be reached'}; until then it is not judged.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'target-differs': {
+      title: 'Target that differs from the set',
+      fault: ({ text, ofSet }) =>
+        text === ''
+          ? `The cell of the target is blank, the set says ${quoted(ofSet)}.`
+          : `The cell says ${quoted(text)}, the set says ${quoted(ofSet)}.`,
+      remedy: () =>
+        'The result is judged by this cell; if no level of its own was assigned, type it as in the set.',
+      brief: ({ text, ofSet }) => `${text === '' ? '–' : text} ≠ ${ofSet}`,
+    },
+    'target-unreadable': {
+      title: 'Target that nothing can be held against',
+      fault: ({ text }) => `No result can be held against ${quoted(text)}.`,
+      remedy: ({ ofSet }) =>
+        `Type it like “80%”, “trên 80%”, “Có”, or as a task${ofSet === null ? '' : `; the set says ${quoted(ofSet)}`}.`,
+      brief: ({ text }) => quoted(text),
     },
     'code-name-mismatch': {
       title: 'Unit code and name do not match',

@@ -1,6 +1,7 @@
-import { compare, trimmed } from '../model/decimal';
+import { add, compare, magnitude, sign, subtract, trimmed } from '../model/decimal';
 import { writeDate } from '../model/date-text';
-import type { PeriodWitness, Place } from '../model/finding';
+import type { DigitSlip, FittingFigure, PeriodWitness, Place } from '../model/finding';
+import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
@@ -9,7 +10,10 @@ import type { Language } from './language';
 import { paneVi } from './pane/vi';
 import { pasteVi } from './paste/vi';
 import {
+  baseSpan,
+  BROKEN_SIGN,
   encodingName,
+  isBare,
   nothing,
   number,
   percentOf,
@@ -35,6 +39,27 @@ const STATUS = {
   'not-applicable': 'KAD',
   'not-assigned': '*',
 } as const;
+
+/** What a relation of the set asks for. */
+const MUST_BE: Readonly<Record<ComparisonSign, string>> = {
+  '=': 'phải bằng',
+  '<>': 'phải khác',
+  '<': 'phải nhỏ hơn',
+  '>': 'phải lớn hơn',
+  '<=': 'không được lớn hơn',
+  '>=': 'không được nhỏ hơn',
+};
+const SLIP: Readonly<Record<DigitSlip, string>> = {
+  'swapped-digits': 'hai chữ số đổi chỗ',
+  'missing-digit': 'thiếu một chữ số',
+  'extra-digit': 'thừa một chữ số',
+  'wrong-digit': 'sai một chữ số',
+};
+
+function fittingFigure({ figure, isTotal, fits, slip }: FittingFigure): string {
+  const what = isTotal ? `tổng (ô ${figure.cell})` : `${quoted(figure.name)} (ô ${figure.cell})`;
+  return `${what} là ${number(fits)} thay vì ${number(figure.value)}${slip === null ? '' : ` (${SLIP[slip]})`}`;
+}
 
 function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
   return placeOfParts([
@@ -239,6 +264,124 @@ export const vi: Language = {
         `Cột kỳ trước ghi ${number(typed)}, trang ${quoted(previousSheet)} ghi ${number(published)}; báo cáo dùng số của trang đó.`,
       remedy: () => 'Hãy sửa số ở một trong hai nơi cho khớp.',
       brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
+    },
+    'impossible-bound': {
+      title: 'Giới hạn không thể có',
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} không thể có: số liệu này chỉ từ ${number(min)} đến ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `Nếu đã đạt mức ${relation === 'below' || relation === 'at-most' ? `thấp nhất, hãy gõ ${number(min)}` : `cao nhất, hãy gõ ${number(max)}`}; ` +
+        'nếu không, hãy đối chiếu bản gốc và gõ lại.',
+      brief: ({ text }) => quoted(text),
+    },
+    'sum-off': {
+      title: 'Tổng không khớp các thành phần',
+      fault: ({ total, parts, sum }) =>
+        `${parts.map(({ value }) => number(value)).join(' + ')} = ${number(sum)}, khác ${number(total.value)}: ` +
+        `lệch ${number(magnitude(subtract(total.value, sum)))}.`,
+      remedy: ({ fits }) =>
+        fits.length === 0
+          ? 'Hãy đối chiếu bản gốc của tổng và từng thành phần.'
+          : `Sẽ khớp nếu ${fits.map(fittingFigure).join(', hoặc nếu ')}. Hãy đối chiếu bản gốc và sửa ô sai.`,
+      brief: ({ total, sum }) => `${number(sum)} ≠ ${number(total.value)}`,
+    },
+    'relation-broken': {
+      title: 'Số liệu trái quan hệ phải có',
+      fault: ({ left, sign, right }) =>
+        `${left.text} là ${number(left.value)}, nhưng ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, tức là ${number(right.value)}`}.`,
+      remedy: ({ cells }) =>
+        `Hãy đối chiếu ${cells.length === 1 ? 'ô' : 'các ô'} ${cells.join(', ')} với bản gốc và sửa ô sai; nếu đúng như vậy, hãy chấp nhận kèm ghi chú.`,
+      brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
+    },
+    'computed-differs': {
+      title: 'Số khác kết quả tính từ số liệu gốc',
+      fault: ({ value, computed, reckoning }) =>
+        `${number(value)} khác ${number(computed)}, là kết quả của ${reckoning}.`,
+      remedy: ({ origin }) =>
+        origin === 'typed'
+          ? 'Báo cáo dùng số đã gõ; hãy đối chiếu số này và các số dùng để tính.'
+          : 'Công thức trong ô đã bị sửa hoặc chưa tính lại; hãy bấm F9, hoặc xóa ô rồi chép lại công thức của biểu.',
+      brief: ({ value, computed }) => `${number(value)} ≠ ${number(computed)}`,
+    },
+    'cumulative-off': {
+      title: 'Lũy kế không khớp số tăng',
+      fault: ({ previous, increase, value }) =>
+        `Kỳ trước ${number(previous)}, trong kỳ ${writeSigned(trimmed(increase.value))} (ô ${increase.cell}), ` +
+        `tức là ${number(add(previous, increase.value))}, khác ${number(value)}: ` +
+        `lệch ${number(magnitude(subtract(value, add(previous, increase.value))))}.`,
+      remedy: () =>
+        'Hãy đối chiếu số tăng và hai số lũy kế; nếu số kỳ trước đã được đính chính hoặc lũy kế tính lại từ đầu năm thì giữ nguyên.',
+      brief: ({ previous, increase, value }) =>
+        `${number(previous)} ${writeSigned(trimmed(increase.value))} ≠ ${number(value)}`,
+    },
+    'cumulative-falls': {
+      title: 'Lũy kế giảm so với kỳ trước',
+      fault: ({ previous, increase, value }) =>
+        `Lũy kế từ ${number(previous)} xuống ${number(value)}, giảm ${number(subtract(previous, value))}` +
+        `${increase === null ? '' : `, trong khi số tăng trong kỳ là ${number(increase.value)} (ô ${increase.cell})`}.`,
+      remedy: () =>
+        'Có thể đúng: số kỳ trước được đính chính, người mất hoặc chuyển đi, lũy kế tính lại từ đầu năm. Nếu không, hãy đối chiếu bản gốc.',
+      brief: ({ previous, value }) => `${number(previous)} → ${number(value)}`,
+    },
+    'same-base': {
+      title: 'Một mẫu số dưới nhiều tên',
+      fault: ({ base, populations, rates }) =>
+        `Mẫu số ${baseSpan(base)} dùng chung cho ${rates.length} tỷ lệ (${rates.join('; ')}), ` +
+        `nhưng được gọi là ${populations.map(quoted).join(', ')}.`,
+      remedy: () =>
+        'Nếu mỗi nhóm có số dân riêng, hãy tính lại tỷ lệ trên đúng nhóm; nếu đúng là một nhóm thì không cần sửa.',
+      brief: ({ base }) => baseSpan(base),
+    },
+    'base-misfit': {
+      title: 'Tỷ lệ không khớp mẫu số chung',
+      fault: ({ value, part, base, others, expected }) =>
+        `${others} tỷ lệ khác cùng tính trên ${baseSpan(base)}; với mẫu số đó, ${number(part.value)} (ô ${part.cell}) ` +
+        `ứng với ${expected.map(number).join(' đến ')}, không phải ${number(value)}.`,
+      remedy: () =>
+        'Hãy đối chiếu cả tỷ lệ và số lượng với bản gốc; nếu tỷ lệ này tính trên một nhóm khác thì giữ nguyên.',
+      brief: ({ value, expected }) => `${number(value)}, có thể ${expected.map(number).join('–')}`,
+    },
+    contradiction: {
+      title: 'Hai dòng nói khác nhau về một việc',
+      fault: ({ here, there }) =>
+        `Ở đây ghi ${quoted(here.text)}, còn ${quoted(there.name)} (ô ${there.cell}) ghi ${quoted(there.text)}.`,
+      remedy: () => 'Hai dòng nói về cùng một việc; hãy đối chiếu bản gốc và sửa dòng sai.',
+      brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
+    },
+    'target-surpassed': {
+      title: 'Chỉ tiêu kỳ sau đã vượt từ kỳ này',
+      fault: ({ target, result }) =>
+        `Kết quả kỳ này đã vượt chỉ tiêu ${quoted(target)}: ${quoted(result.name)} (ô ${result.cell}) là ${quoted(result.text)}.`,
+      remedy: () => 'Hãy xem lại chỉ tiêu; nếu chỉ cần giữ mức đó thì không cần sửa.',
+      brief: ({ target, result }) => `${target}, đã ${result.text}`,
+    },
+    'target-ambiguous': {
+      title: 'Chỉ tiêu hiểu được hai cách',
+      fault: ({ text, outcomes }) =>
+        outcomes === null
+          ? `${quoted(text)} có thể tính theo điểm % hoặc theo tỷ lệ tương đối.`
+          : `${quoted(text)} của ${number(outcomes.base)} có thể là ${number(outcomes.inPoints)} (tính theo điểm %) ` +
+            `hoặc ${number(outcomes.relative)} (tính tương đối).`,
+      remedy: ({ amount, outcomes }) =>
+        `Hãy gõ rõ ${sign(amount) < 0 ? 'giảm' : 'tăng'} bao nhiêu điểm %` +
+        `${outcomes === null ? '' : ', hoặc gõ thẳng mức cần đạt'}; chưa rõ thì chưa xét đạt hay chưa đạt.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'target-differs': {
+      title: 'Chỉ tiêu giao khác bộ chỉ tiêu',
+      fault: ({ text, ofSet }) =>
+        text === ''
+          ? `Ô chỉ tiêu để trống, bộ chỉ tiêu ghi ${quoted(ofSet)}.`
+          : `Ô ghi ${quoted(text)}, bộ chỉ tiêu ghi ${quoted(ofSet)}.`,
+      remedy: () => 'Kết quả được xét theo ô này; nếu không được giao mức riêng, hãy gõ lại như bộ chỉ tiêu.',
+      brief: ({ text, ofSet }) => `${text === '' ? '–' : text} ≠ ${ofSet}`,
+    },
+    'target-unreadable': {
+      title: 'Chỉ tiêu không đối chiếu được',
+      fault: ({ text }) => `Không có kết quả nào đối chiếu được với ${quoted(text)}.`,
+      remedy: ({ ofSet }) =>
+        `Hãy gõ như “80%”, “trên 80%”, “Có”, hoặc việc phải làm${ofSet === null ? '' : `; bộ chỉ tiêu ghi ${quoted(ofSet)}`}.`,
+      brief: ({ text }) => quoted(text),
     },
     'code-name-mismatch': {
       title: 'Mã và tên đơn vị không khớp',

@@ -4,7 +4,8 @@ import type { Language } from '../../src/language/language';
 import { vi } from '../../src/language/vi';
 import { decimal } from '../../src/model/decimal';
 import { finding } from '../../src/model/finding';
-import { CELL, FINDING_SAMPLES, type Said } from './finding-samples';
+import { CELL, type Said } from './finding-sample';
+import { FINDING_SAMPLES } from './finding-samples';
 import { REGISTER_SAMPLES } from './register-samples';
 import { FAULT_SAMPLES, UNITS_SAMPLES } from './sentence-samples';
 

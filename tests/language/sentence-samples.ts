@@ -1,6 +1,6 @@
 import type { CommandFaultCode, CommandFaultDetails, Language } from '../../src/language/language';
 import { problem, type UnitsCsvProblem, type UnitsCsvProblemCode } from '../../src/model/units-csv-problem';
-import type { Said } from './finding-samples';
+import type { Said } from './finding-sample';
 
 /** One text of the catalogue outside the findings. */
 export interface SentenceSample<Code extends string> {
