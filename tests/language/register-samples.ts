@@ -1,5 +1,5 @@
 import { finding, type Place } from '../../src/model/finding';
-import type { FindingSample } from './finding-samples';
+import type { FindingSample } from './finding-sample';
 
 const CELL: Place = {
   set: 'van-ban',
