@@ -11,8 +11,9 @@ const layers = {
   workbook: [],
   checks: ['model', 'indicator-sets'],
   ranking: ['model', 'indicator-sets'],
+  judgement: ['model', 'indicator-sets'],
   consolidation: ['model', 'indicator-sets'],
-  sheets: ['model', 'language', 'indicator-sets', 'workbook', 'checks', 'ranking', 'consolidation'],
+  sheets: ['model', 'language', 'indicator-sets', 'workbook', 'checks', 'ranking', 'judgement', 'consolidation'],
 };
 const core = Object.keys(layers);
 layers.actions = core;

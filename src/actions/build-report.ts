@@ -6,14 +6,17 @@ import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutDataSheet, staleFormula } from '../sheets/data/data-sheet';
 import { watchedSheet } from '../sheets/data/watched-sheet';
 import { entrySheetName } from '../sheets/entry/entry-layout';
-import { layoutReport } from '../sheets/report/report-layout';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
 import type { SheetModel } from '../workbook/sheet-model';
 import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
+import { carriedForms } from './carry-form-sheets';
 import { placesOnNewSheet } from './figure-places';
+import { placesOnNewForm } from './form-places';
+import { layoutSection } from './layout-section';
 import { dataRowsOf } from './report-data';
+import type { ComputedMatrixSection } from './matrix-section';
 import type { ComputedSection } from './report-sections';
 
 export interface ReportRequest {
@@ -39,9 +42,10 @@ export function buildReport(
     staleFormula: staleFormula(carried.map(watchedSheet)),
   };
   const [first] = sections;
-  const units = request.unitList ?? (first === undefined ? null : unitsOf(first.table, first.parent));
-  const printed = distinctlyNamed(sections.flatMap((section) => layoutReport(section, options)));
-  const data = layoutDataSheet(dataRowsOf(sections, placesOnNewSheet));
+  const units = request.unitList ?? (first === undefined ? null : unitsOfSection(first));
+  const printed = distinctlyNamed(sections.flatMap((section) => layoutSection(section, options)));
+  const places = { matrix: placesOnNewSheet, form: placesOnNewForm };
+  const data = layoutDataSheet(dataRowsOf(sections, places));
   return [
     ...printed,
     ...carried,
@@ -62,8 +66,19 @@ export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetMo
   });
 }
 
+/** The units that a section tells of; of a form there is no parent to list. */
+function unitsOfSection(section: ComputedSection): UnitList | null {
+  return section.arrangement === 'matrix' ? unitsOf(section.table, section.parent) : null;
+}
+
 /** Each entry sheet once, however many sections use it. */
 function carriedSheets(sections: readonly ComputedSection[]): readonly SheetModel[] {
+  const matrices = sections.filter((section) => section.arrangement === 'matrix');
+  const forms = sections.filter((section) => section.arrangement === 'form');
+  return [...carriedMatrices(matrices), ...carriedForms(forms)];
+}
+
+function carriedMatrices(sections: readonly ComputedMatrixSection[]): readonly SheetModel[] {
   const models = new Map<string, SheetModel>();
   const carry = (table: MatrixTable, earlier: MatrixTable | null, units: UnitList) => {
     const name = entrySheetName(table.set, table.period);

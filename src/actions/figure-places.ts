@@ -4,7 +4,7 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
 import type { FoundEntrySheet } from './read-contents';
 
-/** Where the figures of an entry table stand, by indicator code; null for a column that is not there. */
+/** Where the figures of a sheet of many units stand, by indicator code; null for a column that is not there. */
 export interface FigurePlaces {
   readonly sheet: string;
   readonly codeColumn: number;

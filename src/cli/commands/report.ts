@@ -9,6 +9,7 @@ import {
 import type { Contents } from '../../actions/read-contents';
 import type { Language } from '../../language/language';
 import { comparePeriods, previousPeriod } from '../../model/period';
+import type { JudgementSettings } from '../../judgement/judge-form';
 import type { ReportLayout } from '../../sheets/report/report-section';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
@@ -17,8 +18,12 @@ import { readJson } from '../input-files';
 import { choice, periodOption, readOptions, required, setOption } from '../options';
 import { openContents } from '../open-contents';
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
-import { rankingCsv, sectionJson } from '../ranking-export';
+import { formJson, formRecords } from '../form-export';
+import { formText } from '../form-text';
+import { completionOption } from '../completion-option';
+import { rankingJson, rankingRecords } from '../ranking-export';
 import { rankingText } from '../ranking-text';
+import { reportCsv } from '../report-csv';
 import type { Command, CommandResult } from '../command';
 
 const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
@@ -26,7 +31,7 @@ const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
   'day-du': 'full',
 };
 
-/** Ranks, compares and writes the report workbook. */
+/** Ranks, compares, judges and writes the report workbook. */
 export const report: Command = async (args, language) => {
   const { values, positionals } = readOptions(
     args,
@@ -39,6 +44,8 @@ export const report: Command = async (args, language) => {
       ties: { type: 'string' },
       figures: { type: 'string' },
       decimals: { type: 'string' },
+      completion: { type: 'string' },
+      increase: { type: 'string' },
       units: { type: 'string' },
       accepted: { type: 'string' },
       force: { type: 'boolean' },
@@ -50,6 +57,10 @@ export const report: Command = async (args, language) => {
   const figures = {
     as: choice(values.figures, '--figures', ['numbers', 'text']),
     decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
+  };
+  const judgement: JudgementSettings = {
+    completion: completionOption(values.completion),
+    increase: values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
   };
   const requests = distinct([
     ...plannedSections(values.plan, language),
@@ -64,7 +75,7 @@ export const report: Command = async (args, language) => {
   checkOutputs(outputs, { inputs, force: values.force ?? false });
   const contents = await openContents(positionals, values, language);
 
-  const result = computeSections(contents, requests, ties);
+  const result = computeSections(contents, requests, ties, judgement);
   if (result.type === 'problem') return refusal(result.problem, contents, language);
   const { sections } = result;
   const { unitList, acceptances } = contents;
@@ -72,19 +83,28 @@ export const report: Command = async (args, language) => {
   await workbook.writeSheets(buildReport(sections, { layout, figures, unitList, acceptances }));
   const files: OutputFile[] = [
     { path: out, bytes: await workbook.toBytes() },
-    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: rankingCsv(sections) }]),
+    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: csvOf(sections) }]),
   ];
   writeOutputs(files);
   return {
     exitCode: 0,
     text: doneText(sections, contents, files, language),
     json: {
-      sections: sections.map((section) => sectionJson(section, language)),
+      sections: sections.map((section) =>
+        section.arrangement === 'matrix' ? rankingJson(section, language) : formJson(section, language),
+      ),
       notCarriedOver: contents.foreignSheets,
       written: files.map(({ path }) => path),
     },
   };
 };
+
+function csvOf(sections: readonly ComputedSection[]): string {
+  const records = sections.flatMap((section) =>
+    section.arrangement === 'matrix' ? rankingRecords(section) : formRecords(section),
+  );
+  return reportCsv(records, new Set(sections.map(({ arrangement }) => arrangement)));
+}
 
 function doneText(
   sections: readonly ComputedSection[],
@@ -97,7 +117,7 @@ function doneText(
     contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
   return [
     ...sections.flatMap((section) => [
-      rankingText(section, language),
+      section.arrangement === 'matrix' ? rankingText(section, language) : formText(section, language),
       commandLine.printedFindings(section.warnings.length, section.accepted.length),
     ]),
     ...notCarried,
@@ -111,6 +131,12 @@ function refusal(problem: ReportProblem, contents: Contents, language: Language)
       throw new CommandFault('no-sheet-of-period', { set: problem.set.id, period: problem.period.id });
     case 'no-parent':
       throw new CommandFault('no-parent', { sheet: problem.sheet });
+    case 'definition-changed':
+      throw new CommandFault('definition-changed', {
+        set: problem.set.id,
+        period: problem.period.id,
+        comparison: problem.comparison.id,
+      });
     case 'blocked':
       return {
         exitCode: 1,
