@@ -35,7 +35,13 @@ export function formDataRows(
     ...itemsOf(set.form).flatMap((item) => wordsRows(table, row, item, own)),
     ...(earlier === null
       ? figures(comparison, row, row.previous, own, own.previous)
-      : figures(comparison, unitRow(earlier), unitRow(earlier).entries, places(earlier), places(earlier).value)),
+      : figures(
+          comparison,
+          unitRow(earlier),
+          unitRow(earlier).entries,
+          places(earlier),
+          places(earlier).value,
+        )),
   ];
 }
 

@@ -15,7 +15,11 @@ export function formSentences(set: FormSet, row: Pick<EntryRow, 'entries'>): rea
   });
 }
 
-function sentenceFigure(set: FormSet, { entries }: Pick<EntryRow, 'entries'>, code: string): SentenceFigure | null {
+function sentenceFigure(
+  set: FormSet,
+  { entries }: Pick<EntryRow, 'entries'>,
+  code: string,
+): SentenceFigure | null {
   const indicator = indicatorOf(set, code);
   if (indicator === undefined) return null;
   const observed = entries.get(code)?.observed ?? BLANK;

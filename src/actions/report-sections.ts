@@ -19,8 +19,7 @@ export type { SectionRequest } from './section-request';
 export type ComputedSection = ComputedMatrixSection | ComputedFormSection;
 
 export type SectionsResult =
-  | { readonly type: 'sections'; readonly sections: readonly ComputedSection[] }
-  | Refused;
+  { readonly type: 'sections'; readonly sections: readonly ComputedSection[] } | Refused;
 
 interface Refused {
   readonly type: 'problem';
@@ -107,7 +106,10 @@ function judgedFindings(
 }
 
 /** Whether two sheets that would be compared were made from different definitions of the set. */
-function isComparedAcrossDefinitions(contents: Contents, { set, period, comparison }: SectionRequest): boolean {
+function isComparedAcrossDefinitions(
+  contents: Contents,
+  { set, period, comparison }: SectionRequest,
+): boolean {
   const made = contents.entrySheets.flatMap(({ table, layout }) =>
     table?.set.id === set.id && (table.period.id === period.id || table.period.id === comparison.id)
       ? [layout.tag?.setHash ?? setHash(table.set)]

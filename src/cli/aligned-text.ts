@@ -20,7 +20,12 @@ export function aligned(
 /** The text, or its beginning with an ellipsis where it has more characters. */
 export function shortened(text: string, characters: number): string {
   const letters = Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
-  return letters.length <= characters ? text : `${letters.slice(0, characters - 1).join('').trimEnd()}…`;
+  return letters.length <= characters
+    ? text
+    : `${letters
+        .slice(0, characters - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Characters as a terminal shows them: a letter with its combining marks is one. */

@@ -130,4 +130,3 @@ function judgementJson(judgement: Judgement) {
 function verdictCode({ verdict, basis }: Judgement): string {
   return basis === 'self-declared' ? `${verdict}-self-declared` : verdict;
 }
-

@@ -64,9 +64,7 @@ export function judgeForm(form: JudgeableForm, settings: JudgementSettings): For
   if (!isJudged(set)) return null;
   const items = itemsOf(set.form).flatMap((item) => judgedItem(form, item, settings));
   const tallyOf = (counted: readonly FormItem[]) =>
-    countJudgements(
-      items.filter(({ item }) => counted.includes(item)).map(({ judgement }) => judgement),
-    );
+    countJudgements(items.filter(({ item }) => counted.includes(item)).map(({ judgement }) => judgement));
   const total = tallyOf(itemsOf(set.form));
   const groups = groupsOf(set.form)
     .map((group) => ({ heading: group.heading, tally: tallyOf(group.items) }))

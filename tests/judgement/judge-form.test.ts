@@ -18,7 +18,12 @@ type Case = Pick<TypedForm, 'set' | 'values'> &
     readonly previous?: (indicator: string) => ObservedValue;
   };
 
-function judged({ settings = USUAL_SETTINGS, previous = () => BLANK, period = HALF_OF_2023, ...typed }: Case) {
+function judged({
+  settings = USUAL_SETTINGS,
+  previous = () => BLANK,
+  period = HALF_OF_2023,
+  ...typed
+}: Case) {
   const row = formRow(typed, VINH_LOC);
   return judgeForm(
     { set: typed.set, period: periodOfId(period), row, observed: enteredIn(row), previous },
@@ -53,10 +58,7 @@ describe('Phụ lục 1 của huyện Vĩnh Lộc', () => {
       ],
       ['Kinh tế số', { ...NONE, total: 3, achieved: 1, notAchievedSelfDeclared: 1, undecided: 1 }],
       // "Phổ cập" without a target is the unit's own word that the matter is reached.
-      [
-        'Xã hội số',
-        { ...NONE, total: 3, achievedSelfDeclared: 1, notAchievedSelfDeclared: 1, undecided: 1 },
-      ],
+      ['Xã hội số', { ...NONE, total: 3, achievedSelfDeclared: 1, notAchievedSelfDeclared: 1, undecided: 1 }],
     ]);
   });
 
@@ -102,7 +104,14 @@ describe('Phụ lục 2 theo Quyết định 1829', () => {
       ['Kinh tế số', { ...NONE, total: 6, achieved: 2, achievedSelfDeclared: 1, notAchievedSelfDeclared: 3 }],
       [
         'Xã hội số',
-        { ...NONE, total: 11, achieved: 4, achievedSelfDeclared: 5, notAchievedSelfDeclared: 2, notJudged: 1 },
+        {
+          ...NONE,
+          total: 11,
+          achieved: 4,
+          achievedSelfDeclared: 5,
+          notAchievedSelfDeclared: 2,
+          notJudged: 1,
+        },
       ],
       ['Hạ tầng số', { ...NONE, total: 8, achieved: 4, achievedSelfDeclared: 3, notAchievedSelfDeclared: 1 }],
     ]);
@@ -118,7 +127,9 @@ describe('Phụ lục 2 theo Quyết định 1829', () => {
     ['80', 'incomplete'],
   ])('hoàn thành theo quy tắc %s: %s', (rule, outcome) => {
     const completion =
-      rule === 'every' ? ({ type: 'every' } as const) : ({ type: 'share', atLeastPercent: decimal(rule) } as const);
+      rule === 'every'
+        ? ({ type: 'every' } as const)
+        : ({ type: 'share', atLeastPercent: decimal(rule) } as const);
     const settings = { completion, increase: null };
     expect(judged({ set: CAP_XA, values: resultsOf(ANNEX_2), settings }).outcome).toBe(outcome);
   });
@@ -130,10 +141,15 @@ describe('chỉ tiêu', () => {
 
   test('chữ trong ô của biểu thay cho chữ trong bộ chỉ tiêu, kể cả khi đã xóa trống', () => {
     const values = { '2.5': '92%' };
-    expect(verdict({ set: CAP_HUYEN, values }, '2.5')).toMatchObject({ verdict: 'achieved', basis: 'figure' });
+    expect(verdict({ set: CAP_HUYEN, values }, '2.5')).toMatchObject({
+      verdict: 'achieved',
+      basis: 'figure',
+    });
     const raised = { set: CAP_HUYEN, values, targets: { '2.5': 'trên 95%' } };
     expect(verdict(raised, '2.5')).toMatchObject({ verdict: 'not-achieved' });
-    expect(verdict({ set: CAP_HUYEN, values, targets: { '2.5': '' } }, '2.5')).toMatchObject({ reason: 'no-target' });
+    expect(verdict({ set: CAP_HUYEN, values, targets: { '2.5': '' } }, '2.5')).toMatchObject({
+      reason: 'no-target',
+    });
   });
 
   test('ô kết quả trống không phải là 0', () => {
@@ -142,8 +158,12 @@ describe('chỉ tiêu', () => {
       basis: 'none',
       reason: 'blank',
     });
-    expect(verdict({ set: CAP_HUYEN, values: { '2.5': 0 } }, '2.5')).toMatchObject({ verdict: 'not-achieved' });
-    expect(verdict({ set: CAP_HUYEN, values: { '2.5': 'KPS' } }, '2.5')).toMatchObject({ verdict: 'not-judged' });
+    expect(verdict({ set: CAP_HUYEN, values: { '2.5': 0 } }, '2.5')).toMatchObject({
+      verdict: 'not-achieved',
+    });
+    expect(verdict({ set: CAP_HUYEN, values: { '2.5': 'KPS' } }, '2.5')).toMatchObject({
+      verdict: 'not-judged',
+    });
   });
 
   describe('"tăng thêm 10%" so với năm trước là 80', () => {

@@ -61,7 +61,9 @@ export function formTable(typed: TypedForm): FormTable {
 export function formRow(typed: Omit<TypedForm, 'unit' | 'period'>, unit: Unit): EntryRow {
   const { set, values, previous = {}, targets = {}, remarks = {} } = typed;
   const entries = (of: Readonly<Record<string, string | number>>) =>
-    new Map(formIndicators(set).map((indicator) => [indicator.code, entry(indicator, of[indicator.code] ?? null)]));
+    new Map(
+      formIndicators(set).map((indicator) => [indicator.code, entry(indicator, of[indicator.code] ?? null)]),
+    );
   return {
     unit,
     row: 8,
@@ -99,6 +101,7 @@ function words(content: string | number | null): ObservedValue {
   const status = statusOfWords(foldText(text));
   if (status !== null) return { status };
   const verdict = verdictOfWords(foldText(text));
-  const reported = verdict === null ? { type: 'text' as const, text } : { type: 'verdict' as const, verdict, words: text };
+  const reported =
+    verdict === null ? { type: 'text' as const, text } : { type: 'verdict' as const, verdict, words: text };
   return { status: 'reported', reported };
 }

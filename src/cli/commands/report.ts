@@ -60,7 +60,8 @@ export const report: Command = async (args, language) => {
   };
   const judgement: JudgementSettings = {
     completion: completionOption(values.completion),
-    increase: values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
+    increase:
+      values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
   };
   const requests = distinct([
     ...plannedSections(values.plan, language),

@@ -10,7 +10,11 @@ export interface JudgementTexts {
   /** "07 chỉ tiêu, đạt 5 (trong đó 1 tự đánh giá, không có số liệu), chưa đạt 1, chưa đủ căn cứ 1". */
   readonly tally: (tally: Tally) => string;
   /** Whether the unit completes, and by which rule. */
-  readonly outcome: (outcome: 'complete' | 'incomplete' | 'undecided', rule: CompletionRule, tally: Tally) => string;
+  readonly outcome: (
+    outcome: 'complete' | 'incomplete' | 'undecided',
+    rule: CompletionRule,
+    tally: Tally,
+  ) => string;
   /** For the whole form after its groups. */
   readonly all: string;
   readonly columns: {

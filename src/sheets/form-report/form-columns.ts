@@ -1,16 +1,19 @@
 import { vi } from '../../language/vi';
 import { targetWords } from '../../judgement/judge-form';
 import { judgedIndicator } from '../../judgement/judged-indicator';
-import { changeOf, measureOf } from '../../model/change';
+import { changeOf } from '../../model/change';
+import { trimmed } from '../../model/decimal';
 import {
   indicatorOf,
   isFigureIndicator,
+  itemsOf,
   type FormColumn,
   type FormItem,
   type Indicator,
 } from '../../model/indicator-set';
+import { writeSigned } from '../../model/number-writing';
 import { periodLabels } from '../report/period-label';
-import { changeCell, NO_FIGURE, type ReportCell } from '../report/figure-cells';
+import { NO_FIGURE, type ReportCell } from '../report/figure-cells';
 import { filledText } from '../report/filled-text';
 import type { FigureStyle, ReportLayout } from '../report/report-section';
 import type { FormSection } from './form-section';
@@ -40,7 +43,11 @@ export function printedColumns(
       width: ORDINAL_WIDTH,
       cell: ({ ordinal }) => ({ content: ordinal, style: 'answer' }),
     },
-    { heading: form.nameHeading, width: form.nameWidth, cell: ({ name }) => ({ content: name, style: 'name' }) },
+    {
+      heading: form.nameHeading,
+      width: form.nameWidth,
+      cell: ({ name }) => ({ content: name, style: 'name' }),
+    },
     ...form.columns
       .filter(({ printed }) => printed)
       .map((column) => ({
@@ -49,7 +56,7 @@ export function printedColumns(
         cell: cellsOf(section, column, figures),
       })),
   ];
-  return layout === 'exact' ? own : [...own, ...addedColumns(section, figures)];
+  return layout === 'exact' ? own : [...own, ...addedColumns(section)];
 }
 
 function cellsOf(
@@ -90,19 +97,30 @@ function cellsOf(
   }
 }
 
-function addedColumns(section: FormSection, figures: FigureStyle): readonly PrintedColumn[] {
-  const { set, judgement } = section;
-  const facets = set.form.columns.flatMap((column) => (column.role === 'value' ? [column.facet] : []));
-  const judged: readonly PrintedColumn[] =
-    judgement === null
-      ? []
-      : [{ heading: 'Đánh giá', width: 16, cell: (item) => judgementCell(section, item) }];
-  // A form that tells increase, total and rate of each item says itself how it moved.
+function addedColumns(section: FormSection): readonly PrintedColumn[] {
+  const judged: PrintedColumn = {
+    heading: 'Đánh giá',
+    width: 17,
+    cell: (item) => judgementCell(section, item),
+  };
+  return [...(section.judgement === null ? [] : [judged]), ...changeColumn(section)];
+}
+
+/** Where anything is known to have moved. A form that tells increase, total and rate of each item says so itself. */
+function changeColumn(section: FormSection): readonly PrintedColumn[] {
+  const { form } = section.set;
+  const facets = form.columns.flatMap((column) => (column.role === 'value' ? [column.facet] : []));
   const [facet, ...others] = facets;
-  if (facet === undefined || others.length > 0) return judged;
+  if (facet === undefined || others.length > 0) return [];
+  if (itemsOf(form).every((item) => changeText(section, item, facet) === null)) return [];
   const { before } = periodLabels(section.comparison, section.period);
-  const heading = `Tăng/giảm so với ${before.charAt(0).toLowerCase()}${before.slice(1)}`;
-  return [...judged, { heading, width: 13, cell: (item) => changeOfItem(section, item, facet, figures) }];
+  return [
+    {
+      heading: `Tăng/giảm so với ${before.charAt(0).toLowerCase()}${before.slice(1)}`,
+      width: 13,
+      cell: (item) => ({ content: changeText(section, item, facet) ?? NO_FIGURE, style: 'answer' }),
+    },
+  ];
 }
 
 function judgementCell({ judgement }: FormSection, item: FormItem): ReportCell {
@@ -113,20 +131,14 @@ function judgementCell({ judgement }: FormSection, item: FormItem): ReportCell {
   };
 }
 
-function changeOfItem(
-  section: FormSection,
-  item: FormItem,
-  facet: string,
-  figures: FigureStyle,
-): ReportCell {
+/** In words, with its unit: points and counts stand in one column. Null without a figure before. */
+function changeText(section: FormSection, item: FormItem, facet: string): string | null {
   const indicator = indicatorAt(section, item, facet);
-  if (indicator === null || !isFigureIndicator(indicator)) return { content: NO_FIGURE, style: 'answer' };
+  if (indicator === null || !isFigureIndicator(indicator)) return null;
   const change = changeOf(section.observed(indicator.code), section.previous(indicator.code), indicator);
-  if (change === null) return { content: NO_FIGURE, style: 'answer' };
-  // Rates move by points; the unit is said in the cell, since counts stand in the same column.
-  const text = changeCell(change, { ...figures, as: 'text' }).content;
-  const unit = measureOf(indicator.kind) === 'percentage-points' ? ' điểm %' : '';
-  return { content: `${typeof text === 'string' ? text : ''}${unit}`, style: 'answer' };
+  if (change === null) return null;
+  const unit = change.measure === 'percentage-points' ? ' điểm %' : '';
+  return `${writeSigned(trimmed(change.delta))}${unit}`;
 }
 
 function indicatorAt({ set }: FormSection, { cells }: FormItem, facet: string): Indicator | null {

@@ -9,7 +9,7 @@ import { explainedWords } from '../report/word-notes';
 import type { FormSection } from './form-section';
 
 /** Under the form: whose figures these are, what its short words mean, what is to be known of them. */
-export function putFormNotes(writer: ReportWriter, section: FormSection): void {
+export function putFormNotes(writer: ReportWriter, section: FormSection, keptWithNext: Set<number>): void {
   const blocks = [
     { heading: 'Ghi chú', lines: [sourceNote(section), ...wordsOf(section), ...section.remarks] },
     { heading: 'Số liệu cần lưu ý', lines: warningNotes(section.warnings) },
@@ -18,6 +18,7 @@ export function putFormNotes(writer: ReportWriter, section: FormSection): void {
   for (const { heading, lines } of blocks) {
     if (lines.length === 0) continue;
     writer.gap(6);
+    keptWithNext.add(writer.row);
     writer.line(`${heading}:`, 'noteHeading');
     lines.forEach((line) => {
       writer.line(`- ${line}`, 'note');
@@ -46,5 +47,7 @@ function warningNotes(warnings: readonly Finding[]): readonly string[] {
     groups.set(title, items);
     if (item !== '') items.push(item);
   }
-  return [...groups].map(([title, items]) => (items.length === 0 ? `${title}.` : `${title}: ${items.join('; ')}.`));
+  return [...groups].map(([title, items]) =>
+    items.length === 0 ? `${title}.` : `${title}: ${items.join('; ')}.`,
+  );
 }

@@ -1,15 +1,15 @@
 import { vi } from '../../language/vi';
-import { writePeriod } from '../../model/period-writing';
-import { shortPeriodText } from '../../model/period-writing';
+import { shortPeriodText, writePeriod } from '../../model/period-writing';
 import type { PageSetup, SheetModel } from '../../workbook/sheet-model';
 import { columnsWidth, MARGINS, PAGE_NUMBERS, printableHeight, printableWidth } from '../paper';
 import { filledText } from '../report/filled-text';
 import type { ReportOptions } from '../report/report-layout';
+import type { ReportLayout } from '../report/report-section';
 import { REPORT_TAG_NAME, writeReportTag } from '../report/report-tag';
 import { ReportWriter } from '../report/report-writer';
 import { printedColumns, type PrintedColumn } from './form-columns';
 import { putFormNotes } from './form-notes';
-import { breaksOfForm, type FormRows } from './form-pages';
+import { pagesOfForm, type FormRows } from './form-pages';
 import type { FormSection } from './form-section';
 import { putSummary } from './form-summary';
 
@@ -20,26 +20,29 @@ const LONGEST_SHEET_NAME = 31;
 /**
  * The annex of one unit in the form its set declares: its title, exactly its printed columns and headings, its groups and
  * items. The full layout adds the judgement and the change beside each item, and what they come to under the table.
- * Sentences follow where the set's figures are made to be told, and in the full layout always.
+ *
+ * A set without targets is there for what it lets an official say: its sentences come first, on pages of their own, in
+ * both layouts. Of other sets they follow the judgement, in the full layout alone.
  */
 export function layoutFormReport(section: FormSection, options: ReportOptions): SheetModel {
-  const { layout, figures } = options;
+  const { layout, figures, staleFormula } = options;
   const columns = printedColumns(section, layout, figures);
-  const writer = new ReportWriter(
-    formReportName(section),
-    columns.map(({ width }) => width),
-  );
-  putTitle(writer, section, options);
-  const headings = new Set<number>();
-  const header = putTable(writer, section, columns, headings);
+  const widths = columns.map(({ width }) => width);
+  const writer = new ReportWriter(formReportName(section), widths);
+  const keptWithNext = new Set<number>();
+  writer.hidden(writeReportTag(section));
+  writer.line({ formula: staleFormula, cached: '' }, 'stale');
+  const sentencesFirst = section.judgement === null && section.sentences.length > 0;
+  if (sentencesFirst) putSentences(writer, section, keptWithNext);
+  const annexFrom = sentencesFirst ? writer.row : null;
+  putTitle(writer, section, layout);
+  const table = putTable(writer, section, columns, keptWithNext);
   if (layout === 'full' && section.judgement !== null) {
-    headings.add(writer.row + 1);
-    putSummary(writer, section.judgement, columns.length);
+    putSummary(writer, section.judgement, columns.length, keptWithNext);
+    if (section.sentences.length > 0) putSentences(writer, section, keptWithNext);
   }
-  putSentences(writer, section, options, headings);
-  headings.add(writer.row + 1);
-  putFormNotes(writer, section);
-  return finished(writer, section, columns, { header, headings });
+  putFormNotes(writer, section, keptWithNext);
+  return finished(writer, section, widths, { table, keptWithNext, annexFrom });
 }
 
 /** "BC cap-xa 6T-2023", with the unit's code where several units report. */
@@ -48,9 +51,7 @@ function formReportName({ set, period, unit, isOneOfSeveral }: FormSection): str
   return isOneOfSeveral ? `${name} ${unit.code}`.slice(0, LONGEST_SHEET_NAME).trim() : name;
 }
 
-function putTitle(writer: ReportWriter, section: FormSection, { layout, staleFormula }: ReportOptions): void {
-  writer.hidden(writeReportTag(section));
-  writer.line({ formula: staleFormula, cached: '' }, 'stale');
+function putTitle(writer: ReportWriter, section: FormSection, layout: ReportLayout): void {
   section.set.form.title.forEach((line) => {
     writer.line(filledText(line, section), 'title');
   });
@@ -65,36 +66,29 @@ function putTable(
   writer: ReportWriter,
   { set }: FormSection,
   columns: readonly PrintedColumn[],
-  headings: Set<number>,
-): FormRows['header'] {
-  const header = { first: writer.row, last: writer.row };
-  headings.add(writer.row);
+  keptWithNext: Set<number>,
+): FormRows['table'] {
+  const first = writer.row;
+  keptWithNext.add(first);
   writer.tableRow(columns.map(({ heading }, column) => ({ column, content: heading, style: 'header' })));
   for (const row of set.form.rows) {
     if (row.type === 'item') {
       writer.tableRow(columns.map(({ cell }, column) => ({ column, ...cell(row) })));
       continue;
     }
-    headings.add(writer.row);
+    keptWithNext.add(writer.row);
     writer.tableRow([
       { column: 0, content: row.ordinal, style: 'groupOrdinal' },
       { column: 1, content: row.name, style: 'group' },
       ...columns.slice(2).map((_, index) => ({ column: index + 2, content: null, style: 'answer' }) as const),
     ]);
   }
-  return header;
+  return { first, last: writer.row - 1 };
 }
 
-/** A set without targets is there for what it lets an official say; others have their judgement to say it. */
-function putSentences(
-  writer: ReportWriter,
-  { sentences, judgement }: FormSection,
-  { layout }: ReportOptions,
-  headings: Set<number>,
-): void {
-  if (sentences.length === 0 || (layout === 'exact' && judgement !== null)) return;
+function putSentences(writer: ReportWriter, { sentences }: FormSection, keptWithNext: Set<number>): void {
   writer.gap(8);
-  headings.add(writer.row);
+  keptWithNext.add(writer.row);
   writer.line(`${vi.judgement.sentences}:`, 'heading');
   sentences.forEach((sentence) => {
     writer.line(sentence, 'caption');
@@ -104,21 +98,23 @@ function putSentences(
 function finished(
   writer: ReportWriter,
   { set, accepted }: FormSection,
-  columns: readonly PrintedColumn[],
+  widths: readonly number[],
   rows: FormRows,
 ): SheetModel {
   const { orientation } = set.form;
-  const widths = columns.map(({ width }) => width);
   const scale = Math.min(100, Math.floor((printableWidth(orientation) / columnsWidth(widths)) * 100));
   const pageHeight = (printableHeight(orientation) / scale) * 100 * SAFETY;
+  const { breaks, repeatsHeading } = pagesOfForm(writer, rows, pageHeight);
+  const { first } = rows.table;
   const page: PageSetup = {
     paper: 'a4',
     orientation,
     margins: MARGINS,
     scaling: { type: 'percent', percent: scale },
-    titleRows: rows.header,
-    printArea: { top: 1, left: 0, bottom: writer.row - 1, right: columns.length - 1 },
-    breaksBeforeRows: breaksOfForm(writer, rows, pageHeight),
+    // Repeated only where the table needs it, for it would stand over what follows the table as well.
+    ...(repeatsHeading ? { titleRows: { first, last: first } } : {}),
+    printArea: { top: 1, left: 0, bottom: writer.row - 1, right: widths.length - 1 },
+    breaksBeforeRows: breaks,
     breaksBeforeColumns: [],
     centredHorizontally: true,
     ...PAGE_NUMBERS,

@@ -4,26 +4,38 @@ import type { Tally } from '../../model/target/tally';
 import type { ReportStyle } from '../report/report-styles';
 import type { ReportWriter, SpannedCell } from '../report/report-writer';
 
-const HEADINGS = ['Số chỉ tiêu', 'Đạt (trong đó tự đánh giá)', 'Chưa đạt (trong đó tự đánh giá)', 'Chưa đủ căn cứ'];
+const HEADINGS = [
+  'Số chỉ tiêu',
+  'Đạt (trong đó tự đánh giá)',
+  'Chưa đạt (trong đó tự đánh giá)',
+  'Chưa đủ căn cứ',
+];
 /** The columns of ordinal and name hold the name of a group. */
 const NAME_COLUMNS = 2;
 
 /** Under the judged form: the counts by group in words and as a table, whether the unit completes, and what is open. */
-export function putSummary(writer: ReportWriter, judgement: FormJudgement, columns: number): void {
-  const { groups, total, rule, outcome } = judgement;
+export function putSummary(
+  writer: ReportWriter,
+  { items, groups, total, rule, outcome }: FormJudgement,
+  columns: number,
+  keptWithNext: Set<number>,
+): void {
   writer.gap(8);
+  keptWithNext.add(writer.row);
   writer.line('Kết quả đánh giá:', 'heading');
   for (const { heading, tally } of groups) {
     if (heading !== null) writer.line(`- ${heading.name}: ${vi.judgement.tally(tally)}.`, 'caption');
   }
   writer.line(`- ${vi.judgement.all}: ${vi.judgement.tally(total)}.`, 'caption');
   writer.line(`- ${vi.judgement.outcome(outcome, rule, total)}.`, 'caption');
-  openItems(judgement.items).forEach((line) => {
+  openItems(items).forEach((line) => {
     writer.line(line, 'caption');
   });
   if (columns < NAME_COLUMNS + HEADINGS.length) return;
   writer.gap(6);
+  const first = writer.row;
   putTallies(writer, groups, total);
+  for (let row = first; row < writer.row - 1; row += 1) keptWithNext.add(row);
 }
 
 /** What could not be judged, gathered by its reason. */

@@ -1,5 +1,14 @@
 import { writeOfficialDate } from '../../model/date-text';
-import { compare, decimalsOf, decimal, rounded, sign, toNumber, trimmed, type Decimal } from '../../model/decimal';
+import {
+  compare,
+  decimalsOf,
+  decimal,
+  rounded,
+  sign,
+  toNumber,
+  trimmed,
+  type Decimal,
+} from '../../model/decimal';
 import type { Entry } from '../../model/entry';
 import { isFigureIndicator, type FigureIndicator, type Indicator } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
@@ -88,7 +97,11 @@ function numberStyle(
 }
 
 /** The figure in words of the Vietnamese notation. */
-function figureText(value: Decimal, { kind }: FigureIndicator, { numerals, percentSign }: ValuePrinting): string {
+function figureText(
+  value: Decimal,
+  { kind }: FigureIndicator,
+  { numerals, percentSign }: ValuePrinting,
+): string {
   const text = writeNumber(value, { grouping: true });
   if (kind === 'percent') return percentSign === 'written' ? `${text}%` : text;
   return numerals === 'two-digit' && kind === 'count' && isOneDigit(value) ? text.padStart(2, '0') : text;
