@@ -1,8 +1,10 @@
+import { crosswalkLinksOf } from '../indicator-sets/crosswalk-links';
+import { borrowedResults, type Borrowing } from '../judgement/borrowed-results';
 import { enteredIn, judgeForm, type JudgementSettings } from '../judgement/judge-form';
 import { contentHash } from '../model/content-hash';
-import type { EntryRow, FormTable } from '../model/entry';
+import type { EntryRow, EntryTable, FormTable } from '../model/entry';
 import { contentsOf, tableFingerprint } from '../model/entry-fingerprint';
-import { BLANK } from '../model/observation';
+import { BLANK, type ObservedValue } from '../model/observation';
 import { previousFigures } from '../model/previous-figures';
 import type { FormSection } from '../sheets/form-report/form-section';
 import { formSentences } from './form-sentences';
@@ -13,6 +15,8 @@ export interface ComputedFormSection extends FormSection {
   readonly table: FormTable;
   /** Null when last period's figures are those typed into the form itself, or not known. */
   readonly earlier: FormTable | null;
+  /** The tables of other sets from which results were taken. */
+  readonly sources: readonly EntryTable[];
 }
 
 /** What a form says of one unit: its results, judged where the set tells targets, and the sentences they make. */
@@ -20,6 +24,7 @@ export function formSection(
   request: SectionRequest,
   table: FormTable,
   earlier: FormTable | null,
+  tables: readonly EntryTable[],
   settings: JudgementSettings,
 ): Omit<ComputedFormSection, 'warnings' | 'accepted' | 'isOneOfSeveral'> {
   const { period, comparison } = request;
@@ -28,7 +33,9 @@ export function formSection(
   const before = previousFigures(table, earlier);
   // What the form itself calls "kỳ trước" is the period before and no other.
   const isKnown = earlier !== null || comparesWithPrevious(request);
-  const observed = enteredIn(row);
+  const borrowings = borrowedResults(table, row, crosswalkLinksOf(set.id), tables);
+  const sources = sourcesOf(borrowings, tables);
+  const observed = withBorrowed(row, borrowings);
   const previous = (indicator: string) => (isKnown ? before.observed(row, indicator) : BLANK);
   const judgement = judgeForm({ set, period, row, observed, previous }, settings);
   return {
@@ -43,11 +50,35 @@ export function formSection(
     previous,
     judgement,
     sentences: formSentences(set, row),
-    remarks: [],
-    inputHash: inputHash(table, earlier),
+    borrowings,
+    inputHash: inputHash(table, [...(earlier === null ? [] : [earlier]), ...sources]),
     table,
     earlier,
+    sources,
   };
+}
+
+/** What was entered, or what another set tells where nothing was. */
+function withBorrowed(row: EntryRow, borrowings: readonly Borrowing[]): (indicator: string) => ObservedValue {
+  const borrowed = new Map(
+    borrowings.flatMap(({ indicator, result }) =>
+      result.type === 'joined' ? [[indicator.code, result.observed] as const] : [],
+    ),
+  );
+  const entered = enteredIn(row);
+  return (indicator) => borrowed.get(indicator) ?? entered(indicator);
+}
+
+function sourcesOf(borrowings: readonly Borrowing[], tables: readonly EntryTable[]): readonly EntryTable[] {
+  return tables.filter((table) =>
+    borrowings.some(
+      ({ result }) =>
+        result.type === 'joined' &&
+        result.from.set === table.set.id &&
+        result.from.period.id === table.period.id &&
+        result.from.sheet === table.sheet,
+    ),
+  );
 }
 
 /** The one unit of a form. */
@@ -57,12 +88,13 @@ export function unitRow({ units, sheet }: FormTable): EntryRow {
   return row;
 }
 
-function inputHash(table: FormTable, earlier: FormTable | null): string {
+/** A fingerprint of everything the section was computed from: the form, and the tables compared with or taken from. */
+function inputHash(table: FormTable, others: readonly EntryTable[]): string {
   const { previous, targets, remarks } = unitRow(table);
   return contentHash(
     JSON.stringify([
       tableFingerprint(table),
-      earlier === null ? null : tableFingerprint(earlier),
+      others.map(tableFingerprint),
       contentsOf(previous),
       ...[targets, remarks].map((cells) => [...cells].map(([code, { text }]) => [code, text])),
     ]),

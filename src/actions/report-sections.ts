@@ -81,7 +81,7 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
   for (const form of forms) {
     const earlier = before.find((table) => unitRow(table).unit.code === unitRow(form).unit.code) ?? null;
     sections.push({
-      ...formSection(request, form, earlier, settings.judgement),
+      ...formSection(request, form, earlier, tables, settings.judgement),
       isOneOfSeveral: forms.length > 1,
       ...judgedFindings(checked, request, form, earlier),
     });

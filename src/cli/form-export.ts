@@ -43,7 +43,8 @@ export function formRecords(section: FormSection): readonly CsvRecord[] {
 
 /** A section that prints a unit's form, for programs. */
 export function formJson(section: FormSection, language: Language) {
-  const { set, period, comparison, asOf, unit, judgement, sentences, remarks, warnings, accepted } = section;
+  const { set, period, comparison, asOf, unit, judgement, sentences, borrowings, warnings, accepted } =
+    section;
   const acceptances = accepted.map(({ acceptance }) => acceptance);
   return {
     set: set.id,
@@ -77,7 +78,12 @@ export function formJson(section: FormSection, language: Language) {
             },
           },
     sentences,
-    remarks,
+    borrowed: borrowings.map(({ indicator, result }) => ({
+      indicator: indicator.code,
+      taken: result.type === 'joined',
+      from: { set: result.from.set, indicator: result.from.code, period: result.from.period.id },
+      text: language.judgement.borrowed({ indicator, result }),
+    })),
     warnings: warnings.map((found) => findingJson(found, acceptances, language)),
     accepted: accepted.map(({ finding }) => findingJson(finding, acceptances, language)),
   };

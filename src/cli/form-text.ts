@@ -13,7 +13,7 @@ const LONGEST_TARGET = 30;
 /** One unit's form for a terminal: its results by group with their judgement, the counts, the sentences. */
 export function formText(section: FormSection, language: Language): string {
   const { judgement: texts, commandLine } = language;
-  const { set, period, unit, judgement, sentences, remarks } = section;
+  const { set, period, unit, judgement, sentences, borrowings } = section;
   const tally = judgement === null ? [] : [`${texts.all}: ${texts.tally(judgement.total)}.`];
   const outcome =
     judgement === null ? [] : [`${texts.outcome(judgement.outcome, judgement.rule, judgement.total)}.`];
@@ -23,7 +23,7 @@ export function formText(section: FormSection, language: Language): string {
     ...groupLines(section, language),
     ...tally,
     ...outcome,
-    ...remarks,
+    ...borrowings.map((borrowing) => `${texts.borrowed(borrowing)}.`),
     ...(sentences.length === 0 ? [] : [`${texts.sentences}:`, ...sentences]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { toPlainText, trimmed } from '../../model/decimal';
+import { writeEnglishPeriod } from '../english-period';
 import type { JudgementTexts } from './texts';
 
 const ALONE = 'self-declared, without figures';
@@ -51,6 +52,14 @@ export const judgementEn: JudgementTexts = {
         ? 'every applicable target'
         : `at least ${toPlainText(trimmed(rule.atLeastPercent))}% of the applicable targets`;
     return `${OUTCOMES[outcome]} (needed: ${needed}; achieved ${achieved + achievedSelfDeclared} of ${total})`;
+  },
+  borrowed: ({ indicator, result }) => {
+    const from = `${result.from.set} ${writeEnglishPeriod(result.from.period)}`;
+    if (result.type === 'joined') return `${indicator.name.en}: taken from ${from}`;
+    const [asked, counted] = [result.targetPopulation, result.resultPopulation].map(
+      (population) => population ?? 'not said',
+    );
+    return `${indicator.name.en}: the figure of ${from} was not taken, since it counts others (target: ${asked}; figure: ${counted})`;
   },
   all: 'All',
   columns: { ordinal: 'No.', name: 'Indicator', target: 'Target', result: 'Result', judgement: 'Judgement' },

@@ -1,4 +1,5 @@
 import type { Judgement, NotJudgedReason, UndecidedReason } from '../../model/target/judgement';
+import type { Period } from '../../model/period';
 import type { CompletionRule, Tally } from '../../model/target/tally';
 
 /** What is said of results held against their targets. */
@@ -15,6 +16,8 @@ export interface JudgementTexts {
     rule: CompletionRule,
     tally: Tally,
   ) => string;
+  /** Where a result was taken from, or why it was not. */
+  readonly borrowed: (borrowing: ToldBorrowing) => string;
   /** For the whole form after its groups. */
   readonly all: string;
   readonly columns: {
@@ -26,4 +29,18 @@ export interface JudgementTexts {
   };
   /** Over the sentences of a set. */
   readonly sentences: string;
+}
+
+/** A result of another set for a target whose own result is blank. */
+export interface ToldBorrowing {
+  readonly indicator: { readonly name: { readonly vi: string; readonly en: string } };
+  readonly result: { readonly from: { readonly set: string; readonly period: Period } } & (
+    | { readonly type: 'joined' }
+    | {
+        readonly type: 'refused';
+        /** Whom each side counts; null where it does not say. */
+        readonly targetPopulation: string | null;
+        readonly resultPopulation: string | null;
+      }
+  );
 }

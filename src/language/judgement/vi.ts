@@ -1,4 +1,5 @@
 import { decimalFromNumber, divide, multiply, decimal, trimmed } from '../../model/decimal';
+import { writePeriod } from '../../model/period-writing';
 import { writeNumber } from '../../model/number-writing';
 import type { Tally } from '../../model/target/tally';
 import type { JudgementTexts } from './texts';
@@ -55,6 +56,14 @@ export const judgementVi: JudgementTexts = {
         ? 'đạt mọi chỉ tiêu được giao'
         : `đạt từ ${writeNumber(trimmed(rule.atLeastPercent), { grouping: true })}% số chỉ tiêu được giao trở lên`;
     return `${OUTCOMES[outcome]} (hoàn thành khi ${needed}; đạt ${shareOf(tally)})`;
+  },
+  borrowed: ({ indicator, result }) => {
+    const from = `${result.from.set} ${writePeriod(result.from.period)}`;
+    if (result.type === 'joined') return `${indicator.name.vi}: lấy từ ${from}`;
+    const [asked, counted] = [result.targetPopulation, result.resultPopulation].map(
+      (population) => population ?? 'không nêu đối tượng',
+    );
+    return `${indicator.name.vi}: không lấy số của ${from} vì khác đối tượng tính (chỉ tiêu: ${asked}; số liệu: ${counted})`;
   },
   all: 'Tổng số',
   columns: { ordinal: 'TT', name: 'Chỉ tiêu', target: 'Mức giao', result: 'Kết quả', judgement: 'Đánh giá' },

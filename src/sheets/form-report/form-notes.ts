@@ -11,7 +11,7 @@ import type { FormSection } from './form-section';
 /** Under the form: whose figures these are, what its short words mean, what is to be known of them. */
 export function putFormNotes(writer: ReportWriter, section: FormSection, keptWithNext: Set<number>): void {
   const blocks = [
-    { heading: 'Ghi chú', lines: [sourceNote(section), ...wordsOf(section), ...section.remarks] },
+    { heading: 'Ghi chú', lines: [sourceNote(section), ...wordsOf(section), ...borrowedNotes(section)] },
     { heading: 'Số liệu cần lưu ý', lines: warningNotes(section.warnings) },
     { heading: 'Sai sót đã được chấp nhận', lines: acceptedNotes(section.accepted) },
   ];
@@ -33,6 +33,10 @@ function sourceNote({ unit, period, set, asOf }: FormSection): string {
 
 function wordsOf({ set, observed }: FormSection): readonly string[] {
   return explainedWords(new Set(set.indicators.map(({ code }) => observed(code).status)));
+}
+
+function borrowedNotes({ borrowings }: FormSection): readonly string[] {
+  return borrowings.map((borrowing) => `${vi.judgement.borrowed(borrowing)}.`);
 }
 
 /** One line for each kind of warning, with the indicators it is of: all are of one unit. */

@@ -1,3 +1,4 @@
+import type { Borrowing } from '../../judgement/borrowed-results';
 import type { FormJudgement } from '../../judgement/judge-form';
 import type { EntryRow } from '../../model/entry';
 import type { Finding } from '../../model/finding';
@@ -27,8 +28,8 @@ export interface FormSection {
   readonly judgement: FormJudgement | null;
   /** The sentences of the set with the unit's figures. */
   readonly sentences: readonly string[];
-  /** What else a reader is to know: results taken from other sets, and why others were not. */
-  readonly remarks: readonly string[];
+  /** Results that were blank and are told by other sets, and those of other sets that were refused. */
+  readonly borrowings: readonly Borrowing[];
   /** Warnings that stand, printed under the table. */
   readonly warnings: readonly Finding[];
   /** Errors that a person answers for, printed with name and note. */

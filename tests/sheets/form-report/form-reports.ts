@@ -24,7 +24,7 @@ export function sectionOf(typed: TypedForm, printing: Printing = {}): FormSectio
   const { set, period } = table;
   const before = earlier === undefined ? null : formTable(earlier);
   return {
-    ...formSection({ set, period, comparison: previousPeriod(period) }, table, before, settings),
+    ...formSection({ set, period, comparison: previousPeriod(period) }, table, before, [], settings),
     isOneOfSeveral: false,
     warnings: [],
     accepted: [],
