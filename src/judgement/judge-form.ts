@@ -6,7 +6,7 @@ import type { Judgement } from '../model/target/judgement';
 import { completion, countJudgements, type CompletionRule, type Tally } from '../model/target/tally';
 import type { IncreaseMeasure } from '../model/target/target';
 import { groupsOf, type FormHeading } from './form-groups';
-import { isJudged, judgedIndicator } from './judged-indicator';
+import { isJudged, judgedIndicator, targetWords } from './judged-indicator';
 import { judgeResult } from './judge-result';
 
 /** What a province decides for itself. */
@@ -81,7 +81,7 @@ function judgedItem(
   const indicator = judgedIndicator(set, item);
   if (indicator === null) return [];
   const { code } = indicator;
-  const target = targetWords(row, indicator);
+  const target = targetWords(set, row, indicator);
   const result = observed(code);
   const judgement = judgeResult({
     indicator,
@@ -92,12 +92,6 @@ function judgedItem(
     increase,
   });
   return [{ item, indicator, target, observed: result, judgement }];
-}
-
-/** The cell's own words count, emptied ones too; what the set declares counts where the form has no such cell. */
-export function targetWords(row: Pick<EntryRow, 'targets'>, indicator: Indicator): string | null {
-  const words = row.targets.get(indicator.code)?.text ?? indicator.target ?? '';
-  return words.trim() === '' ? null : words;
 }
 
 /** What was entered, and nothing in its place. */

@@ -70,10 +70,10 @@ export function formRow(typed: Omit<TypedForm, 'unit' | 'period'>, unit: Unit): 
     entries: entries(values),
     previous: entries(previous),
     targets: new Map(
-      formIndicators(set).map((indicator) => [
-        indicator.code,
-        { cell: 'E9', text: targets[indicator.code] ?? indicator.target ?? '' },
-      ]),
+      formIndicators(set).flatMap((indicator) => {
+        const text = targets[indicator.code] ?? indicator.target ?? '';
+        return text === '' ? [] : [[indicator.code, { cell: 'E9', text }] as const];
+      }),
     ),
     remarks: new Map(
       itemsOf(set.form).flatMap(({ code }) => {

@@ -1,6 +1,5 @@
 import { vi } from '../../language/vi';
-import { targetWords } from '../../judgement/judge-form';
-import { judgedIndicator } from '../../judgement/judged-indicator';
+import { judgedIndicator, targetWords } from '../../judgement/judged-indicator';
 import { changeOf } from '../../model/change';
 import { trimmed } from '../../model/decimal';
 import {
@@ -76,7 +75,7 @@ function cellsOf(
     case 'target':
       return (item) => {
         const indicator = judgedIndicator(set, item);
-        return { content: indicator === null ? null : targetWords(row, indicator), style: 'answer' };
+        return { content: indicator === null ? null : targetWords(set, row, indicator), style: 'answer' };
       };
     case 'value':
       return (item) => {

@@ -52,11 +52,13 @@ function formReportName({ set, period, unit, isOneOfSeveral }: FormSection): str
 }
 
 function putTitle(writer: ReportWriter, section: FormSection, layout: ReportLayout): void {
-  section.set.form.title.forEach((line) => {
+  const { title } = section.set.form;
+  title.forEach((line) => {
     writer.line(filledText(line, section), 'title');
   });
-  // The annex itself may name neither: beside those of other units it must.
-  if (layout === 'full' || section.isOneOfSeveral) {
+  // The annex itself may not say whose it is: beside those of other units it must.
+  const isNamed = title.some((line) => line.includes('{place}'));
+  if (!isNamed && (layout === 'full' || section.isOneOfSeveral)) {
     writer.line(`(${section.unit.name}, ${writePeriod(section.period)})`, 'source');
   }
   writer.gap(8);
