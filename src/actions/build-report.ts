@@ -1,21 +1,24 @@
 import type { MatrixTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { previousPeriod } from '../model/period';
-import type { UnitList } from '../model/unit';
+import type { Unit, UnitList } from '../model/unit';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutDataSheet, staleFormula } from '../sheets/data/data-sheet';
+import type { WatchedSheet } from '../sheets/data/data-sheet';
 import { watchedSheet } from '../sheets/data/watched-sheet';
-import { entrySheetName } from '../sheets/entry/entry-layout';
+import { COLUMN } from '../sheets/entry/geometry';
+import { FORM_COLUMN } from '../sheets/form/form-geometry';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
 import type { SheetModel } from '../workbook/sheet-model';
 import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
-import { carriedForms } from './carry-form-sheets';
+import { carriedForm } from './carry-form-sheet';
 import { placesOnNewSheet } from './figure-places';
 import { placesOnNewForm } from './form-places';
 import { layoutSection } from './layout-section';
 import { dataRowsOf } from './report-data';
+import type { ComputedFormSection } from './form-section';
 import type { ComputedMatrixSection } from './matrix-section';
 import type { ComputedSection } from './report-sections';
 
@@ -39,7 +42,7 @@ export function buildReport(
   const options = {
     layout: request.layout,
     figures: request.figures,
-    staleFormula: staleFormula(carried.map(watchedSheet)),
+    staleFormula: staleFormula(carried.map(({ watched }) => watched)),
   };
   const [first] = sections;
   const units = request.unitList ?? (first === undefined ? null : unitsOfSection(first));
@@ -48,7 +51,7 @@ export function buildReport(
   const data = layoutDataSheet(dataRowsOf(sections, places));
   return [
     ...printed,
-    ...carried,
+    ...carried.map(({ model }) => model),
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
     data,
@@ -72,25 +75,56 @@ function unitsOfSection(section: ComputedSection): UnitList | null {
 }
 
 /** Each entry sheet once, however many sections use it. */
-function carriedSheets(sections: readonly ComputedSection[]): readonly SheetModel[] {
-  const matrices = sections.filter((section) => section.arrangement === 'matrix');
-  const forms = sections.filter((section) => section.arrangement === 'form');
-  return [...carriedMatrices(matrices), ...carriedForms(forms)];
+function carriedSheets(sections: readonly ComputedSection[]): readonly CarriedSheet[] {
+  const carried = sections.flatMap((section) =>
+    section.arrangement === 'matrix' ? carriedMatrices(section) : carriedForms(section),
+  );
+  // A table may be reported in one section and compared with or taken from in another: first comes what shows most.
+  const inOrder = [...carried].sort((a, b) => a.rank - b.rank);
+  const models = new Map<string, CarriedSheet>();
+  for (const sheet of inOrder) if (!models.has(sheet.model.name)) models.set(sheet.model.name, sheet);
+  return [...models.values()];
 }
 
-function carriedMatrices(sections: readonly ComputedMatrixSection[]): readonly SheetModel[] {
-  const models = new Map<string, SheetModel>();
-  const carry = (table: MatrixTable, earlier: MatrixTable | null, units: UnitList) => {
-    const name = entrySheetName(table.set, table.period);
-    if (!models.has(name)) models.set(name, carriedEntrySheet(table, earlier, units));
-  };
-  for (const { table, earlier, parent } of sections) {
-    // The "kỳ trước" columns of a sheet show the period before and no other, whatever the report compares with.
-    const isBefore = earlier?.period.id === previousPeriod(table.period).id;
-    carry(table, isBefore ? earlier : null, unitsOf(table, parent));
-  }
-  for (const { earlier, parent } of sections) {
-    if (earlier !== null) carry(earlier, null, unitsOf(earlier, earlier.parent?.unit ?? parent));
-  }
-  return [...models.values()];
+/** An entry sheet in the report's workbook. */
+interface CarriedSheet {
+  readonly model: SheetModel;
+  /** 0 for what is reported, 1 for what it is compared with or taken from. */
+  readonly rank: 0 | 1;
+  readonly watched: WatchedSheet;
+}
+
+function carriedMatrices({ table, earlier, parent }: ComputedMatrixSection): readonly CarriedSheet[] {
+  // The "kỳ trước" columns of a sheet show the period before and no other, whatever the report compares with.
+  const isBefore = earlier?.period.id === previousPeriod(table.period).id;
+  return [
+    matrixSheet(carriedEntrySheet(table, isBefore ? earlier : null, unitsOf(table, parent)), 0),
+    ...(earlier === null ? [] : [comparedMatrix(earlier, parent)]),
+  ];
+}
+
+function carriedForms({ table, earlier, sources, unit }: ComputedFormSection): readonly CarriedSheet[] {
+  const isBefore = earlier?.period.id === previousPeriod(table.period).id;
+  return [
+    formSheet(carriedForm(table, isBefore ? earlier : null), 0),
+    ...(earlier === null ? [] : [formSheet(carriedForm(earlier, null), 1)]),
+    ...sources.map((source) =>
+      source.arrangement === 'matrix'
+        ? comparedMatrix(source, unit)
+        : formSheet(carriedForm(source, null), 1),
+    ),
+  ];
+}
+
+function comparedMatrix(table: MatrixTable, parent: Unit): CarriedSheet {
+  return matrixSheet(carriedEntrySheet(table, null, unitsOf(table, table.parent?.unit ?? parent)), 1);
+}
+
+function matrixSheet(model: SheetModel, rank: CarriedSheet['rank']): CarriedSheet {
+  return { model, rank, watched: watchedSheet(model, { codeColumn: COLUMN.code, nameColumn: COLUMN.name }) };
+}
+
+function formSheet(model: SheetModel, rank: CarriedSheet['rank']): CarriedSheet {
+  const columns = { codeColumn: FORM_COLUMN.code, nameColumn: FORM_COLUMN.name };
+  return { model, rank, watched: watchedSheet(model, columns) };
 }

@@ -27,10 +27,11 @@ export function placesOnNewSheet({ set, period }: MatrixTable): FigurePlaces {
 }
 
 /** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes. */
-export function placesOnSheet({ layout, table }: FoundEntrySheet): FigurePlaces | null {
-  const { codeColumn, columns } = layout;
-  if (codeColumn === null || table === null) return null;
+export function placesOnSheet(found: FoundEntrySheet): FigurePlaces | null {
+  if (found.arrangement !== 'matrix' || found.table === null) return null;
+  const { codeColumn, columns } = found.layout;
+  if (codeColumn === null) return null;
   const column = (type: 'current' | 'previous') => (indicator: string) =>
     columns.find(({ key }) => key.type === type && key.indicator === indicator)?.column ?? null;
-  return { sheet: table.sheet, codeColumn, current: column('current'), previous: column('previous') };
+  return { sheet: found.table.sheet, codeColumn, current: column('current'), previous: column('previous') };
 }

@@ -38,7 +38,7 @@ export function matrixDataRows(
   ];
 }
 
-/** One figure of one unit. */
+/** One figure of one unit; `content` is what its cell holds. */
 export function dataRow(
   set: string,
   period: Period,
@@ -46,15 +46,15 @@ export function dataRow(
   entries: EntryRow['entries'],
   indicator: Indicator,
   source: DataRow['source'],
+  content = entries.get(indicator.code)?.content ?? null,
 ): DataRow {
-  const entry = entries.get(indicator.code);
   return {
     set,
     period: period.id,
     unit,
     indicator: { code: indicator.code, name: indicator.shortName.vi },
-    status: (entry?.observed ?? BLANK).status,
-    content: entry?.content ?? null,
+    status: (entries.get(indicator.code)?.observed ?? BLANK).status,
+    content,
     source,
   };
 }

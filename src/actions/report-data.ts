@@ -1,16 +1,8 @@
-import type { FormTable, MatrixTable } from '../model/entry';
 import type { DataRow } from '../sheets/data/data-sheet';
-import type { FigurePlaces } from './figure-places';
 import { formDataRows } from './form-data-rows';
-import type { FormPlaces } from './form-places';
 import { matrixDataRows } from './matrix-data-rows';
 import type { ComputedSection } from './report-sections';
-
-/** Where the cells of entry tables stand in the workbook that the report is written into. */
-export interface TablePlaces {
-  readonly matrix: (table: MatrixTable) => FigurePlaces;
-  readonly form: (table: FormTable) => FormPlaces;
-}
+import type { TablePlaces } from './table-places';
 
 /** The figures of sections and of the periods they are compared with, each once, with the cell that holds it. */
 export function dataRowsOf(sections: readonly ComputedSection[], places: TablePlaces): readonly DataRow[] {
@@ -18,7 +10,7 @@ export function dataRowsOf(sections: readonly ComputedSection[], places: TablePl
     sections.flatMap((section) =>
       section.arrangement === 'matrix'
         ? matrixDataRows(section, places.matrix)
-        : formDataRows(section, places.form),
+        : formDataRows(section, places),
     ),
   );
 }

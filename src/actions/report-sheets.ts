@@ -21,7 +21,8 @@ import { gridNamed } from './known-grid';
 import type { OpenWorkbook } from './open-workbook';
 import { layoutSection } from './layout-section';
 import type { FoundEntrySheet } from './read-contents';
-import { dataRowKey, dataRowsOf, type TablePlaces } from './report-data';
+import { dataRowKey, dataRowsOf } from './report-data';
+import type { TablePlaces } from './table-places';
 import type { ComputedSection } from './report-sections';
 
 /**
@@ -68,8 +69,10 @@ function found<Thing>(thing: Thing | null, { sheet }: EntryTable): Thing {
   return thing;
 }
 
-function watchedSheets(open: OpenWorkbook, { table, earlier }: ComputedSection): readonly WatchedSheet[] {
-  const tables = earlier === null ? [table] : [table, earlier];
+function watchedSheets(open: OpenWorkbook, section: ComputedSection): readonly WatchedSheet[] {
+  const { table, earlier } = section;
+  const sources = section.arrangement === 'form' ? section.sources : [];
+  const tables: readonly EntryTable[] = [table, ...(earlier === null ? [] : [earlier]), ...sources];
   return tables.map((of) => {
     const { layout } = sheetOf(open, of);
     const codeColumn = found(layout.codeColumn, of);
