@@ -13,9 +13,10 @@ const ACCUMULATED = ['TT', 'VNEID', 'TKTT', 'CDST', 'DTTM', 'CKS', 'TVSK', 'HSSK
 const RATED = ['VNEID', 'TKTT', 'CDST', 'DTTM', 'CKS', 'TVSK', 'HSSK'];
 
 /**
- * What a district tells of every month in its report on digital transformation (thị xã Ngã Năm, báo cáo tháng 6/2025, parts I.1
- * and I.2). The report prints it in sentences; the form is this product's own. The rates are reckoned from populations that
- * the report does not print and that are entered once: all seven of its rates fit 64.705, under four names.
+ * What a district tells of every month in its report on digital transformation (thị xã Ngã Năm, báo cáo tháng 6/2025,
+ * parts I.1 and I.2). The report prints it in sentences; the form is this product's own. The rates are reckoned from
+ * populations that the report does not print and that are entered once: all seven of its rates fit 64.705, under four
+ * names.
  */
 export const cdsThang: IndicatorSetSource = {
   id: 'cds-thang',
@@ -32,7 +33,7 @@ export const cdsThang: IndicatorSetSource = {
   statuses: ['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'],
   indicators: indicatorsIn(GROUPS),
   form: {
-    title: ['KẾT QUẢ HOẠT ĐỘNG CHUYỂN ĐỔI SỐ', '{place}, {period}'],
+    title: ['Kết quả hoạt động chuyển đổi số {period}', 'trên địa bàn {place}'],
     orientation: 'landscape',
     ordinalHeading: 'TT',
     nameHeading: 'Nội dung',

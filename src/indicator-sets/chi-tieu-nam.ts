@@ -3,8 +3,9 @@ import { TARGETS } from './chi-tieu-nam/targets';
 import { formRows, indicatorsIn } from './grouped-form';
 
 /**
- * What a district is to reach in a year (thị xã Ngã Năm, Kế hoạch Chuyển đổi số năm 2025: part II.2 and the one figure of III.3),
- * 29 targets in the plan's own words. The plan lists them without a table; the form, its groups and codes are this product's own.
+ * What a district is to reach in a year (thị xã Ngã Năm, Kế hoạch Chuyển đổi số năm 2025: part II.2 and the one
+ * figure of III.3), 29 targets in the plan's own words. The plan lists them without a table; the form, its groups and
+ * codes are this product's own.
  */
 export const chiTieuNam: IndicatorSetSource = {
   id: 'chi-tieu-nam',
@@ -22,7 +23,7 @@ export const chiTieuNam: IndicatorSetSource = {
   statuses: ['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'],
   indicators: indicatorsIn(TARGETS),
   form: {
-    title: ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM {year}', '{place}, {period}'],
+    title: ['Kết quả thực hiện chỉ tiêu chuyển đổi số {period}', 'trên địa bàn {place}'],
     orientation: 'landscape',
     ordinalHeading: 'TT',
     nameHeading: 'Chỉ tiêu',

@@ -41,11 +41,11 @@ export type CrosswalkResult =
   | { readonly type: 'none' };
 
 /**
- * The result of a target from another set: of its links, in their order, the first that counts the same group; failing that, the
- * first refusal. A blank cell is no result, while "không phát sinh" is one.
+ * The result of a target from another set: of its links, in their order, the first that counts the same group;
+ * failing that, the first refusal. A blank cell is no result, while "không phát sinh" is one.
  *
- * Two sides count the same group when both name the same one or neither names any (dossiers, systems). Where only one names a
- * group the join is refused: that they agree is not known, and a wrong "Đạt" costs more than a question.
+ * Two sides count the same group when both name the same one or neither names any (dossiers, systems). Where only one
+ * names a group the join is refused: that they agree is not known, and a wrong "Đạt" costs more than a question.
  */
 export function crosswalkResult(
   target: Indicator,

@@ -13,6 +13,8 @@ export interface InventoryRow {
   /** The cell of targets as the document prints it, where the inventory says it in its own way; null for an empty one. */
   readonly documentTarget?: string | null;
   readonly value: string | null;
+  /** The value as printed, where the inventory says it in its own way. */
+  readonly documentValue?: string;
   /** Of the period alone, and so far, where the document prints both. */
   readonly increment?: string;
   readonly cumulative?: string;

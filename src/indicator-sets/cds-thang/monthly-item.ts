@@ -41,7 +41,10 @@ const INCREASE = { suffix: 'TANG', vi: 'tăng trong kỳ', en: 'increase' };
 const CUMULATIVE = { suffix: 'LUYKE', vi: 'lũy kế', en: 'cumulative' };
 const SHARE = { suffix: 'TYLE', vi: 'tỷ lệ', en: 'rate' };
 
-/** Increase, cumulative count and rate. The count falls where people die, move away or are corrected: the increase is negative then. */
+/**
+ * Increase, cumulative count and rate. The count falls where people die, move away or are corrected: the increase is
+ * negative then.
+ */
 export function increasedAndRated(counted: CountedItem, rated: Rated): GroupedItem {
   const increase: IndicatorSource = {
     ...COUNT,

@@ -1,6 +1,7 @@
 /**
- * The sentences of the monthly report of thị xã Ngã Năm (June 2025, I.1 and I.2) that state a figure, in its order and words, as
- * templates (docs/sentence-templates.md). "lỹ kế" is put right; the one that ends without a full stop stays so.
+ * The sentences of the monthly report of thị xã Ngã Năm (June 2025, I.1 and I.2) that state a figure, in its order
+ * and words, as templates (docs/sentence-templates.md). "lỹ kế" is put right; the one that ends without a full stop
+ * stays so.
  */
 export const sentences: string[] = [
   'Tham mưu Ủy ban nhân dân thị xã triển khai Kế hoạch thực hiện nhiệm vụ Chuyển đổi số thị xã Ngã Năm năm 2025; ' +

@@ -2,8 +2,9 @@ import type { FormGroup } from '../grouped-form';
 import { planned } from './planned-item';
 
 /**
- * The targets by matter: the plan lists them one after the other, and only its tasks (part III) are under headings, from which
- * these groups are taken. Within a group they keep the plan's order. Where one sentence sets two targets there are two.
+ * The targets by matter: the plan lists them one after the other, and only its tasks (part III) are under headings,
+ * from which these groups are taken. Within a group they keep the plan's order. Where one sentence sets two targets
+ * there are two.
  */
 export const TARGETS: readonly FormGroup[] = [
   {
