@@ -34,8 +34,15 @@ function findingsOf(
   tables: readonly EntryTable[],
   unitList: UnitList | null,
 ): readonly Finding[] {
-  const earlier = findTable(tables, table.set.id, previousPeriod(table.period));
+  const comparable = tables.filter((other) => isOfSameUnits(other, table));
+  const earlier = findTable(comparable, table.set.id, previousPeriod(table.period));
   return checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
+}
+
+/** Whether two tables may be compared: a form only with one of the same unit. */
+function isOfSameUnits(one: EntryTable, other: EntryTable): boolean {
+  if (one.arrangement !== other.arrangement) return false;
+  return one.arrangement === 'matrix' || one.units[0]?.unit.code === other.units[0]?.unit.code;
 }
 
 /** What the rules find when a table is compared with another period than the one before. */

@@ -84,15 +84,14 @@ function wordsRows(
   return cells.flatMap(([words, cell, column]) => {
     const source = sourceOnForm(places, item.code, column);
     if (source === null) return [];
-    const text = cell?.text ?? '';
     return [
       {
         set: set.id,
         period: period.id,
         unit,
         indicator: { code: wordsLabel(words, item.code), name: wordsLabel(words, item.name) },
-        status: text === '' ? 'blank' : 'reported',
-        content: text === '' ? null : text,
+        status: cell === undefined ? 'blank' : 'reported',
+        content: cell === undefined ? null : places.says(cell),
         source,
       },
     ];

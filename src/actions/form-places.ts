@@ -1,25 +1,31 @@
-import type { Entry, FormTable } from '../model/entry';
+import type { Entry, FormTable, WordsInCell } from '../model/entry';
 import { toNumber } from '../model/decimal';
 import { isFigureIndicator, type FormSet, type Indicator } from '../model/indicator-set';
 import { isLeftToEngine } from '../model/computed-figures';
 import { figureOf } from '../model/observation';
 import type { DataRow, FigureSource } from '../sheets/data/data-sheet';
 import { FORM_COLUMN } from '../sheets/form/form-geometry';
+import { parseRange } from '../workbook/address';
+import type { SheetGrid } from '../workbook/port';
 import { unitRow } from './form-section';
 import { formSheetName } from './form-sheet-name';
 import { cellOfCode } from './form-words';
 import type { FoundEntrySheet } from './read-contents';
 
 /** Where the columns of a form stand; null for one that is not there. A row is known by the code of its item. */
-export interface FormPlaces {
+export interface FormColumns {
   readonly sheet: string;
   readonly codeColumn: number;
   readonly value: (facet: string) => number | null;
   readonly previous: (facet: string) => number | null;
   readonly target: number | null;
   readonly remark: number | null;
-  /** What the cell of an indicator holds there. */
+}
+
+/** A form's columns and what its cells hold there, which a formula will compare with what they hold later. */
+export interface FormPlaces extends FormColumns {
   readonly holds: (indicator: Indicator, entry: Entry | undefined) => Entry['content'];
+  readonly says: (words: WordsInCell) => Entry['content'];
 }
 
 /** On a form that this program lays out anew. */
@@ -36,11 +42,12 @@ export function placesOnNewForm(table: FormTable): FormPlaces {
           : toNumber(value)
         : (entry?.content ?? null);
     },
+    says: ({ text }) => text,
   };
 }
 
 /** Where the columns of a set stand on a form that is laid out anew. */
-export function newColumns({ form }: FormSet): Pick<FormPlaces, 'value' | 'previous' | 'target' | 'remark'> {
+export function newColumns({ form }: FormSet): Pick<FormColumns, 'value' | 'previous' | 'target' | 'remark'> {
   const column = (isMeant: (column: FormSet['form']['columns'][number]) => boolean) => {
     const index = form.columns.findIndex(isMeant);
     return index === -1 ? null : FORM_COLUMN.first + index;
@@ -54,28 +61,40 @@ export function newColumns({ form }: FormSet): Pick<FormPlaces, 'value' | 'previ
 }
 
 /** On the form as people have it. Null for another sheet, and without a column of codes. */
-export function placesOnForm(found: FoundEntrySheet): FormPlaces | null {
+export function placesOnForm(found: FoundEntrySheet, grid: SheetGrid): FormPlaces | null {
+  const columns = columnsOnForm(found);
+  if (columns === null) return null;
+  return {
+    ...columns,
+    holds: (_, entry) => entry?.content ?? null,
+    // "100%" may be the number 1 in its cell.
+    says: ({ cell, text }) => {
+      const range = parseRange(cell);
+      const value = range === null ? text : (grid.values[range.top]?.[range.left] ?? null);
+      return value !== null && typeof value === 'object' ? value.error : value;
+    },
+  };
+}
+
+function columnsOnForm(found: FoundEntrySheet): FormColumns | null {
   if (found.arrangement !== 'form' || found.table === null) return null;
   const { codeColumn, columns } = found.layout;
   if (codeColumn === null) return null;
-  const column = (type: (typeof columns)[number]['key']['type'], facet?: string) =>
-    columns.find(
-      ({ key }) => key.type === type && (facet === undefined || ('facet' in key && key.facet === facet)),
-    )?.column ?? null;
+  const columnOf = (isMeant: (key: (typeof columns)[number]['key']) => boolean) =>
+    columns.find(({ key }) => isMeant(key))?.column ?? null;
   return {
     sheet: found.table.sheet,
     codeColumn,
-    value: (facet) => column('value', facet),
-    previous: (facet) => column('previous', facet),
-    target: column('target'),
-    remark: column('remark'),
-    holds: (_, entry) => entry?.content ?? null,
+    value: (facet) => columnOf((key) => key.type === 'value' && key.facet === facet),
+    previous: (facet) => columnOf((key) => key.type === 'previous' && key.facet === facet),
+    target: columnOf(({ type }) => type === 'target'),
+    remark: columnOf(({ type }) => type === 'remark'),
   };
 }
 
 /** The cell of an item in one of a form's columns. */
 export function sourceOnForm(
-  { sheet, codeColumn }: FormPlaces,
+  { sheet, codeColumn }: FormColumns,
   item: string,
   column: number | null,
 ): FigureSource | null {
@@ -87,7 +106,7 @@ export function sourceOnFoundForm(
   found: FoundEntrySheet,
   { unit, indicator }: Pick<DataRow, 'unit' | 'indicator'>,
 ): FigureSource | null {
-  const places = placesOnForm(found);
+  const places = columnsOnForm(found);
   if (places === null || found.table?.arrangement !== 'form') return null;
   return unitRow(found.table).unit.code === unit.code
     ? sourceOfCode(places, found.table.set, indicator.code)
@@ -95,7 +114,7 @@ export function sourceOnFoundForm(
 }
 
 /** The cell that the flat table lists by this code. */
-export function sourceOfCode(places: FormPlaces, set: FormSet, code: string): FigureSource | null {
+export function sourceOfCode(places: FormColumns, set: FormSet, code: string): FigureSource | null {
   const listed = cellOfCode(set, code);
   if (listed === null) return null;
   const { item, cell } = listed;

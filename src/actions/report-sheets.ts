@@ -44,7 +44,7 @@ export function reportSheets(
   );
   const places: TablePlaces = {
     matrix: (table) => found(placesOnSheet(sheetOf(open, table)), table),
-    form: (table) => found(placesOnForm(sheetOf(open, table)), table),
+    form: (table) => found(placesOnForm(sheetOf(open, table), gridNamed(open, table.sheet)), table),
   };
   const rows = dataRowsOf(sections, places);
   return {

@@ -7,8 +7,22 @@ import {
   type IndicatorSetSource,
 } from '../model/indicator-set';
 import { set766 } from './766';
+import { capHuyen } from './cap-huyen';
+import { capXa } from './cap-xa';
+import { cds6Thang } from './cds-6-thang';
+import { cdsNamCapXa } from './cds-nam-cap-xa';
+import { cdsThang } from './cds-thang';
+import { chiTieuNam } from './chi-tieu-nam';
 
-const SOURCES: readonly IndicatorSetSource[] = [set766];
+const SOURCES: readonly IndicatorSetSource[] = [
+  set766,
+  cdsThang,
+  chiTieuNam,
+  capHuyen,
+  capXa,
+  cds6Thang,
+  cdsNamCapXa,
+];
 
 /** The built-in sets, validated when the product starts; a fault in one is a fault in the product and throws. */
 export const catalogue: readonly IndicatorSet[] = SOURCES.map((source) => indicatorSetSchema.parse(source));

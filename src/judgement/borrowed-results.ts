@@ -7,6 +7,7 @@ import {
 import { rowsOf, type EntryRow, type EntryTable, type FormTable } from '../model/entry';
 import { indicatorOf, type Indicator } from '../model/indicator-set';
 import { compareDates } from '../model/calendar-date';
+import type { ObservedValue } from '../model/observation';
 import { comparePeriods, type Period } from '../model/period';
 
 /** What another set says of a target whose own result is blank: taken as the result, or refused with its reason. */
@@ -31,7 +32,7 @@ export function borrowedResults(
     .sort((a, b) => comparePeriods(b.period, a.period));
   const find = (set: string, code: string) => foundIn(within, row.unit.code, set, code);
   return indicators.flatMap((indicator) => {
-    if ((row.entries.get(indicator.code)?.observed.status ?? 'blank') !== 'blank') return [];
+    if (!isOpen(row.entries.get(indicator.code)?.observed)) return [];
     const result = crosswalkResult(indicator, links, find);
     return result.type === 'none' ? [] : [{ indicator, result }];
   });
@@ -42,10 +43,15 @@ function foundIn(tables: readonly EntryTable[], unit: string, set: string, code:
     const indicator = table.set.id === set ? indicatorOf(table.set, code) : undefined;
     const row = rowsOf(table).find((candidate) => candidate.unit.code === unit);
     const observed = row?.entries.get(code)?.observed;
-    if (indicator === undefined || observed === undefined || observed.status === 'blank') continue;
+    if (indicator === undefined || observed === undefined || isOpen(observed)) continue;
     return { indicator, observed, period: table.period, sheet: table.sheet };
   }
   return null;
+}
+
+/** Nothing was said: the cell is blank, on a form of which others may be filled in or none. */
+function isOpen(observed: ObservedValue | undefined): boolean {
+  return observed === undefined || observed.status === 'blank' || observed.status === 'not-submitted';
 }
 
 /** A report month may begin in the old year: 15/12 to 14/1. */

@@ -153,7 +153,7 @@ describe('chỉ tiêu', () => {
   });
 
   test('ô kết quả trống không phải là 0', () => {
-    expect(verdict({ set: CAP_HUYEN, values: {} }, '2.5')).toEqual({
+    expect(verdict({ set: CAP_HUYEN, values: { '2.4': 100 } }, '2.5')).toEqual({
       verdict: 'undecided',
       basis: 'none',
       reason: 'blank',

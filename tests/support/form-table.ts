@@ -1,22 +1,17 @@
-import { readCellValue } from '../../src/model/cell-reading';
-import type { Entry, EntryRow, FormTable } from '../../src/model/entry';
-import { expectationOf } from '../../src/model/indicator-expectation';
+import type { EntryRow, FormTable } from '../../src/model/entry';
 import {
-  formIndicators,
   hasForm,
   indicatorSetSchema,
-  isFigureIndicator,
-  itemsOf,
   type FormSet,
-  type Indicator,
   type IndicatorSetSource,
 } from '../../src/model/indicator-set';
-import { statusOfWords, verdictOfWords } from '../../src/model/number-words';
-import { BLANK, type ObservedValue } from '../../src/model/observation';
-import { observedIn } from '../../src/model/observed-value';
 import type { CalendarDate } from '../../src/model/period';
 import type { Unit } from '../../src/model/unit';
-import { foldText } from '../../src/model/vietnamese-text';
+import { layoutFormSheet } from '../../src/sheets/form/form-layout';
+import { readFormSheet } from '../../src/sheets/form/form-reading';
+import { judgedIndicator } from '../../src/judgement/judged-indicator';
+import { sheetGrid } from '../../src/workbook/memory/sheet-grid';
+import type { SheetModel } from '../../src/workbook/sheet-model';
 import { periodOfId } from './entry-table';
 
 /** What a unit typed into its form: by indicator, or by item for what stands beside the figures. */
@@ -42,66 +37,36 @@ export function formSetOf(source: IndicatorSetSource): FormSet {
   return set;
 }
 
-/** A form as the product reads it. */
-export function formTable(typed: TypedForm): FormTable {
-  const { set, unit, period, asOf = null, sheet = `${set.id} ${unit.code}` } = typed;
-  return {
-    sheet,
+/** The entry sheet of a unit as it was filled in. */
+export function filledForm(typed: TypedForm): SheetModel {
+  const { set, unit, period, asOf = null, sheet = `${set.id} ${unit.code} ${period}` } = typed;
+  const { values, previous = {}, targets = {}, remarks = {} } = typed;
+  return layoutFormSheet({
     set,
-    arrangement: 'form',
-    indicators: formIndicators(set),
     period: periodOfId(period),
     asOf,
-    parent: null,
-    units: [formRow(typed, unit)],
-  };
+    unit,
+    sheet,
+    held: (code) => values[code] ?? null,
+    reckoned: () => null,
+    target: (item) => targets[judgedIndicator(set, item)?.code ?? ''] ?? null,
+    remark: ({ code }) => remarks[code] ?? null,
+    previous: { type: 'typed', held: (code) => previous[code] ?? null },
+    purpose: 'own',
+  });
+}
+
+/** A form as the product reads it. */
+export function formTable(typed: TypedForm): FormTable {
+  const table = readFormSheet(sheetGrid(filledForm(typed)))?.table;
+  if (table === null || table === undefined) throw new Error('the form cannot be read back');
+  return table;
 }
 
 /** What one unit's form holds. */
 export function formRow(typed: Omit<TypedForm, 'unit' | 'period'>, unit: Unit): EntryRow {
-  const { set, values, previous = {}, targets = {}, remarks = {} } = typed;
-  const entries = (of: Readonly<Record<string, string | number>>) =>
-    new Map(
-      formIndicators(set).map((indicator) => [indicator.code, entry(indicator, of[indicator.code] ?? null)]),
-    );
-  return {
-    unit,
-    row: 8,
-    entries: entries(values),
-    previous: entries(previous),
-    targets: new Map(
-      formIndicators(set).flatMap((indicator) => {
-        const text = targets[indicator.code] ?? indicator.target ?? '';
-        return text === '' ? [] : [[indicator.code, { cell: 'E9', text }] as const];
-      }),
-    ),
-    remarks: new Map(
-      itemsOf(set.form).flatMap(({ code }) => {
-        const text = remarks[code];
-        return text === undefined ? [] : [[code, { cell: 'G9', text }] as const];
-      }),
-    ),
-  };
-}
-
-function entry(indicator: Indicator, content: string | number | null): Entry {
-  const cell = { value: content, numberFormat: 'General' };
-  const expectation = isFigureIndicator(indicator)
-    ? expectationOf(indicator)
-    : ({ kind: 'unknown', decimals: 2 } as const);
-  const reading = readCellValue(cell, expectation);
-  const observed = isFigureIndicator(indicator) ? observedIn(reading) : words(content);
-  return { cell: 'F9', content, reading, observed };
-}
-
-/** What a cell of words counts as. */
-function words(content: string | number | null): ObservedValue {
-  if (content === null) return BLANK;
-  const text = String(content);
-  const status = statusOfWords(foldText(text));
-  if (status !== null) return { status };
-  const verdict = verdictOfWords(foldText(text));
-  const reported =
-    verdict === null ? { type: 'text' as const, text } : { type: 'verdict' as const, verdict, words: text };
-  return { status: 'reported', reported };
+  const period = typed.set.periodKinds.includes('half') ? HALF_OF_2023 : '2023-05';
+  const [row] = formTable({ ...typed, unit, period }).units;
+  if (row === undefined) throw new Error('the form has no unit');
+  return row;
 }

@@ -69,7 +69,12 @@ export const ANNEX_2 = [
   ['4.8', 'Điểm', '*', 'Đạt'],
 ] as const;
 
-/** The results of an annex by number, as they are typed. */
-export function resultsOf(annex: readonly (readonly string[])[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(annex.map((row) => [row[0] ?? '', row.at(-1) ?? '']));
+/** The results of an annex by number, as they are typed: figures as numbers, words as words. */
+export function resultsOf(annex: readonly (readonly string[])[]): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(annex.map((row) => [row[0] ?? '', typed(row.at(-1) ?? '')]));
+}
+
+function typed(text: string): string | number {
+  const [, number] = /^(\d+)%?$/.exec(text) ?? [];
+  return number === undefined ? text : Number(number);
 }
