@@ -1,4 +1,4 @@
-import type { MatrixTable } from '../model/entry';
+import type { FormTable, MatrixTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { previousPeriod } from '../model/period';
 import type { Unit, UnitList } from '../model/unit';
@@ -13,7 +13,7 @@ import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
 import type { SheetModel } from '../workbook/sheet-model';
 import { carriedEntrySheet, unitsOf } from './carry-entry-sheet';
-import { carriedForm } from './carry-form-sheet';
+import { carriedFormSheet, tabsOfForms, type FormTabs } from './carry-form-sheet';
 import { placesOnNewSheet } from './figure-places';
 import { placesOnNewForm } from './form-places';
 import { layoutSection } from './layout-section';
@@ -38,7 +38,8 @@ export function buildReport(
   sections: readonly ComputedSection[],
   request: ReportRequest,
 ): readonly SheetModel[] {
-  const carried = carriedSheets(sections);
+  const tabs = tabsOfForms(request.unitList?.parent ?? null);
+  const carried = carriedSheets(sections, tabs);
   const options = {
     layout: request.layout,
     figures: request.figures,
@@ -47,7 +48,10 @@ export function buildReport(
   const [first] = sections;
   const units = request.unitList ?? (first === undefined ? null : unitsOfSection(first));
   const printed = distinctlyNamed(sections.flatMap((section) => layoutSection(section, options)));
-  const places = { matrix: placesOnNewSheet, form: placesOnNewForm };
+  const places = {
+    matrix: placesOnNewSheet,
+    form: (table: FormTable) => placesOnNewForm(table, tabs(table)),
+  };
   const data = layoutDataSheet(dataRowsOf(sections, places));
   return [
     ...printed,
@@ -75,9 +79,9 @@ function unitsOfSection(section: ComputedSection): UnitList | null {
 }
 
 /** Each entry sheet once, however many sections use it. */
-function carriedSheets(sections: readonly ComputedSection[]): readonly CarriedSheet[] {
+function carriedSheets(sections: readonly ComputedSection[], tabs: FormTabs): readonly CarriedSheet[] {
   const carried = sections.flatMap((section) =>
-    section.arrangement === 'matrix' ? carriedMatrices(section) : carriedForms(section),
+    section.arrangement === 'matrix' ? carriedMatrices(section) : carriedForms(section, tabs),
   );
   // A table may be reported in one section and compared with or taken from in another: first comes what shows most.
   const inOrder = [...carried].sort((a, b) => a.rank - b.rank);
@@ -103,15 +107,18 @@ function carriedMatrices({ table, earlier, parent }: ComputedMatrixSection): rea
   ];
 }
 
-function carriedForms({ table, earlier, sources, unit }: ComputedFormSection): readonly CarriedSheet[] {
+function carriedForms(
+  { table, earlier, sources, unit }: ComputedFormSection,
+  tabs: FormTabs,
+): readonly CarriedSheet[] {
   const isBefore = earlier?.period.id === previousPeriod(table.period).id;
   return [
-    formSheet(carriedForm(table, isBefore ? earlier : null), 0),
-    ...(earlier === null ? [] : [formSheet(carriedForm(earlier, null), 1)]),
+    formSheet(carriedFormSheet(table, isBefore ? earlier : null, tabs), 0),
+    ...(earlier === null ? [] : [formSheet(carriedFormSheet(earlier, null, tabs), 1)]),
     ...sources.map((source) =>
       source.arrangement === 'matrix'
         ? comparedMatrix(source, unit)
-        : formSheet(carriedForm(source, null), 1),
+        : formSheet(carriedFormSheet(source, null, tabs), 1),
     ),
   ];
 }

@@ -1,62 +1,26 @@
-import { toNumber } from '../model/decimal';
-import { computedFigures, isLeftToEngine } from '../model/computed-figures';
 import type { FormTable } from '../model/entry';
-import { indicatorOf, isFigureIndicator } from '../model/indicator-set';
-import { judgedIndicator } from '../judgement/judged-indicator';
-import type { FormSheetContent, PreviousForm } from '../sheets/form/form-content';
+import type { Unit } from '../model/unit';
 import { layoutFormSheet } from '../sheets/form/form-layout';
+import { formSheetName } from '../sheets/form/form-sheet-name';
 import type { SheetModel } from '../workbook/sheet-model';
-import { newColumns, placesOnNewForm } from './form-places';
+import { carriedForm, previousOnNewForm, typedBefore } from './form-content';
 import { unitRow } from './form-section';
-import { formSheetName } from './form-sheet-name';
 
-/**
- * A unit's form laid out anew for another workbook: every cell as it was typed, computed ones with their formulas. A
- * person's own colours, notes and extra columns are not carried over.
- */
-export function carriedForm(table: FormTable, earlier: FormTable | null): SheetModel {
-  const row = unitRow(table);
-  const { set } = table;
-  const computed = computedFigures(row.entries, table.indicators);
-  const content: FormSheetContent = {
-    set,
-    period: table.period,
-    asOf: table.asOf,
-    unit: row.unit,
-    sheet: formSheetName(table),
-    held: (code) => {
-      const indicator = indicatorOf(set, code);
-      const entry = row.entries.get(code);
-      const isComputed =
-        indicator !== undefined && isFigureIndicator(indicator) && indicator.computed !== undefined;
-      return isComputed && isLeftToEngine(entry) ? null : (entry?.content ?? null);
-    },
-    reckoned: (code) => {
-      const value = computed.get(code);
-      return value === undefined ? null : toNumber(value);
-    },
-    target: (item) => row.targets.get(judgedIndicator(set, item)?.code ?? '')?.text ?? '',
-    remark: ({ code }) => row.remarks.get(code)?.text ?? null,
-    previous:
-      earlier === null
-        ? { type: 'typed', held: (code) => row.previous.get(code)?.content ?? null }
-        : previousForm(earlier),
-    purpose: 'own',
-  };
-  return layoutFormSheet(content);
+/** How the tab of a unit's form is called in a workbook made anew. */
+export type FormTabs = (table: FormTable) => string;
+
+/** By set, period and unit; without the unit for the one whose report it is. */
+export function tabsOfForms(parent: Pick<Unit, 'code'> | null): FormTabs {
+  return (table) => formSheetName(table.set, table.period, unitRow(table).unit, parent ?? NOBODY);
 }
 
-function previousForm(earlier: FormTable): PreviousForm {
-  const row = unitRow(earlier);
-  const places = placesOnNewForm(earlier);
-  return {
-    type: 'sheet',
-    sheet: places.sheet,
-    codeColumn: places.codeColumn,
-    column: newColumns(earlier.set).value,
-    cached: (code) => {
-      const indicator = indicatorOf(earlier.set, code);
-      return indicator === undefined ? null : places.holds(indicator, row.entries.get(code));
-    },
-  };
+/** Where it is not known whose report it is, every tab names its unit. */
+const NOBODY: Pick<Unit, 'code'> = { code: '' };
+
+/** A unit's form laid out anew for another workbook, with its look-ups of the period before where that form comes along. */
+export function carriedFormSheet(table: FormTable, earlier: FormTable | null, tabs: FormTabs): SheetModel {
+  const previous = earlier === null ? typedBefore(table) : previousOnNewForm(earlier, tabs(earlier));
+  const content = carriedForm(table, tabs(table), previous);
+  if (content === null) throw new RangeError(`the form ${table.sheet} has no unit`);
+  return layoutFormSheet(content);
 }

@@ -26,7 +26,7 @@ export function placesOnNewSheet({ set, period }: MatrixTable): FigurePlaces {
   };
 }
 
-/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes. */
+/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes, and for a form. */
 export function placesOnSheet(found: FoundEntrySheet): FigurePlaces | null {
   if (found.arrangement !== 'matrix' || found.table === null) return null;
   const { codeColumn, columns } = found.layout;

@@ -8,7 +8,6 @@ import { FORM_COLUMN } from '../sheets/form/form-geometry';
 import { parseRange } from '../workbook/address';
 import type { SheetGrid } from '../workbook/port';
 import { unitRow } from './form-section';
-import { formSheetName } from './form-sheet-name';
 import { cellOfCode } from './form-words';
 import type { FoundEntrySheet } from './read-contents';
 
@@ -28,10 +27,10 @@ export interface FormPlaces extends FormColumns {
   readonly says: (words: WordsInCell) => Entry['content'];
 }
 
-/** On a form that this program lays out anew. */
-export function placesOnNewForm(table: FormTable): FormPlaces {
+/** On a form that this program lays out anew, under this tab. */
+export function placesOnNewForm(table: FormTable, sheet: string): FormPlaces {
   return {
-    sheet: formSheetName(table),
+    sheet,
     codeColumn: FORM_COLUMN.code,
     ...newColumns(table.set),
     holds: (indicator, entry) => {
@@ -47,7 +46,7 @@ export function placesOnNewForm(table: FormTable): FormPlaces {
 }
 
 /** Where the columns of a set stand on a form that is laid out anew. */
-export function newColumns({ form }: FormSet): Pick<FormColumns, 'value' | 'previous' | 'target' | 'remark'> {
+function newColumns({ form }: FormSet): Pick<FormColumns, 'value' | 'previous' | 'target' | 'remark'> {
   const column = (isMeant: (column: FormSet['form']['columns'][number]) => boolean) => {
     const index = form.columns.findIndex(isMeant);
     return index === -1 ? null : FORM_COLUMN.first + index;

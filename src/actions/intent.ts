@@ -34,6 +34,9 @@ const intent = z.discriminatedUnion('verb', [
     period: z.string(),
     asOf: date.nullable(),
     units,
+    arrangement: z.enum(['matrix', 'form']).exactOptional(),
+    /** The code of the unit whose form it is. */
+    unit: z.string().exactOptional(),
   }),
   z.strictObject({ verb: z.literal('change-units'), units }),
   /** By unit and indicator: rows may have been sorted since. */

@@ -1,7 +1,7 @@
 import type { Acceptance, Finding } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
-import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-reading';
+import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
@@ -16,9 +16,13 @@ export interface NamedWorkbook {
 }
 
 /** An entry sheet and the workbook it stands in. */
-export interface FoundEntrySheet extends EntrySheetReading {
-  readonly workbook: string;
-}
+export type FoundEntrySheet = EntrySheetReading & { readonly workbook: string };
+
+/** A sheet with a row for each unit. */
+export type FoundMatrix = Extract<FoundEntrySheet, { arrangement: 'matrix' }>;
+
+/** The form of one unit. */
+export type FoundForm = Extract<FoundEntrySheet, { arrangement: 'form' }>;
 
 /** Everything of ours that workbooks hold. */
 export interface Contents {

@@ -53,7 +53,17 @@ async function doAgain(
       const set = findSet(intent.set);
       const period = parsePeriodId(intent.period);
       if (set === null || period === null) return false;
-      const request = { set, period, asOf: intent.asOf, units: intent.units };
+      const { asOf, units, arrangement } = intent;
+      const unit = [units.parent, ...units.units].find(({ code }) => code === intent.unit);
+      if (intent.unit !== undefined && unit === undefined) return false;
+      const request = {
+        set,
+        period,
+        asOf,
+        units,
+        ...(arrangement === undefined ? {} : { arrangement }),
+        ...(unit === undefined ? {} : { unit }),
+      };
       return (await insertEntrySheet(port, open, request, label)).type === 'inserted';
     }
     case 'change-units':

@@ -50,7 +50,15 @@ function listEntries(table: EntryTable): readonly EntryInPlace[] {
 
 /** The cells in which a figure is expected. */
 export function expectedEntries(table: EntryTable): readonly EntryInPlace[] {
-  return entriesInPlace(table).filter(({ indicator, isParent }) => isParent || indicator.scope === 'all');
+  return entriesInPlace(table).filter((cell) => isExpected(table, cell));
+}
+
+/** Whether a cell is to be filled in: a unit's row leaves out what the parent alone reports, a form asks for all it has. */
+export function isExpected(
+  { arrangement }: Pick<EntryTable, 'arrangement'>,
+  { indicator, isParent }: Pick<EntryInPlace, 'indicator' | 'isParent'>,
+): boolean {
+  return arrangement === 'form' || isParent || indicator.scope === 'all';
 }
 
 /** The cells in which a number is expected. */

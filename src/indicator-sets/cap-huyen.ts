@@ -1,5 +1,5 @@
 import type { IndicatorSetSource } from '../model/indicator-set';
-import { annexItem, formRows, indicatorsIn, type FormGroup } from './grouped-form';
+import { sentenceItem, formRows, indicatorsIn, type FormGroup } from './grouped-form';
 import { COUNT, RATE } from './usual-kinds';
 
 /** The annex prints no unit of measure. */
@@ -11,7 +11,7 @@ const GROUPS: readonly FormGroup[] = [
     ordinal: '1',
     heading: 'Yêu cầu chung',
     items: [
-      annexItem('1.1', NO_MEASURE, {
+      sentenceItem('1.1', NO_MEASURE, 'Tỷ lệ số xã, phường, thị trấn hoàn thành CĐS', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ số xã, phường, thị trấn hoàn thành chuyển đổi số',
@@ -25,7 +25,7 @@ const GROUPS: readonly FormGroup[] = [
     ordinal: '2',
     heading: 'Chính quyền số',
     items: [
-      annexItem('2.1', NO_MEASURE, {
+      sentenceItem('2.1', NO_MEASURE, 'Triển khai HTTT CSDL tổng hợp cấp huyện, cấp xã', {
         kind: 'yes-no',
         name: {
           vi: 'Triển khai hệ thống thông tin CSDL tổng hợp cấp huyện, cấp xã',
@@ -33,7 +33,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: 'Có',
       }),
-      annexItem('2.2', NO_MEASURE, {
+      sentenceItem('2.2', NO_MEASURE, 'HTTT, CSDL kết nối, chia sẻ với CSDL Tỉnh và Quốc gia', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ các hệ thống thông tin, cơ sở dữ liệu dùng chung, cơ sở dữ liệu chuyên ngành được kết nối, chia sẻ, khai thác với các cơ sở dữ liệu của Tỉnh và Quốc gia',
@@ -41,7 +41,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '100%',
       }),
-      annexItem('2.3', NO_MEASURE, {
+      sentenceItem('2.3', NO_MEASURE, 'Cuộc kiểm tra qua môi trường mạng', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ các cuộc kiểm tra của cơ quan quản lý nhà nước được thực hiện thông qua môi trường mạng và hệ thống thông tin của cơ quan quản lý',
@@ -49,7 +49,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '50%',
       }),
-      annexItem('2.4', NO_MEASURE, {
+      sentenceItem('2.4', NO_MEASURE, 'DVC đủ điều kiện cung cấp mức độ 4', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ dịch vụ công có đủ điều kiện theo quy định được cung cấp dịch vụ công trực tuyến mức độ 4',
@@ -57,7 +57,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '100%',
       }),
-      annexItem('2.5', NO_MEASURE, {
+      sentenceItem('2.5', NO_MEASURE, 'Người dân, DN hài lòng giải quyết TTHC', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ người dân, doanh nghiệp trở lên hài lòng với giải quyết thủ tục hành chính',
@@ -65,7 +65,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '90%',
       }),
-      annexItem('2.6', NO_MEASURE, {
+      sentenceItem('2.6', NO_MEASURE, 'Người dùng DVCTT được định danh, xác thực điện tử', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến được định danh và xác thực điện tử thông suốt, hợp nhất.',
@@ -73,7 +73,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '100%',
       }),
-      annexItem('2.7', NO_MEASURE, {
+      sentenceItem('2.7', NO_MEASURE, 'Trung tâm điều hành thông minh', {
         kind: 'verdict',
         name: {
           vi: 'Có Trung tâm điều hành thông minh phù hợp với cấp huyện. (phụ thuộc vào điều kiện KT-XH của các đơn vị để đầu tư)',
@@ -88,7 +88,7 @@ const GROUPS: readonly FormGroup[] = [
     ordinal: '3',
     heading: 'Kinh tế số',
     items: [
-      annexItem('3.1', NO_MEASURE, {
+      sentenceItem('3.1', NO_MEASURE, 'Doanh nghiệp chuyển đổi số', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ doanh nghiệp chuyển đổi số',
@@ -96,7 +96,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '50%',
       }),
-      annexItem('3.2', NO_MEASURE, {
+      sentenceItem('3.2', NO_MEASURE, 'DN, HTX, hộ KD tiếp cận chương trình hỗ trợ', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ doanh nghiệp, hợp tác xã, trang trại, làng nghề, hộ kinh doanh được tiếp cận chương trình hỗ trợ chuyển đổi số',
@@ -104,7 +104,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         target: '100%',
       }),
-      annexItem('3.3', NO_MEASURE, {
+      sentenceItem('3.3', NO_MEASURE, 'Sản phẩm chủ lực, OCOP lên sàn TMĐT, gắn QR', {
         ...COUNT,
         unitOfMeasure: 'sản phẩm',
         name: {
@@ -120,7 +120,7 @@ const GROUPS: readonly FormGroup[] = [
     ordinal: '4',
     heading: 'Xã hội số',
     items: [
-      annexItem('4.1', NO_MEASURE, {
+      sentenceItem('4.1', NO_MEASURE, 'Phổ cập Internet cáp quang; 4G/5G', {
         kind: 'verdict',
         name: {
           vi: 'Phổ cập dịch vụ Internet băng rộng cáp quang; phổ cập dịch vụ di động 4G/5G',
@@ -128,7 +128,7 @@ const GROUPS: readonly FormGroup[] = [
         },
         choices: ['Phổ cập', 'Chưa phổ cập', 'Đang thực hiện'],
       }),
-      annexItem('4.2', NO_MEASURE, {
+      sentenceItem('4.2', NO_MEASURE, 'Dân số từ 18 tuổi có tài khoản thanh toán điện tử', {
         ...RATE,
         name: {
           vi: 'Tỷ lệ dân số từ 18 tuổi trở lên có tài khoản thanh toán điện tử',
@@ -137,7 +137,7 @@ const GROUPS: readonly FormGroup[] = [
         population: 'dân số từ 18 tuổi trở lên',
         target: '80%',
       }),
-      annexItem('4.3', NO_MEASURE, {
+      sentenceItem('4.3', NO_MEASURE, 'Thúc đẩy CĐS trong các lĩnh vực', {
         kind: 'verdict',
         name: {
           vi: 'Thúc đẩy chuyển đổi số trong các lĩnh vực trên địa bàn',

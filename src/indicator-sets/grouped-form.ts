@@ -50,6 +50,16 @@ export function annexItem(code: string, measure: string, indicator: UncodedIndic
   return { code, ordinal: code, name: name.vi, measure, figures: { result: { ...indicator, code } } };
 }
 
+/** An item that an annex names in a whole sentence; messages call it by `shortName`. */
+export function sentenceItem(
+  code: string,
+  measure: string,
+  shortName: string,
+  indicator: UncodedIndicator,
+): GroupedItem {
+  return annexItem(code, measure, { ...indicator, shortName: { vi: shortName, en: indicator.name.en } });
+}
+
 /** An item of a form with several columns of figures; it goes by the code and the name of the first of them. */
 export function formItem(
   ordinal: string,

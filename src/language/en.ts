@@ -4,6 +4,7 @@ import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
+import { formFindingsEn } from './form/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
 import { paneEn } from './pane/en';
@@ -390,6 +391,7 @@ export const en: Language = {
         'Look over the column headers; if they are right, accept it with a note, or insert a new sheet.',
       brief: ({ set }) => set,
     },
+    ...formFindingsEn,
     'missing-indicator': {
       title: 'Indicator column missing',
       fault: () => 'The column of this indicator is no longer in the sheet.',

@@ -4,6 +4,7 @@ import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
+import { formFindingsVi } from './form/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
 import { paneVi } from './pane/vi';
@@ -369,6 +370,7 @@ export const vi: Language = {
       remedy: () => 'Hãy xem lại tiêu đề các cột; nếu đúng, hãy chấp nhận kèm ghi chú, hoặc chèn biểu mới.',
       brief: ({ set }) => set,
     },
+    ...formFindingsVi,
     'missing-indicator': {
       title: 'Thiếu cột chỉ tiêu',
       fault: () => 'Cột của chỉ tiêu này không còn trong biểu.',

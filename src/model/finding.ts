@@ -1,6 +1,7 @@
 import { contentHash } from './content-hash';
 import type { Decimal } from './decimal';
 import type { DateInCell } from './cell-reading';
+import type { WordIndicator } from './indicator-set';
 import type { MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
 import type { UnitsCsvProblem } from './units-csv-problem';
@@ -31,6 +32,10 @@ export interface FindingDetails {
   'fraction-for-number': { text: string; numerator: Decimal; denominator: Decimal };
   'date-for-number': { date: CalendarDate; typedAs: DateInCell['typedAs'] };
   'error-value': { error: string };
+  /** Words, a fraction or a date are asked for, and the cell holds something else. `offered` are the words it offers. */
+  'wrong-kind': { text: string; wanted: WordIndicator['kind']; offered: readonly string[] };
+  /** Excel turned words or a fraction into a date. */
+  'date-for-words': { date: CalendarDate; typedAs: DateInCell['typedAs'] };
   'percent-as-fraction': { value: Decimal; probable: Decimal };
   'percent-format': { text: string; value: Decimal };
   'not-collected': { text: string };
@@ -58,6 +63,13 @@ export interface FindingDetails {
   'unit-removed': Record<string, never>;
   'unit-added': { since: string };
   'parent-missing': Record<string, never>;
+  /** A form that does not say whose it is. */
+  'unit-unnamed': { code: string; name: string };
+  // Which row of a form it is
+  'item-mismatch': { code: string; name: string; nameOfCode: string | null; codeOfName: string | null };
+  'duplicate-item': { code: string; name: string; otherRow: number };
+  'item-missing': { code: string; name: string };
+  'row-without-item': { code: string; name: string; codeOfName: string | null };
   // What sheet it is
   'period-disagrees': { period: string; elsewhere: readonly { where: PeriodWitness; period: string }[] };
   'period-unreadable': { text: string };
@@ -71,6 +83,7 @@ export interface FindingDetails {
   'keys-recovered': { set: string };
   'missing-indicator': Record<string, never>;
   'duplicate-indicator': { otherCell: string };
+  'column-missing': { heading: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
@@ -121,6 +134,8 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'fraction-for-number': 'error',
   'date-for-number': 'error',
   'error-value': 'error',
+  'wrong-kind': 'error',
+  'date-for-words': 'error',
   'percent-as-fraction': 'error',
   'percent-format': 'note',
   'not-collected': 'warning',
@@ -141,6 +156,11 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'unit-removed': 'warning',
   'unit-added': 'warning',
   'parent-missing': 'warning',
+  'unit-unnamed': 'unacceptable',
+  'item-mismatch': 'unacceptable',
+  'duplicate-item': 'unacceptable',
+  'item-missing': 'error',
+  'row-without-item': 'unacceptable',
   'period-disagrees': 'error',
   'period-unreadable': 'unacceptable',
   'period-kind': 'unacceptable',
@@ -153,6 +173,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'keys-recovered': 'error',
   'missing-indicator': 'error',
   'duplicate-indicator': 'unacceptable',
+  'column-missing': 'error',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
   'legacy-encoding': 'error',

@@ -2,7 +2,7 @@ import { capHuyen } from '../../src/indicator-sets/cap-huyen';
 import { itemsOf } from '../../src/model/indicator-set';
 import { parseUnitsCsv } from '../../src/model/units-csv';
 import { byIndicator, documentValues, sampleText, unreadableValues } from './document-values';
-import { formSet, groupSizes, printedHeadings } from './form-facts';
+import { formSet, groupSizes, longShortNames, printedHeadings } from './form-facts';
 
 const set = formSet(capHuyen);
 const values = documentValues('vinh-loc/cap-huyen-2023-H1.csv');
@@ -72,4 +72,8 @@ test('danh sách đơn vị đi kèm đọc được, huyện đứng đầu', (
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   expect(reading.ok.parent).toMatchObject({ code: 'VL', kind: 'district' });
   expect(reading.ok.units).toHaveLength(6);
+});
+
+test('tên trong thông báo không dài như tên trong phụ lục', () => {
+  expect(longShortNames(set)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { capXa } from '../../src/indicator-sets/cap-xa';
 import { itemsOf } from '../../src/model/indicator-set';
 import { readNumberText } from '../../src/model/number-reading';
 import { byIndicator, documentValues, unreadableValues } from './document-values';
-import { formSet, groupSizes, printedHeadings } from './form-facts';
+import { formSet, groupSizes, longShortNames, printedHeadings } from './form-facts';
 
 const set = formSet(capXa);
 const values = documentValues('vinh-loc/cap-xa-2023-H1.csv');
@@ -107,4 +107,8 @@ test('đài truyền thanh trả lời có/không, “Chưa đạt” cũng đư
 test('các tỷ lệ trên dân số trưởng thành cùng một tên nhóm người', () => {
   const adults = set.indicators.filter(({ population }) => population === 'dân số trưởng thành');
   expect(adults.map(({ code }) => code)).toEqual(['3.4', '3.6', '3.10', '3.11']);
+});
+
+test('tên trong thông báo không dài như tên trong phụ lục', () => {
+  expect(longShortNames(set)).toEqual([]);
 });

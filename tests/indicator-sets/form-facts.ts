@@ -28,3 +28,8 @@ export function groupSizes({ form }: FormSet): readonly (readonly [string, strin
   }
   return sizes;
 }
+
+/** What messages call the indicators, where that is longer than a line of the pane. */
+export function longShortNames({ indicators }: FormSet): readonly string[] {
+  return indicators.map(({ shortName }) => shortName.vi).filter((name) => name.length > 65);
+}

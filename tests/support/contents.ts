@@ -22,6 +22,7 @@ interface Around {
 export function contentsWith(sheets: readonly TypedSheet[], around: Around = {}): Contents {
   return {
     entrySheets: sheets.map(({ typed, workbook = 'so-lieu.xlsx', findings = [], unread }) => ({
+      arrangement: 'matrix',
       table: unread === true ? null : entryTable(typed),
       layout: layoutOf(typed),
       findings,

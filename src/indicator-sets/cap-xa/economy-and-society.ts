@@ -1,4 +1,4 @@
-import { annexItem, type FormGroup } from '../grouped-form';
+import { sentenceItem, type FormGroup } from '../grouped-form';
 import { RATE } from '../usual-kinds';
 
 const ADULTS = 'dân số trưởng thành';
@@ -8,7 +8,7 @@ export const digitalEconomy: FormGroup = {
   ordinal: '2',
   heading: 'Kinh tế số',
   items: [
-    annexItem('2.1', '%', {
+    sentenceItem('2.1', '%', 'Tuyên truyền CĐS cho DN, hộ KD, người dân', {
       ...RATE,
       name: {
         vi: 'Tuyên truyền, nâng cao nhận thức cho doanh nghiệp, hộ kinh doanh, sản xuất và người dân về chuyển đổi số, phát triển kinh tế, mua bán, phân phối hàng hóa dựa trên môi trường mạng.',
@@ -16,7 +16,7 @@ export const digitalEconomy: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('2.2', '%', {
+    sentenceItem('2.2', '%', 'Sản phẩm lợi thế, OCOP quảng bá trên Internet', {
       ...RATE,
       name: {
         vi: 'Các sản phẩm, dịch vụ có lợi thế của xã, sản phẩm OCOP được quảng bá, giới thiệu trên mạng internet (trang thông tin điện tử, mạng xã hội,…)',
@@ -24,7 +24,7 @@ export const digitalEconomy: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('2.3', '%', {
+    sentenceItem('2.3', '%', 'Hỗ trợ đưa sản phẩm lên sàn TMĐT', {
       ...RATE,
       name: {
         vi: 'Hướng dẫn, hỗ trợ doanh nghiệp, hợp tác xã, hộ kinh doanh, sản xuất và người dân có sản phẩm OCOP, sản phẩm có lợi thế được đưa sàn thương mại điện tử postmart.vn, voso.vn và các sàn thương mại điện tử khác.',
@@ -32,7 +32,7 @@ export const digitalEconomy: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('2.4', '%', {
+    sentenceItem('2.4', '%', 'DN, tổ chức thanh toán không dùng tiền mặt', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ doanh nghiệp, tổ chức sử dụng phương tiện thanh toán không dùng tiền mặt qua các kênh thanh toán điện tử',
@@ -40,7 +40,7 @@ export const digitalEconomy: FormGroup = {
       },
       target: '60%',
     }),
-    annexItem('2.5', '%', {
+    sentenceItem('2.5', '%', 'DN sử dụng hợp đồng điện tử', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử',
@@ -48,7 +48,7 @@ export const digitalEconomy: FormGroup = {
       },
       target: '50%',
     }),
-    annexItem('2.6', '%', {
+    sentenceItem('2.6', '%', 'DN nhỏ và vừa sử dụng nền tảng số', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ doanh nghiệp nhỏ và vừa sử dụng nền tảng số',
@@ -64,7 +64,7 @@ export const digitalSociety: FormGroup = {
   ordinal: '3',
   heading: 'Xã hội số',
   items: [
-    annexItem('3.1', '%', {
+    sentenceItem('3.1', '%', 'Người trong độ tuổi lao động được đào tạo kỹ năng số cơ bản', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ người dân trong độ tuổi lao động được thông tin, tuyên truyền, đào tạo kỹ năng số cơ bản',
@@ -73,7 +73,7 @@ export const digitalSociety: FormGroup = {
       population: 'người dân trong độ tuổi lao động',
       target: '60%',
     }),
-    annexItem('3.2', '%', {
+    sentenceItem('3.2', '%', 'Dân số từ 15 tuổi có tài khoản giao dịch', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản giao dịch thanh toán tại ngân hàng hoặc tổ chức được phép khác',
@@ -82,7 +82,7 @@ export const digitalSociety: FormGroup = {
       population: 'dân số từ 15 tuổi trở lên',
       target: '60%',
     }),
-    annexItem('3.3', '%', {
+    sentenceItem('3.3', '%', 'Thuê bao điện thoại thông minh dùng phần mềm ATTT cơ bản', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ thuê bao điện thoại di động thông minh có sử dụng phần mềm an toàn thông tin mạng cơ bản',
@@ -91,7 +91,7 @@ export const digitalSociety: FormGroup = {
       population: 'thuê bao điện thoại di động thông minh',
       target: '*',
     }),
-    annexItem('3.4', '%', {
+    sentenceItem('3.4', '%', 'Dân số trưởng thành có điện thoại thông minh', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ dân số trưởng thành có điện thoại thông minh',
@@ -100,7 +100,7 @@ export const digitalSociety: FormGroup = {
       population: ADULTS,
       target: '65%',
     }),
-    annexItem('3.5', '%', {
+    sentenceItem('3.5', '%', 'Người dân có hồ sơ sức khỏe điện tử được cập nhật', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ người dân có hồ sơ sức khỏe điện tử, được cập nhật, bổ sung thông tin thường xuyên',
@@ -109,7 +109,7 @@ export const digitalSociety: FormGroup = {
       population: 'dân số',
       target: '95%',
     }),
-    annexItem('3.6', '%', {
+    sentenceItem('3.6', '%', 'Dân số trưởng thành dùng tư vấn sức khỏe, khám chữa bệnh từ xa', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ dân số trưởng thành dùng dịch vụ tư vấn sức khỏe trực tuyến, khám chữa bệnh từ xa.',
@@ -118,7 +118,7 @@ export const digitalSociety: FormGroup = {
       population: ADULTS,
       target: '10%',
     }),
-    annexItem('3.7', '%', {
+    sentenceItem('3.7', '%', 'Trường tiểu học, THCS quản trị số', {
       ...RATE,
       name: {
         vi: 'Các trường tiểu học đến trung học cơ sở hoàn thiện được mô hình quản trị số, hoạt động số, chuẩn hóa dữ liệu số, kho học liệu số mở.',
@@ -126,7 +126,7 @@ export const digitalSociety: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('3.8', '%', {
+    sentenceItem('3.8', '%', 'Cơ sở giáo dục thu học phí không dùng tiền mặt', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ cơ sở giáo dục và đào tạo chấp nhận thanh toán học phí bằng phương thức thanh toán không dùng tiền mặt',
@@ -134,7 +134,7 @@ export const digitalSociety: FormGroup = {
       },
       target: '50%',
     }),
-    annexItem('3.9', '%', {
+    sentenceItem('3.9', '%', 'Số lượng người dân có tài khoản định danh điện tử', {
       ...RATE,
       name: {
         vi: 'Số lượng người dân có tài khoản định danh điện tử',
@@ -143,7 +143,7 @@ export const digitalSociety: FormGroup = {
       population: 'dân số',
       target: '50%',
     }),
-    annexItem('3.10', '%', {
+    sentenceItem('3.10', '%', 'Dân số trưởng thành có chữ ký số, chữ ký điện tử', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ dân số ở độ tuổi trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân',
@@ -152,7 +152,7 @@ export const digitalSociety: FormGroup = {
       population: ADULTS,
       target: '30%',
     }),
-    annexItem('3.11', '%', {
+    sentenceItem('3.11', '%', 'Dân số trưởng thành sử dụng DVCTT', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ dân số trưởng thành có sử dụng dịch vụ công trực tuyến',
@@ -161,7 +161,7 @@ export const digitalSociety: FormGroup = {
       population: ADULTS,
       target: '20%',
     }),
-    annexItem('3.12', '%', {
+    sentenceItem('3.12', '%', 'Hộ thanh toán tiền điện không dùng tiền mặt', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ hộ gia đình thanh toán tiền điện bằng phương thức thanh toán không dùng tiền mặt.',

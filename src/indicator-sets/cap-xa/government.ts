@@ -1,4 +1,4 @@
-import { annexItem, type FormGroup } from '../grouped-form';
+import { sentenceItem, type FormGroup } from '../grouped-form';
 import { RATE } from '../usual-kinds';
 
 /** Group 1 of Phụ lục 2. */
@@ -7,7 +7,7 @@ export const digitalGovernment: FormGroup = {
   heading: 'Chính quyền số',
   items: [
     // Measured in documents, with a target in percent.
-    annexItem('1.1', 'Văn bản', {
+    sentenceItem('1.1', 'Văn bản', 'Xây dựng, triển khai chỉ tiêu CĐS theo giai đoạn và hàng năm', {
       ...RATE,
       name: {
         vi: 'Xây dựng và tổ chức triển khai thực hiện các chỉ tiêu về chuyển đổi số theo giai đoạn và hàng năm.',
@@ -15,7 +15,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.2', '%', {
+    sentenceItem('1.2', '%', 'Lãnh đạo, CBCC xử lý công việc hoàn toàn trên môi trường điện tử', {
       ...RATE,
       name: {
         vi: 'Lãnh đạo, cán bộ, công chức trên địa bàn cấp xã chỉ đạo, điều hành, xử lý công việc hoàn toàn trên môi trường điện tử',
@@ -23,7 +23,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.3', '%', {
+    sentenceItem('1.3', '%', 'Văn bản, hồ sơ tạo lập, xử lý, ký số điện tử', {
       ...RATE,
       name: {
         vi: 'Các văn bản, hồ sơ công việc được tạo lập, xử lý, ký số trên môi trường điện tử (trừ văn bản mật theo quy định).',
@@ -31,7 +31,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.4', '%', {
+    sentenceItem('1.4', '%', 'CBCC có hộp thư điện tử công vụ', {
       ...RATE,
       name: {
         vi: 'Cán bộ, công chức xã có hộp thư điện tử công vụ của các cơ quan Nhà nước cấp',
@@ -39,7 +39,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.5', '%', {
+    sentenceItem('1.5', '%', 'Hồ sơ TTHC xử lý trên HTTT một cửa điện tử', {
       ...RATE,
       name: {
         vi: 'Hồ sơ TTHC tại UBND cấp xã tiếp nhận, cập nhật, xử lý trên Hệ thống thông tin một cửa điện tử.',
@@ -47,7 +47,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.6', '%', {
+    sentenceItem('1.6', '%', 'Tỷ lệ hồ sơ TTHC tiếp nhận, giải quyết trực tuyến', {
       ...RATE,
       name: {
         vi: 'Tỷ lệ hồ sơ TTHC tiếp nhận, giải quyết trực tuyến.',
@@ -55,7 +55,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '70%',
     }),
-    annexItem('1.7', 'Kênh giao tiếp', {
+    sentenceItem('1.7', 'Kênh giao tiếp', 'Ứng dụng nền tảng số tương tác với người dân', {
       kind: 'yes-no',
       unitOfMeasure: 'Kênh giao tiếp',
       accepts: ['verdict'],
@@ -65,7 +65,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: 'Có',
     }),
-    annexItem('1.8', 'Hệ thống', {
+    sentenceItem('1.8', 'Hệ thống', 'Khai thác CSDL, phần mềm dùng chung', {
       kind: 'verdict',
       unitOfMeasure: 'Hệ thống',
       name: {
@@ -75,7 +75,7 @@ export const digitalGovernment: FormGroup = {
       target: 'Triển khai sử dụng',
       choices: ['Triển khai', 'Đang triển khai', 'Chưa triển khai'],
     }),
-    annexItem('1.9', 'Có trang', {
+    sentenceItem('1.9', 'Có trang', 'Trang TTĐT theo NĐ 42/2022/NĐ-CP', {
       kind: 'text',
       unitOfMeasure: 'Có trang',
       name: {
@@ -85,7 +85,7 @@ export const digitalGovernment: FormGroup = {
       target: 'Cung cấp đầy đủ thông tin theo quy định',
       choices: ['Cung cấp đầy đủ thông tin theo quy định', 'Chưa cung cấp đầy đủ thông tin', 'Chưa có trang'],
     }),
-    annexItem('1.10', '%', {
+    sentenceItem('1.10', '%', 'Tuyên truyền, đào tạo kỹ năng số cho CBCC', {
       ...RATE,
       name: {
         vi: 'Tuyên truyền, đào tạo, tập huấn nâng cao nhận thức và kỹ năng số cho đội ngũ cán bộ công chức, người lao động của cơ quan.',
@@ -93,7 +93,7 @@ export const digitalGovernment: FormGroup = {
       },
       target: '100%',
     }),
-    annexItem('1.11', 'Nền tảng', {
+    sentenceItem('1.11', 'Nền tảng', 'Nền tảng công nghệ phòng, chống dịch', {
       kind: 'verdict',
       unitOfMeasure: 'Nền tảng',
       name: {

@@ -1,4 +1,4 @@
-import { annexItem, type FormGroup } from '../grouped-form';
+import { sentenceItem, type FormGroup } from '../grouped-form';
 import { RATE } from '../usual-kinds';
 
 /** Group 4 of Phụ lục 2, which the report's text calls "Hạ tầng nền tảng số". */
@@ -6,7 +6,7 @@ export const digitalInfrastructure: FormGroup = {
   ordinal: '4',
   heading: 'Hạ tầng số',
   items: [
-    annexItem('4.1', '%', {
+    sentenceItem('4.1', '%', 'Hạ tầng cáp quang, 4G/5G đến hộ', {
       ...RATE,
       name: {
         vi: 'Hạ tầng mạng băng rộng cáp quang, mạng thông tin di động 4G/5G sẵn sàng cung cấp dịch vụ đến các hộ gia đình.',
@@ -15,7 +15,7 @@ export const digitalInfrastructure: FormGroup = {
       population: 'hộ gia đình',
       target: '100%',
     }),
-    annexItem('4.2', 'Hệ thống', {
+    sentenceItem('4.2', 'Hệ thống', 'Hạ tầng CNTT xã đáp ứng ATTT theo cấp độ', {
       kind: 'verdict',
       unitOfMeasure: 'Hệ thống',
       name: {
@@ -25,12 +25,12 @@ export const digitalInfrastructure: FormGroup = {
       target: 'Đáp ứng',
       choices: ['Đáp ứng', 'Chưa đáp ứng'],
     }),
-    annexItem('4.3', '%', {
+    sentenceItem('4.3', '%', 'CBCC có máy tính phục vụ công việc', {
       ...RATE,
       name: { vi: '100% CBCC có máy tính phục vụ công việc', en: 'Staff with a computer for their work' },
       target: '100%',
     }),
-    annexItem('4.4', 'Hệ thống', {
+    sentenceItem('4.4', 'Hệ thống', 'Hội nghị truyền hình kết nối từ xã đến Trung ương', {
       kind: 'yes-no',
       unitOfMeasure: 'Hệ thống',
       accepts: ['verdict'],
@@ -40,7 +40,7 @@ export const digitalInfrastructure: FormGroup = {
       },
       target: 'Có',
     }),
-    annexItem('4.5', 'Điểm phát', {
+    sentenceItem('4.5', 'Điểm phát', 'Điểm phát wifi công cộng', {
       kind: 'yes-no',
       unitOfMeasure: 'Điểm phát',
       accepts: ['verdict'],
@@ -50,7 +50,7 @@ export const digitalInfrastructure: FormGroup = {
       },
       target: 'Có',
     }),
-    annexItem('4.6', 'Hệ thống', {
+    sentenceItem('4.6', 'Hệ thống', 'Camera an ninh kết nối UBND xã, công an xã', {
       kind: 'yes-no',
       unitOfMeasure: 'Hệ thống',
       accepts: ['verdict'],
@@ -60,7 +60,7 @@ export const digitalInfrastructure: FormGroup = {
       },
       target: 'Có',
     }),
-    annexItem('4.7', 'Đài', {
+    sentenceItem('4.7', 'Đài', 'Đài truyền thanh ứng dụng viễn thông - CNTT', {
       kind: 'yes-no',
       unitOfMeasure: 'Đài',
       accepts: ['verdict'],
@@ -70,7 +70,7 @@ export const digitalInfrastructure: FormGroup = {
       },
       target: 'Có',
     }),
-    annexItem('4.8', 'Điểm', {
+    sentenceItem('4.8', 'Điểm', 'Điểm bưu chính, viễn thông hỗ trợ CĐS', {
       kind: 'verdict',
       unitOfMeasure: 'Điểm',
       name: {

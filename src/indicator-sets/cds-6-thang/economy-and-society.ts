@@ -79,6 +79,7 @@ export const economyAndSociety: FormGroup = {
         code: 'BTS.VNPT',
         unitOfMeasure: 'trạm',
         name: { vi: 'Trong đó: VNPT', en: 'Of these: VNPT' },
+        shortName: { vi: 'Số trạm BTS của VNPT', en: 'Base stations of VNPT' },
       },
     }),
     formItem('4.7', 'trạm', {
@@ -87,6 +88,7 @@ export const economyAndSociety: FormGroup = {
         code: 'BTS.VIETTEL',
         unitOfMeasure: 'trạm',
         name: { vi: 'Trong đó: Viettel', en: 'Of these: Viettel' },
+        shortName: { vi: 'Số trạm BTS của Viettel', en: 'Base stations of Viettel' },
       },
     }),
     formItem('4.8', '%', {

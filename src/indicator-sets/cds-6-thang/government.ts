@@ -189,11 +189,12 @@ export const government: FormGroup = {
           vi: 'Trong đó: hồ sơ tiếp nhận dịch vụ công trực tuyến',
           en: 'Of these: received online',
         },
+        shortName: { vi: 'Số hồ sơ tiếp nhận trực tuyến', en: 'Dossiers received online' },
       },
       rate: {
         ...RATE,
         code: 'HS.TYLE',
-        name: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Dossiers received online' },
+        name: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Share of dossiers received online' },
         // huyện Minh Long prints 97,5% of 1.644 in 1.686.
         decimals: 1,
         computed: { from: 'HS.TT / HS * 100' },
@@ -208,6 +209,7 @@ export const government: FormGroup = {
           vi: 'Trong đó: hồ sơ tiếp nhận nơi giải quyết TTHC',
           en: 'Of these: received at the office',
         },
+        shortName: { vi: 'Số hồ sơ tiếp nhận nơi giải quyết', en: 'Dossiers received at the office' },
       },
     }),
     formItem('3.21', 'lượt', {

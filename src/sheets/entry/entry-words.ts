@@ -1,11 +1,12 @@
 import { decimal } from '../../model/decimal';
-import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
+import type { FigureIndicator, IndicatorSet } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
 import type { MissingStatus } from '../../model/observation';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const ENTRY_WORDS = {
-  title: (set: MatrixSet, period: string) => `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
+  title: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
+    `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
   period: 'Kỳ số liệu:',
   asOf: 'Số liệu tính đến ngày:',
   sample: 'Gõ số như ô này:',
@@ -38,7 +39,7 @@ const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> 
 };
 
 /** "KPS (không phát sinh), KAD (không áp dụng), * (không giao chỉ tiêu)". */
-export function statusWordsExplained(set: MatrixSet): string {
+export function statusWordsExplained(set: Pick<IndicatorSet, 'statuses'>): string {
   return set.statuses
     .filter((status) => status !== 'not-submitted')
     .map((status) => `${STATUS_WORDS[status][0]} (${STATUS_MEANING[status]})`)
