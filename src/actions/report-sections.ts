@@ -9,7 +9,7 @@ import { formSection, unitRow, type ComputedFormSection } from './form-section';
 import { matrixSection, type ComputedMatrixSection } from './matrix-section';
 import type { Contents } from './read-contents';
 import type { ReportProblem } from './report-problem';
-import { concerns, concernsAny } from './section-findings';
+import { concerns, concernsAny, concernsSources } from './section-findings';
 import { comparesWithPrevious, type SectionRequest, type SectionSettings } from './section-request';
 
 export type { ReportProblem } from './report-problem';
@@ -80,8 +80,12 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
   const before = formsOf(tables, request, comparison);
   for (const form of forms) {
     const earlier = before.find((table) => unitRow(table).unit.code === unitRow(form).unit.code) ?? null;
+    const section = formSection(request, form, earlier, tables, settings.judgement);
+    const { entrySheets, acceptances } = checked.contents;
+    const { blocking } = judge(checked.findings.filter(concernsSources(entrySheets, section)), acceptances);
+    if (blocking.length > 0) return refused({ code: 'blocked', findings: blocking });
     sections.push({
-      ...formSection(request, form, earlier, tables, settings.judgement),
+      ...section,
       isOneOfSeveral: forms.length > 1,
       ...judgedFindings(checked, request, form, earlier),
     });

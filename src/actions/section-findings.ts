@@ -1,5 +1,6 @@
 import type { EntryTable } from '../model/entry';
 import type { Finding } from '../model/finding';
+import type { ComputedFormSection } from './form-section';
 import type { FoundEntrySheet } from './read-contents';
 import type { SectionRequest } from './section-request';
 
@@ -27,4 +28,17 @@ export function concerns(
       ({ table, workbook }) =>
         table?.sheet === place.sheet && (place.workbook === undefined || place.workbook === workbook),
     );
+}
+
+/** What concerns a result that a form takes from another set's sheet: its cell, or the whole sheet. */
+export function concernsSources(
+  sheets: readonly FoundEntrySheet[],
+  { sources, borrowings }: Pick<ComputedFormSection, 'sources' | 'borrowings'>,
+): (found: Finding) => boolean {
+  const ofSources = concerns(sheets, ...sources);
+  const codes = new Set(
+    borrowings.flatMap(({ result }) => (result.type === 'joined' ? [result.from.code] : [])),
+  );
+  return (found) =>
+    ofSources(found) && (found.place.indicator === undefined || codes.has(found.place.indicator.code));
 }

@@ -1,12 +1,14 @@
 import { readContents, type Contents } from '../../src/actions/read-contents';
 import type { ComputedFormSection } from '../../src/actions/form-section';
 import { computeSections, type ReportProblem } from '../../src/actions/report-sections';
+import { cdsThang } from '../../src/indicator-sets/cds-thang';
+import { chiTieuNam } from '../../src/indicator-sets/chi-tieu-nam';
 import { findSet } from '../../src/indicator-sets/catalogue';
 import { previousPeriod } from '../../src/model/period';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { periodOfId } from '../support/entry-table';
-import { filledForm, HALF_OF_2023, type TypedForm } from '../support/form-table';
+import { filledForm, formSetOf, HALF_OF_2023, type TypedForm } from '../support/form-table';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vinh-loc';
 
 const AS_OF = { year: 2023, month: 6, day: 15 };
@@ -125,6 +127,41 @@ test('so với kỳ khác kỳ liền trước thì không lấy số ở cột 
   expect(commune?.previous('3.1').status).toBe('blank');
   const [usual] = formsIn(compute(contents, 'cap-xa', HALF_OF_2023));
   expect(usual?.previous('3.1').status).toBe('reported');
+});
+
+describe('kết quả lấy từ bộ khác', () => {
+  const NGA_NAM = { code: 'NN', name: 'UBND thị xã Ngã Năm', kind: 'town', aliases: [] } as const;
+  const yearly: TypedForm = {
+    set: formSetOf(chiTieuNam),
+    unit: NGA_NAM,
+    period: '2025',
+    asOf: { year: 2025, month: 12, day: 31 },
+    values: {},
+  };
+  const monthly = (values: TypedForm['values']): TypedForm => ({
+    ...yearly,
+    set: formSetOf(cdsThang),
+    period: '2025-06',
+    asOf: { year: 2025, month: 6, day: 30 },
+    values,
+  });
+
+  test('điền vào kết quả để trống và được đánh giá', async () => {
+    const contents = await contentsOf(filledForm(yearly), filledForm(monthly({ 'DTTM.TYLE': 85.51 })));
+    const [section] = formsIn(compute(contents, 'chi-tieu-nam', '2025'));
+    const judged = section?.judgement?.items.find(({ indicator }) => indicator.code === 'DTTM');
+    expect(judged?.judgement).toEqual({ verdict: 'achieved', basis: 'figure' });
+    expect(section?.sources.map(({ sheet }) => sheet)).toEqual(['cds-thang NN 2025-06']);
+  });
+
+  test('lỗi ở ô lấy sang thì chặn, lỗi ở ô khác của trang ấy thì không', async () => {
+    const wrong = monthly({ 'DTTM.TYLE': 855.1 });
+    const blocked = await contentsOf(filledForm(yearly), filledForm(wrong));
+    expect(compute(blocked, 'chi-tieu-nam', '2025')).toMatchObject({ problem: { code: 'blocked' } });
+    const elsewhere = monthly({ 'DTTM.TYLE': 85.51, 'HSSK.TYLE': 517 });
+    const free = await contentsOf(filledForm(yearly), filledForm(elsewhere));
+    expect(compute(free, 'chi-tieu-nam', '2025').type).toBe('sections');
+  });
 });
 
 test('dấu vân đổi khi kết quả, chỉ tiêu giao, ghi chú hay số kỳ trước đổi', async () => {

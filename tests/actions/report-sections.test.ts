@@ -154,6 +154,31 @@ describe('thiếu trang', () => {
   });
 });
 
+describe('bộ chỉ tiêu đổi giữa hai kỳ', () => {
+  const withHash = (contents: Contents, period: string, setHash: string): Contents => ({
+    ...contents,
+    entrySheets: contents.entrySheets.map((sheet) =>
+      sheet.arrangement === 'matrix' && sheet.table?.period.id === period && sheet.layout.tag !== null
+        ? { ...sheet, layout: { ...sheet.layout, tag: { ...sheet.layout.tag, setHash } } }
+        : sheet,
+    ),
+  });
+
+  test('không so hai tháng lập theo hai phiên bản', () => {
+    const contents = withHash(contentsWith(BOTH), '2025-04', 'phiên bản cũ');
+    expect(problemOf(contents)).toMatchObject({
+      code: 'definition-changed',
+      period: { id: '2025-05' },
+      comparison: { id: '2025-04' },
+    });
+  });
+
+  test('cùng một phiên bản, dù không phải phiên bản hiện dùng, thì so được', () => {
+    const older = withHash(withHash(contentsWith(BOTH), '2025-04', 'cũ'), '2025-05', 'cũ');
+    expect(problemOf(older)).toBeNull();
+  });
+});
+
 test('hai phần, hai kỳ: lỗi của một kỳ chặn cả báo cáo', () => {
   const march = { ...APRIL, period: '2025-03', sheet: '766 2025-03' };
   const requests = [MAY_REPORT, request('2025-04', '2025-03')];

@@ -51,7 +51,8 @@ async function write(plan: ReportPlan): Promise<void> {
 /** The cached text of the live warning. */
 function warning(): string {
   const content = look.held(excel, REPORT, 'A2');
-  return content !== null && typeof content === 'object' && 'cached' in content ? String(content.cached) : '';
+  const cached = content !== null && typeof content === 'object' && 'cached' in content ? content.cached : '';
+  return typeof cached === 'string' ? cached : JSON.stringify(cached);
 }
 
 test('báo cáo của biểu được ghi vào sổ đang mở, không có gì phải hỏi', async () => {
