@@ -9,7 +9,7 @@ import { formSection, unitRow, type ComputedFormSection } from './form-section';
 import { matrixSection, type ComputedMatrixSection } from './matrix-section';
 import type { Contents } from './read-contents';
 import type { ReportProblem } from './report-problem';
-import { concerns, concernsAny, concernsSources } from './section-findings';
+import { concerns, concernsAny, concernsSources, isToldByOthers } from './section-findings';
 import { comparesWithPrevious, type SectionRequest, type SectionSettings } from './section-request';
 
 export type { ReportProblem } from './report-problem';
@@ -84,10 +84,12 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
     const { entrySheets, acceptances } = checked.contents;
     const { blocking } = judge(checked.findings.filter(concernsSources(entrySheets, section)), acceptances);
     if (blocking.length > 0) return refused({ code: 'blocked', findings: blocking });
+    const { warnings, accepted } = judgedFindings(checked, request, form, earlier);
     sections.push({
       ...section,
       isOneOfSeveral: forms.length > 1,
-      ...judgedFindings(checked, request, form, earlier),
+      warnings: warnings.filter((found) => !isToldByOthers(found, section)),
+      accepted,
     });
   }
   return { type: 'sections', sections };

@@ -42,3 +42,14 @@ export function concernsSources(
   return (found) =>
     ofSources(found) && (found.place.indicator === undefined || codes.has(found.place.indicator.code));
 }
+
+/** Whether a cell was found blank whose result another set tells. */
+export function isToldByOthers(
+  { code, place }: Finding,
+  { borrowings }: Pick<ComputedFormSection, 'borrowings'>,
+): boolean {
+  if (code !== 'blank') return false;
+  return borrowings.some(
+    ({ indicator, result }) => result.type === 'joined' && indicator.code === place.indicator?.code,
+  );
+}

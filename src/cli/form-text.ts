@@ -39,7 +39,7 @@ function tableLines(section: FormSection, language: Language): readonly (readonl
     ...judgedOnly(section, columns.judgement),
   ];
   const lines = groupsOf(section.set.form).flatMap(({ heading, items }) => [
-    ...(heading === null ? [] : [[heading.ordinal, heading.name]]),
+    ...(heading === null ? [] : [[heading.ordinal, shortened(heading.name, LONGEST_NAME)]]),
     ...items.map((item) => itemLine(section, item, language)),
   ]);
   return [header, ...lines];

@@ -154,6 +154,17 @@ describe('kết quả lấy từ bộ khác', () => {
     expect(section?.sources.map(({ sheet }) => sheet)).toEqual(['cds-thang NN 2025-06']);
   });
 
+  test('ô để trống mà bộ khác đã cho số thì không còn là cảnh báo', async () => {
+    const begun = filledForm({ ...yearly, values: { KQDT: 52.27 } });
+    const contents = await contentsOf(begun, filledForm(monthly({ 'DTTM.TYLE': 85.51 })));
+    const [section] = formsIn(compute(contents, 'chi-tieu-nam', '2025'));
+    const blank = section!.warnings
+      .filter(({ code }) => code === 'blank')
+      .map(({ place }) => place.indicator?.code);
+    expect(blank).toContain('CKS');
+    expect(blank).not.toContain('DTTM');
+  });
+
   test('lỗi ở ô lấy sang thì chặn, lỗi ở ô khác của trang ấy thì không', async () => {
     const wrong = monthly({ 'DTTM.TYLE': 855.1 });
     const blocked = await contentsOf(filledForm(yearly), filledForm(wrong));
