@@ -7,6 +7,7 @@ import {
   type IndicatorSetSource,
 } from '../model/indicator-set';
 import { set766 } from './766';
+import { set766Diem } from './766-diem';
 import { capHuyen } from './cap-huyen';
 import { capXa } from './cap-xa';
 import { cds6Thang } from './cds-6-thang';
@@ -16,6 +17,7 @@ import { chiTieuNam } from './chi-tieu-nam';
 
 const SOURCES: readonly IndicatorSetSource[] = [
   set766,
+  set766Diem,
   cdsThang,
   chiTieuNam,
   capHuyen,

@@ -463,7 +463,9 @@ Makes a workbook with the entry sheet, the list of units and the sheet of accept
   --out F          the workbook to write
   --as-of D        date of the figures, for example 31/05/2025
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
-  --for-units DIR  instead of --out: one file for each unit, in the folder DIR
+  --arrangement A  matrix (many units on one sheet) or form (one unit's form); matrix where the set has one
+  --unit CODE      with form: the form of this unit; otherwise of the parent unit
+  --for-units DIR  instead of --out: one file for each unit, in the folder DIR; forms are protected, without password
   --force          overwrites an existing file`,
       check: `so-chi-so check FILE… [options]
 
@@ -532,6 +534,8 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
         `There is no entry sheet of Sổ Chỉ Số in ${paths.map(quoted).join(', ')}; make one with the command template.`,
       'no-sheet-of-period': ({ set, period: id }) =>
         `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
+      'unit-not-listed': ({ code }) =>
+        `The list has no unit with code ${quoted(code)}; look the code up in the file given with --units.`,
       'no-parent': ({ sheet }) =>
         `Sheet ${quoted(sheet)} has no row of the parent unit, and there is no list of units either; add --units.`,
       'not-a-csv': ({ path }) =>

@@ -92,6 +92,7 @@ export interface CommandFaultDetails {
   'unsafe-file': { path: string };
   'no-entry-sheet': { paths: readonly string[] };
   'no-sheet-of-period': { set: string; period: string };
+  'unit-not-listed': { code: string };
   'no-parent': { sheet: string };
   'not-a-csv': { path: string };
   'broken-units': { path: string; first: string; others: number };

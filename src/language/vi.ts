@@ -442,7 +442,9 @@ Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhậ
   --out F          sổ tính sẽ ghi
   --as-of D        số liệu tính đến ngày, ví dụ 31/05/2025
   --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
-  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR
+  --arrangement A  matrix (nhiều đơn vị trên một trang) hoặc form (biểu của một đơn vị); mặc định matrix nếu có
+  --unit MÃ        với form: biểu của đơn vị này; mặc định đơn vị tổng hợp
+  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR; biểu form được bảo vệ, không mật khẩu
   --force          ghi đè tệp đã có`,
       check: `so-chi-so check TỆP… [tùy chọn]
 
@@ -508,6 +510,8 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
         `Không thấy biểu nhập nào của Sổ Chỉ Số trong ${paths.map(quoted).join(', ')}; hãy tạo biểu bằng lệnh template.`,
       'no-sheet-of-period': ({ set, period: id }) =>
         `Các tệp đã nêu không có biểu ${set} của ${period(id)}; hãy thêm tệp chứa biểu đó.`,
+      'unit-not-listed': ({ code }) =>
+        `Danh mục không có đơn vị mã ${quoted(code)}; hãy xem lại mã trong tệp nêu ở --units.`,
       'no-parent': ({ sheet }) =>
         `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
       'not-a-csv': ({ path }) =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/language/language';
 import { decimal } from '../../src/model/decimal';
 import { finding, type Finding, type Place } from '../../src/model/finding';
+import { FORM_FINDING_SAMPLES } from './form-finding-samples';
 
 /** A text that the sentence must hold: the same in both languages, or each in its own. */
 export type Said = string | Readonly<Record<Language['id'], string>>;
@@ -266,4 +267,5 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['“x· Mü B×nh”', 'TCVN3 (ABC)'],
   },
   { found: finding('legacy-encoding', CELL, { text: 'xaõ Myõ Bình', encoding: 'vni' }), says: ['VNI'] },
+  ...FORM_FINDING_SAMPLES,
 ];

@@ -89,6 +89,7 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     '766',
     { vi: 'tháng 4/2025', en: 'April 2025' },
   ]),
+  fault('unit-not-listed', { code: 'X9' }, ['“X9”', '--units']),
   fault('no-parent', { sheet: 'T5-2025' }, ['“T5-2025”', '--units']),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 0 }, ['“units.csv”', 'Dòng 4: …']),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 1 }, [

@@ -6,7 +6,7 @@ import type { MissingStatus } from '../../model/observation';
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const ENTRY_WORDS = {
   title: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
-    `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
+    `NHẬP SỐ LIỆU ${titled(set.shortTitle.vi, period)}`.toUpperCase(),
   period: 'Kỳ số liệu:',
   asOf: 'Số liệu tính đến ngày:',
   sample: 'Gõ số như ô này:',
@@ -21,6 +21,12 @@ export const ENTRY_WORDS = {
     `KỲ TRƯỚC: ${period.toUpperCase()} (lấy từ trang ${sheet})`,
   previousBandTyped: (period: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (nhập tay)`,
 } as const;
+
+/** "Chuyển đổi số tháng" and "tháng 5/2025" have one word in common, which is said once. */
+function titled(title: string, period: string): string {
+  const [first = ''] = period.split(' ');
+  return title.endsWith(` ${first}`) ? `${title.slice(0, -first.length)}${period}` : `${title} ${period}`;
+}
 
 /** The words a cell may hold instead of a figure: the short form first, as the instructions name it. */
 export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, readonly [string, ...string[]]>> =

@@ -90,9 +90,12 @@ function wordAcceptance(set: FormSet, indicator: WordIndicator, cell: string): s
   const statuses = equalTo(cell, allowedWords(set));
   switch (indicator.kind) {
     case 'fraction':
-      return `OR(COUNTIF(${cell},"?*/?*")=1,${statuses})`;
-    case 'date':
-      return `OR(AND(ISNUMBER(${cell}),${cell}>=${FIRST_DAY},${cell}<=${LAST_DAY}),COUNTIF(${cell},"?*/?*/????")=1,${statuses})`;
+      return `OR(AND(ISTEXT(${cell}),ISNUMBER(FIND("/",${cell},2))),${statuses})`;
+    case 'date': {
+      const isDay = `AND(ISNUMBER(${cell}),${cell}>=${FIRST_DAY},${cell}<=${LAST_DAY})`;
+      // A machine that writes the month first keeps 31/05/2025 as text.
+      return `OR(${isDay},ISNUMBER(FIND("/",${cell},FIND("/",${cell},2)+2)),${statuses})`;
+    }
     case 'yes-no':
     case 'verdict':
       return `OR(${equalTo(cell, [...offeredWords(indicator), ...allowedWords(set)])})`;

@@ -17,6 +17,8 @@ export const FORM_COLUMN = { code: 0, ordinal: 1, name: 2, first: 3 } as const;
 
 /** The lines over the table need this many columns to the right of the names, however few the table has. */
 const HEADING_COLUMNS = 4;
+/** Characters of a column to the right of the table. */
+export const WIDTH_BEYOND = 12;
 
 /** The last column of the table. */
 export function lastFormColumn({ form }: FormSet): number {
@@ -26,6 +28,23 @@ export function lastFormColumn({ form }: FormSet): number {
 /** The last column of the lines over the table. */
 export function lastHeadingColumn(set: FormSet): number {
   return Math.max(lastFormColumn(set), FORM_COLUMN.first + HEADING_COLUMNS - 1);
+}
+
+/** Characters that a date in bold letters takes. */
+const DATE_WIDTH = 13;
+
+/** The first column of the as-of date, which reaches to the last one: as many as it needs. */
+export function asOfColumn(set: FormSet): number {
+  const last = lastHeadingColumn(set);
+  const widthOf = (column: number): number =>
+    set.form.columns[column - FORM_COLUMN.first]?.width ?? WIDTH_BEYOND;
+  let first = last;
+  let width = widthOf(last);
+  while (width < DATE_WIDTH && first > FORM_COLUMN.first + 3) {
+    first -= 1;
+    width += widthOf(first);
+  }
+  return first;
 }
 
 /** The row of a form's row with this index in its set. */

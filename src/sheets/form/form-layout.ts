@@ -20,6 +20,7 @@ import { putFormCell } from './form-cell-contents';
 import { formCells } from './form-cells';
 import type { FormSheetContent } from './form-content';
 import {
+  asOfColumn,
   FORM_COLUMN,
   FORM_ROW,
   formRow,
@@ -98,8 +99,9 @@ function putHeading(sheet: SheetBuilder, { set, period, asOf, unit }: FormSheetC
   sheet.putAcross(across(FORM_ROW.unit, first + 1, last), unit.name, 'unitName');
   sheet.putAcross(across(FORM_ROW.period, 0, name), ENTRY_WORDS.period, 'label');
   sheet.putAcross(across(FORM_ROW.period, first, first + 1), writePeriodCapitalised(period), 'period');
-  sheet.putAcross(across(FORM_ROW.period, first + 2, last - 1), ENTRY_WORDS.asOf, 'label');
-  sheet.put(FORM_ROW.period, last, asOf === null ? null : serialFromDate(asOf), 'date');
+  sheet.putAcross(across(FORM_ROW.period, first + 2, asOfColumn(set) - 1), ENTRY_WORDS.asOf, 'label');
+  const serial = asOf === null ? null : serialFromDate(asOf);
+  sheet.putAcross(across(FORM_ROW.period, asOfColumn(set), last), serial, 'date');
   sheet.putAcross(across(FORM_ROW.sample, 0, name), ENTRY_WORDS.sample, 'label');
   sheet.put(FORM_ROW.sample, first, SAMPLE, 'sample');
   sheet.putAcross(across(FORM_ROW.sample, first + 1, last), FORM_WORDS.help(set), 'help');
@@ -157,7 +159,7 @@ function namesOf(set: FormSet): SheetModel['names'] {
   return [
     { name: TAG_NAME, range: cell({ row: FORM_ROW.keys, column: FORM_COLUMN.code }) },
     { name: PERIOD_NAME, range: cell(periodPlace()) },
-    { name: AS_OF_NAME, range: cell({ row: FORM_ROW.period, column: lastHeadingColumn(set) }) },
+    { name: AS_OF_NAME, range: cell({ row: FORM_ROW.period, column: asOfColumn(set) }) },
     { name: UNIT_CODE_NAME, range: cell({ row: FORM_ROW.unit, column: FORM_COLUMN.first }) },
     { name: UNIT_NAME_NAME, range: cell({ row: FORM_ROW.unit, column: FORM_COLUMN.first + 1 }) },
   ];

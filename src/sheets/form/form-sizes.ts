@@ -7,11 +7,11 @@ import type { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
 import { targetedIndicator } from './form-cells';
 import type { FormSheetContent } from './form-content';
-import { FORM_COLUMN, FORM_ROW, formRow, lastHeadingColumn } from './form-geometry';
+import { asOfColumn, FORM_COLUMN, FORM_ROW, formRow, lastHeadingColumn, WIDTH_BEYOND } from './form-geometry';
 import { FORM_STYLES, type FormStyle } from './form-styles';
 import { columnHeading, FORM_WORDS } from './form-words';
 
-const WIDTH = { code: 9, ordinal: 6.5, beyond: 12 };
+const WIDTH = { code: 9, ordinal: 6.5 };
 /** One line of 12 points with room to point at it. */
 const ROW_HEIGHT = 20;
 /** Below this scale small letters become hard to read, and the page is turned. */
@@ -25,7 +25,7 @@ export function setFormSizes(sheet: SheetBuilder, content: FormSheetContent): vo
   });
   const all = range(0, lastHeadingColumn(set));
   const right = range(FORM_COLUMN.first + 1, lastHeadingColumn(set));
-  const label = range(FORM_COLUMN.first + 2, lastHeadingColumn(set) - 1);
+  const label = range(FORM_COLUMN.first + 2, asOfColumn(set) - 1);
   const { period, unit } = content;
   const line = (row: number, least: number, ...texts: readonly TextInCells[]): void => {
     sheet.setRow(row, { height: heightOf(set, least, texts) });
@@ -111,7 +111,7 @@ function heightOf(set: FormSet, least: number, texts: readonly TextInCells[]): n
   const heights = texts.map(([text, style, columns]) => {
     const { font } = FORM_STYLES[style];
     const room = textRoom(
-      columns.map((column) => widths[column] ?? WIDTH.beyond),
+      columns.map((column) => widths[column] ?? WIDTH_BEYOND),
       indentOf(style),
     );
     return heightOfLines(linesOf(text, font, room).length, font);
@@ -128,7 +128,7 @@ function widthsOf(set: FormSet): readonly number[] {
   const { form } = set;
   const own = [WIDTH.code, WIDTH.ordinal, form.nameWidth, ...form.columns.map(({ width }) => width)];
   const beyond = lastHeadingColumn(set) + 1 - own.length;
-  return [...own, ...Array.from({ length: beyond }, () => WIDTH.beyond)];
+  return [...own, ...Array.from({ length: beyond }, () => WIDTH_BEYOND)];
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -5,6 +5,8 @@ import { BOX, FILL, textStyle } from '../styles';
 const typed = { border: BOX, locked: false } as const;
 const words = { ...typed, wrap: true, numberFormat: '@' } as const;
 const NOTE_COLOUR = '595959';
+/** Lighter than the headings, and grey on paper. */
+const COMPUTED = 'EDF4FB';
 
 /** The styles of a form by name: the lines over the table look as on every entry sheet. */
 export const FORM_STYLES = {
@@ -40,7 +42,7 @@ export const FORM_STYLES = {
   ),
   figure: ENTRY_STYLES.figure,
   figureOrWords: textStyle(12, {}, { ...typed, horizontal: 'center', wrap: true }),
-  computed: textStyle(12, { italic: true }, { border: BOX, horizontal: 'center' }),
+  computed: textStyle(12, { italic: true }, { border: BOX, fill: COMPUTED, horizontal: 'center' }),
   words: textStyle(12, {}, { ...words, horizontal: 'center' }),
   prose: textStyle(12, {}, { ...words, horizontal: 'left', indent: 1 }),
   day: textStyle(12, {}, { ...typed, horizontal: 'center', numberFormat: 'dd\\/mm\\/yyyy' }),

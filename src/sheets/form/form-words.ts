@@ -9,7 +9,7 @@ import type { PreviousForm } from './form-content';
 export const FORM_WORDS = {
   unit: 'Đơn vị báo cáo (mã, tên):',
   help: (set: Pick<IndicatorSet, 'statuses'>) =>
-    `Gõ hoặc chọn trong ô trắng; ô nghiêng có công thức tự tính, ô xám để trống. Không có số thì gõ: ${statusWordsExplained(set)}. ` +
+    `Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. Không có số thì gõ: ${statusWordsExplained(set)}. ` +
     'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.',
 } as const;
 
