@@ -12,6 +12,7 @@ const layers = {
   workbook: [],
   checks: ['model', 'indicator-sets', 'registers'],
   ranking: ['model', 'indicator-sets'],
+  judgement: ['model', 'indicator-sets'],
   consolidation: ['model', 'indicator-sets'],
   sheets: [
     'model',
@@ -21,6 +22,7 @@ const layers = {
     'workbook',
     'checks',
     'ranking',
+    'judgement',
     'consolidation',
   ],
 };

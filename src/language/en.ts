@@ -7,6 +7,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { writeEnglishPeriod } from './english-period';
 import { formFindingsEn } from './form/en';
 import type { Language } from './language';
+import { judgementEn } from './judgement/en';
 import { paneEn } from './pane/en';
 import { pasteEn } from './paste/en';
 import {
@@ -686,6 +687,7 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
+  judgement: judgementEn,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.
@@ -728,17 +730,20 @@ Checks every entry sheet in the workbooks; exit code 1 while errors are not acce
   --accepted F  JSON: [{"key": "…", "by": "full name", "note": "reason"}], added to sheet “Chấp nhận”`,
       report: `so-chi-so report FILE… --section S@P [--section …] --out F.xlsx [options]
 
-Ranks, compares and writes the report to a new workbook; the input files are not changed.
+Ranks, compares, judges by targets and writes the report to a new workbook; the input files are not changed.
+Of a set with a form for each unit, every unit whose form is in the files is a section of its own.
 
   --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05;
                      a register has a period only, e.g. van-ban@2023-H1
   --plan F           the sections as JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            the workbook to write
-  --csv F            also writes the figures and ranks as CSV
-  --layout L         dung-mau (default, exactly the official form) or day-du (with STT, change and movement)
+  --csv F            also writes the figures, ranks and judgements as CSV
+  --layout L         dung-mau (default, exactly the official form) or day-du (with STT, change, movement, judgement)
   --ties T           competition (default: 1, 2, 2, 4) or dense (1, 2, 2, 3)
   --figures K        numbers (default) or text: Vietnamese notation on a machine whose decimal sign is a point
   --decimals D       as-published (default: 54,6) or fixed (54,60)
+  --completion C     when a unit completes: every (default: every assigned target) or a share such as 80%
+  --increase I       “tăng thêm 10%” is in points or relative to last year's figure; without it such targets stay undecided
   --units F          list of units; without it the list in the workbook is used
   --accepted F       JSON: [{"key": "…", "by": "full name", "note": "reason"}]
   --force            overwrites an existing file`,
@@ -765,6 +770,10 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `Indicator set ${set} is not reported for periods of this kind (${period(id)}); choose another kind of period.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `${period(id)} cannot be compared with ${period(comparison)}; choose an earlier period.`,
+      'definition-changed': ({ set, period: id, comparison }) =>
+        `${period(id)} and ${period(comparison)} cannot be compared: their ${set} sheets were made from two different versions of the set. Carry the older figures over to a newly inserted sheet, or leave the older sheet out.`,
+      'bad-completion': ({ text }) =>
+        `--completion ${quoted(text)} is not understood; write every or a share such as 80%.`,
       'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
@@ -826,6 +835,7 @@ Ranks, compares and writes the report to a new workbook; the input files are not
       `Not carried over to the report workbook: ${sheets.join('; ')}; nor are the colours, comments and own columns of the entry sheets.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} compared with ${period(before)}`,
+    formHeading: (set, unit, now) => `${set} – ${unit}, ${period(now)}`,
     rankingColumns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Movement' },
   },
 };

@@ -7,6 +7,7 @@ import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { formFindingsVi } from './form/vi';
 import type { Language } from './language';
+import { judgementVi } from './judgement/vi';
 import { paneVi } from './pane/vi';
 import { pasteVi } from './paste/vi';
 import {
@@ -663,6 +664,7 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
+  judgement: judgementVi,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: biểu nhập, kiểm tra, xếp hạng và báo cáo chỉ số.
@@ -705,17 +707,20 @@ Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗ
   --accepted F  JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}], thêm vào trang Chấp nhận`,
       report: `so-chi-so report TỆP… --section S@P [--section …] --out F.xlsx [tùy chọn]
 
-Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
+Xếp hạng, so sánh, đánh giá theo chỉ tiêu giao và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
+Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có biểu trong các tệp là một phần của báo cáo.
 
   --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05;
                      danh sách chỉ có kỳ, ví dụ van-ban@2023-H1
   --plan F           các phần ghi trong JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            sổ tính sẽ ghi
-  --csv F            ghi thêm số liệu và thứ hạng ra CSV
-  --layout L         dung-mau (mặc định, đúng mẫu văn bản) hoặc day-du (thêm STT, tăng/giảm, thay đổi hạng)
+  --csv F            ghi thêm số liệu, thứ hạng và đánh giá ra CSV
+  --layout L         dung-mau (mặc định, đúng mẫu văn bản) hoặc day-du (thêm STT, tăng/giảm, thay đổi hạng, đánh giá)
   --ties T           competition (mặc định: 1, 2, 2, 4) hoặc dense (1, 2, 2, 3)
   --figures K        numbers (mặc định) hoặc text: in số kiểu Việt Nam trên máy dùng dấu chấm thập phân
   --decimals D       as-published (mặc định: 54,6) hoặc fixed (54,60)
+  --completion C     khi nào đơn vị hoàn thành: every (mặc định: mọi chỉ tiêu được giao) hoặc tỷ lệ, ví dụ 80%
+  --increase I       “tăng thêm 10%” là points (điểm %) hoặc relative (so với số năm trước); không ghi thì chưa đánh giá
   --units F          danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
   --accepted F       JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}]
   --force            ghi đè tệp đã có`,
@@ -740,6 +745,10 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}; hãy chọn một loại kỳ khác.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `Không so ${period(id)} với ${period(comparison)} được; hãy chọn một kỳ trước đó.`,
+      'definition-changed': ({ set, period: id, comparison }) =>
+        `Không so ${period(id)} với ${period(comparison)} được: biểu ${set} của hai kỳ lập theo hai phiên bản khác nhau của bộ chỉ tiêu. Hãy chuyển số liệu kỳ cũ sang biểu mới chèn, hoặc bỏ biểu kỳ cũ ra.`,
+      'bad-completion': ({ text }) =>
+        `Không hiểu --completion ${quoted(text)}; hãy ghi every hoặc một tỷ lệ như 80%.`,
       'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
@@ -798,6 +807,7 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
       `Không mang sang sổ báo cáo: ${sheets.join('; ')}; cùng với màu sắc, ghi chú và cột riêng trên các biểu nhập.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} so với ${period(before)}`,
+    formHeading: (set, unit, now) => `${set} – ${unit}, ${period(now)}`,
     rankingColumns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng/giảm', movement: 'Thay đổi hạng' },
   },
 };

@@ -4,6 +4,7 @@ import { computeRegisterSections, type RegisterProblem } from '../../actions/reg
 import { computeSections, type ComputedSection, type ReportProblem } from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
 import type { Language } from '../../language/language';
+import type { JudgementSettings } from '../../judgement/judge-form';
 import type { RegisterSection } from '../../sheets/register/register-section';
 import type { ReportLayout } from '../../sheets/report/report-section';
 import { readSection, requestsOf, type AskedSection } from '../asked-sections';
@@ -14,9 +15,13 @@ import { readJson } from '../input-files';
 import { choice, readOptions, required } from '../options';
 import { openContents } from '../open-contents';
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
-import { rankingCsv, sectionJson } from '../ranking-export';
+import { formJson, formRecords } from '../form-export';
+import { formText } from '../form-text';
+import { completionOption } from '../completion-option';
+import { rankingJson, rankingRecords } from '../ranking-export';
 import { rankingText } from '../ranking-text';
 import { registerJson, registerText } from '../register-output';
+import { reportCsv } from '../report-csv';
 import type { Command, CommandResult } from '../command';
 
 const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
@@ -24,7 +29,7 @@ const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
   'day-du': 'full',
 };
 
-/** Ranks, compares and writes the report workbook. */
+/** Ranks, compares, judges and writes the report workbook. */
 export const report: Command = async (args, language) => {
   const { values, positionals } = readOptions(
     args,
@@ -37,6 +42,8 @@ export const report: Command = async (args, language) => {
       ties: { type: 'string' },
       figures: { type: 'string' },
       decimals: { type: 'string' },
+      completion: { type: 'string' },
+      increase: { type: 'string' },
       units: { type: 'string' },
       accepted: { type: 'string' },
       force: { type: 'boolean' },
@@ -48,6 +55,11 @@ export const report: Command = async (args, language) => {
   const figures = {
     as: choice(values.figures, '--figures', ['numbers', 'text']),
     decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
+  };
+  const judgement: JudgementSettings = {
+    completion: completionOption(values.completion),
+    increase:
+      values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
   };
   const asked = [...plannedSections(values.plan, language), ...(values.section ?? []).map(readSection)];
   const requests = requestsOf(asked);
@@ -64,7 +76,7 @@ export const report: Command = async (args, language) => {
   const result =
     requests.sets.length === 0
       ? ({ type: 'sections', sections: [] } as const)
-      : computeSections(contents, requests.sets, ties);
+      : computeSections(contents, requests.sets, ties, judgement);
   if (result.type === 'problem') return refusal(result.problem, contents, language);
   const listed = computeRegisterSections(contents, requests.registers);
   if (listed.type === 'problem') return refusal(listed.problem, contents, language);
@@ -76,20 +88,29 @@ export const report: Command = async (args, language) => {
   await workbook.writeSheets(buildReportWithRegisters(sections, registers, request));
   const files: OutputFile[] = [
     { path: out, bytes: await workbook.toBytes() },
-    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: rankingCsv(sections) }]),
+    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: csvOf(sections) }]),
   ];
   writeOutputs(files);
   return {
     exitCode: 0,
     text: doneText(sections, registers, contents, files, language),
     json: {
-      sections: sections.map((section) => sectionJson(section, language)),
+      sections: sections.map((section) =>
+        section.arrangement === 'matrix' ? rankingJson(section, language) : formJson(section, language),
+      ),
       registers: registers.map((section) => registerJson(section, language)),
       notCarriedOver: contents.foreignSheets,
       written: files.map(({ path }) => path),
     },
   };
 };
+
+function csvOf(sections: readonly ComputedSection[]): string {
+  const records = sections.flatMap((section) =>
+    section.arrangement === 'matrix' ? rankingRecords(section) : formRecords(section),
+  );
+  return reportCsv(records, new Set(sections.map(({ arrangement }) => arrangement)));
+}
 
 function doneText(
   sections: readonly ComputedSection[],
@@ -103,7 +124,7 @@ function doneText(
     contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
   return [
     ...sections.flatMap((section) => [
-      rankingText(section, language),
+      section.arrangement === 'matrix' ? rankingText(section, language) : formText(section, language),
       commandLine.printedFindings(section.warnings.length, section.accepted.length),
     ]),
     ...registers.flatMap((section) => [
@@ -130,6 +151,12 @@ function refusal(
       });
     case 'no-parent':
       throw new CommandFault('no-parent', { sheet: problem.sheet });
+    case 'definition-changed':
+      throw new CommandFault('definition-changed', {
+        set: problem.set.id,
+        period: problem.period.id,
+        comparison: problem.comparison.id,
+      });
     case 'blocked':
       return {
         exitCode: 1,
