@@ -1,15 +1,9 @@
-import type { Language } from '../../src/language/language';
 import { decimal } from '../../src/model/decimal';
-import { finding, type Finding, type Place } from '../../src/model/finding';
+import { finding, type Place } from '../../src/model/finding';
+import type { FindingSample, Said } from './finding-sample';
 import { FORM_FINDING_SAMPLES } from './form-finding-samples';
 
-/** A text that the sentence must hold: the same in both languages, or each in its own. */
-export type Said = string | Readonly<Record<Language['id'], string>>;
-
-export interface FindingSample {
-  readonly found: Finding;
-  readonly says: readonly Said[];
-}
+export type { FindingSample, Said } from './finding-sample';
 
 export const CELL: Place = {
   sheet: 'T5-2025',
