@@ -105,6 +105,8 @@ export interface CommandFaultDetails {
   'output-is-input': { path: string };
   'output-open': { path: string };
   'output-unwritable': { path: string; detail: string };
+  'not-for-registers': { option: string };
+  'no-register-of-period': { register: string; period: string };
 }
 
 export type CommandFaultCode = keyof CommandFaultDetails;

@@ -8,7 +8,7 @@ import { previousPeriod } from '../../src/model/period';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { periodOfId } from '../support/entry-table';
-import { filledForm, formSetOf, HALF_OF_2023, type TypedForm } from '../support/form-table';
+import { filledForm, formSetOf, HALF_OF_2023, type TypedForm } from '../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vinh-loc';
 
 const AS_OF = { year: 2023, month: 6, day: 15 };

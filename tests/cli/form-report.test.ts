@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { cds6Thang } from '../../src/indicator-sets/cds-6-thang';
-import { filledForm, formSetOf, HALF_OF_2023, type TypedForm } from '../support/form-table';
+import { filledForm, formSetOf, HALF_OF_2023, type TypedForm } from '../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vinh-loc';
 import { call, callJson, expectRefusal, succeed } from './command-line';
 import { useTemporaryFolder } from './temporary-folder';

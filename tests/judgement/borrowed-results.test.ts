@@ -6,7 +6,7 @@ import { enteredIn, judgeForm, USUAL_SETTINGS } from '../../src/judgement/judge-
 import { decimal } from '../../src/model/decimal';
 import { BLANK, figure } from '../../src/model/observation';
 import type { Unit } from '../../src/model/unit';
-import { formSetOf, formTable } from '../support/form-table';
+import { formSetOf, formTable } from '../support/filled-form';
 
 const NGA_NAM: Unit = { code: 'NN', name: 'UBND thị xã Ngã Năm', kind: 'town', aliases: [] };
 const PHUONG_1: Unit = { code: 'NN.01', name: 'UBND Phường 1', kind: 'ward', aliases: [] };

@@ -9,7 +9,7 @@ import { decimal } from '../../src/model/decimal';
 import { BLANK, figure, type ObservedValue } from '../../src/model/observation';
 import type { Tally } from '../../src/model/target/tally';
 import { periodOfId } from '../support/entry-table';
-import { formRow, formSetOf, HALF_OF_2023, type TypedForm } from '../support/form-table';
+import { formRow, formSetOf, HALF_OF_2023, type TypedForm } from '../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, resultsOf, VINH_LOC } from '../support/vinh-loc';
 
 type Case = Pick<TypedForm, 'set' | 'values'> &

@@ -1,6 +1,6 @@
 import { decimal } from '../../src/model/decimal';
 import { finding, type Place } from '../../src/model/finding';
-import type { FindingSample } from './finding-samples';
+import type { FindingSample } from './finding-sample';
 
 const FORM: Place = { sheet: 'cap-xa 6T-2025', period: '2025-H1', unit: { code: 'X1', name: 'xã Mỹ Bình' } };
 const CELL: Place = { ...FORM, cell: 'F12', indicator: { code: '1.7', name: 'Nền tảng số' } };

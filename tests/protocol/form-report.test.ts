@@ -5,7 +5,7 @@ import type { SimulatedExcel } from '../../src/preview/host/simulated-excel';
 import type { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openExcel } from '../excel/open-excel';
 import { periodOfId } from '../support/entry-table';
-import { filledForm, HALF_OF_2023, type TypedForm } from '../support/form-table';
+import { filledForm, HALF_OF_2023, type TypedForm } from '../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vinh-loc';
 import * as look from './look-into';
 import { at } from './look-into';

@@ -1,7 +1,7 @@
 import { capHuyen } from '../../src/indicator-sets/cap-huyen';
 import { capXa } from '../../src/indicator-sets/cap-xa';
 import type { Unit } from '../../src/model/unit';
-import { formSetOf } from './form-table';
+import { formSetOf } from './filled-form';
 
 /** Huyện Vĩnh Lộc reported the first half of 2023 in two annexes: one of its own, one in the form of its communes. */
 export const VINH_LOC: Unit = { code: 'VL', name: 'UBND huyện Vĩnh Lộc', kind: 'district', aliases: [] };

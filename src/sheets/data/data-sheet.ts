@@ -42,7 +42,7 @@ export interface WatchedSheet {
 
 export const DATA_SHEET = 'Dữ liệu';
 /** Said on a report whose figures no longer match the entry sheets, by a formula and so without the add-in too. */
-const STALE_WARNING = 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO';
+export const STALE_WARNING = 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO';
 
 const HEADINGS = [
   { text: 'Bộ chỉ tiêu', width: 11 },

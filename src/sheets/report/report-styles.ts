@@ -32,6 +32,14 @@ export const REPORT_STYLES = {
   rank: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center' }),
   noteHeading: textStyle(12, { bold: true, italic: true }),
   note: textStyle(11, { italic: true }, { wrap: true, vertical: 'top' }),
+  listLine: textStyle(BODY, {}, { wrap: true, vertical: 'top', indent: 1, numberFormat: '@' }),
+  day: textStyle(
+    TABLE,
+    {},
+    { border: BOX, horizontal: 'center', wrap: true, numberFormat: 'dd\\/mm\\/yyyy' },
+  ),
+  counted: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '#,##0' }),
+  short: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '@' }),
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type ReportStyle = keyof typeof REPORT_STYLES;

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../src/model/indicator-set';
 import { validateSheets } from '../../../src/workbook/validate-model';
 import { byIndicator, documentValues } from '../../indicator-sets/document-values';
-import { HALF_OF_2023, type TypedForm } from '../../support/form-table';
+import { HALF_OF_2023, type TypedForm } from '../../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, resultsOf, VINH_LOC } from '../../support/vinh-loc';
 import { asText, rowContents, writtenRows } from '../cells';
 import { headerRow, printed, tableRows } from './form-reports';

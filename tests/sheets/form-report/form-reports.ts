@@ -5,7 +5,7 @@ import { layoutFormReport } from '../../../src/sheets/form-report/form-report-la
 import type { FormSection } from '../../../src/sheets/form-report/form-section';
 import type { FigureStyle, ReportLayout } from '../../../src/sheets/report/report-section';
 import type { CellContent, SheetModel } from '../../../src/workbook/sheet-model';
-import { formTable, type TypedForm } from '../../support/form-table';
+import { formTable, type TypedForm } from '../../support/filled-form';
 import { rowContents } from '../cells';
 
 /** How a form is printed in a test. */

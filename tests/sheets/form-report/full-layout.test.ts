@@ -1,6 +1,6 @@
 import { decimal } from '../../../src/model/decimal';
 import { finding } from '../../../src/model/finding';
-import { HALF_OF_2023, type TypedForm } from '../../support/form-table';
+import { HALF_OF_2023, type TypedForm } from '../../support/filled-form';
 import { ANNEX_1, ANNEX_2, CAP_HUYEN, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../../support/vinh-loc';
 import { rowContents, textsOf, writtenRows } from '../cells';
 import { headerRow, printed, tableRows } from './form-reports';
