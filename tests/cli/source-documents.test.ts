@@ -148,7 +148,8 @@ function printedValue({ values }: SheetGrid, set: FormSet, code: string): string
   const row = values.find(([ordinal, name]) => ordinal === item?.ordinal && name === item?.name);
   const heading = column?.heading.replace('{year}', '2025') ?? '';
   const at = values.map((cells) => cells.indexOf(heading)).find((index) => index !== -1);
-  return String(row?.[at ?? -1] ?? `${code} is not printed`);
+  const printed = row?.[at ?? -1];
+  return typeof printed === 'string' ? printed : `${code} is not printed`;
 }
 
 /** A figure under a heading with % has no sign of its own there. */
