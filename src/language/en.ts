@@ -361,6 +361,14 @@ export const en: Language = {
       remedy: () => 'Both tell of the same matter; compare with the source and correct the wrong one.',
       brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
     },
+    'declared-otherwise': {
+      title: 'Own verdict against a figure on another sheet',
+      fault: ({ declared, target, elsewhere, sheet }) =>
+        `This declares ${quoted(declared)} against the target ${quoted(target)}, while ${quoted(elsewhere.name)} ` +
+        `(sheet ${quoted(sheet)}, cell ${elsewhere.cell}) says ${quoted(elsewhere.text)}.`,
+      remedy: () => 'Compare the two; where there is a figure, give it instead of a verdict.',
+      brief: ({ declared, elsewhere }) => `${declared}, elsewhere ${elsewhere.text}`,
+    },
     'target-surpassed': {
       title: 'Target for the next period already passed',
       fault: ({ target, result }) =>

@@ -349,6 +349,14 @@ export const vi: Language = {
       remedy: () => 'Hai dòng nói về cùng một việc; hãy đối chiếu bản gốc và sửa dòng sai.',
       brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
     },
+    'declared-otherwise': {
+      title: 'Tự đánh giá trái với số liệu ở trang khác',
+      fault: ({ declared, target, elsewhere, sheet }) =>
+        `Ở đây tự đánh giá ${quoted(declared)} so với chỉ tiêu ${quoted(target)}, còn ${quoted(elsewhere.name)} ` +
+        `(trang ${quoted(sheet)}, ô ${elsewhere.cell}) ghi ${quoted(elsewhere.text)}.`,
+      remedy: () => 'Hãy đối chiếu hai chỗ; nếu có số liệu thì ghi số thay cho lời tự đánh giá.',
+      brief: ({ declared, elsewhere }) => `${declared}, nơi khác ${elsewhere.text}`,
+    },
     'target-surpassed': {
       title: 'Chỉ tiêu kỳ sau đã vượt từ kỳ này',
       fault: ({ target, result }) =>

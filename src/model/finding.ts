@@ -123,6 +123,8 @@ export interface FindingDetails {
     expected: readonly Decimal[];
   };
   contradiction: { here: Statement; there: Statement };
+  /** A unit's own verdict against what the sheet of another set says of the same matter. */
+  'declared-otherwise': { declared: string; target: string; elsewhere: Statement; sheet: string };
   // What is to be reached
   'target-surpassed': { target: string; result: Statement };
   /** An increase that may be meant in percentage points or relative; where each leads to, null where the base is not known. */
@@ -258,6 +260,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'same-base': 'note',
   'base-misfit': 'warning',
   contradiction: 'warning',
+  'declared-otherwise': 'warning',
   'target-surpassed': 'note',
   'target-ambiguous': 'warning',
   'target-differs': 'note',
