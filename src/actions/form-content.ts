@@ -99,7 +99,8 @@ function heldIn(set: FormSet, entries: ReadonlyMap<string, Entry>, code: string)
   return entry === undefined || (isComputed && isLeftToEngine(entry)) ? null : entry.content;
 }
 
+/** What the cell says; an emptied one stays empty. */
 function targetIn(set: FormSet, { targets }: EntryRow, item: FormItem): string | null {
   const indicator = targetedIndicator(set, item);
-  return indicator === null ? null : (targets.get(indicator.code)?.text ?? null);
+  return indicator === null ? null : (targets.get(indicator.code)?.text ?? '');
 }

@@ -69,6 +69,12 @@ const intent = z.discriminatedUnion('verb', [
       as: z.enum(['numbers', 'text']),
       decimals: z.enum(['as-published', 'fixed']),
     }),
+    judgement: z
+      .strictObject({
+        completion: z.string().regex(/^(every|\d+(\.\d+)?)$/),
+        increase: z.enum(['points', 'relative']).nullable(),
+      })
+      .exactOptional(),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import type { Acceptance, Finding } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
+import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
@@ -24,9 +25,15 @@ export type FoundMatrix = Extract<FoundEntrySheet, { arrangement: 'matrix' }>;
 /** The form of one unit. */
 export type FoundForm = Extract<FoundEntrySheet, { arrangement: 'form' }>;
 
+/** A register sheet and the workbook it stands in. */
+export interface FoundRegisterSheet extends RegisterSheetReading {
+  readonly workbook: string;
+}
+
 /** Everything of ours that workbooks hold. */
 export interface Contents {
   readonly entrySheets: readonly FoundEntrySheet[];
+  readonly registerSheets: readonly FoundRegisterSheet[];
   /** The first sound list of units found. */
   readonly unitList: UnitList | null;
   /** What is wrong with lists of units. */
@@ -52,6 +59,7 @@ export function contentsOf(
   workbooks: readonly { readonly name: string; readonly grids: readonly SheetGrid[] }[],
 ): Contents {
   const entrySheets: FoundEntrySheet[] = [];
+  const registerSheets: FoundRegisterSheet[] = [];
   const unitLists: UnitListReading[] = [];
   const acceptances: Acceptance[] = [];
   const foreignSheets: string[] = [];
@@ -63,11 +71,17 @@ export function contentsOf(
       if (entry !== null) entrySheets.push({ ...entry, workbook });
       else if (units !== null) unitLists.push(units);
       else if (accepted !== null) acceptances.push(...accepted);
-      else if (!isGenerated(grid)) foreignSheets.push(`${workbook} › ${grid.name}`);
+      else if (!isGenerated(grid)) {
+        // A printed register has the headings of one, so that generated sheets are passed over first.
+        const register = readRegisterSheet(grid);
+        if (register !== null) registerSheets.push({ ...register, workbook });
+        else foreignSheets.push(`${workbook} › ${grid.name}`);
+      }
     }
   }
   return {
     entrySheets,
+    registerSheets,
     unitList: unitLists.find(({ list }) => list !== null)?.list ?? null,
     unitListFindings: unitLists.flatMap(({ findings }) => findings),
     acceptances,

@@ -9,6 +9,7 @@ import { readIntent, type Intent } from './intent';
 import { readOpenWorkbook, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { restoreUnfinished, type NamedCell } from './take-back';
 import { pasteRequest, writePaste } from './write-paste';
+import { readSettings } from './judgement-intent';
 import { planReport, writeReport } from './write-report';
 
 export type ResumeOutcome =
@@ -97,7 +98,7 @@ async function doAgain(
 async function reportAgain(
   port: WorkbookPort,
   open: OpenWorkbook,
-  { sections, ties, layout, figures }: Extract<Intent, { verb: 'report' }>,
+  { sections, ties, layout, figures, judgement }: Extract<Intent, { verb: 'report' }>,
   label: ChangeLabel,
 ): Promise<boolean> {
   const requests = sections.flatMap((section) => {
@@ -107,7 +108,7 @@ async function reportAgain(
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];
   });
   if (requests.length < sections.length) return false;
-  const planned = planReport(open, { requests, ties, layout, figures });
+  const planned = planReport(open, { requests, ties, layout, figures, judgement: readSettings(judgement) });
   if (planned.type === 'problem') return false;
   await writeReport(port, open, planned.plan, label);
   return true;

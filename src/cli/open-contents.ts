@@ -13,6 +13,7 @@ export async function openContents(
     options.units === undefined ? {} : { unitList: readUnits(options.units, language), unitListFindings: [] };
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   const contents = await readContents(await openWorkbooks(paths));
-  if (contents.entrySheets.length === 0) throw new CommandFault('no-entry-sheet', { paths });
+  const sheets = contents.entrySheets.length + contents.registerSheets.length;
+  if (sheets === 0) throw new CommandFault('no-entry-sheet', { paths });
   return { ...contents, ...ownList, acceptances: [...contents.acceptances, ...accepted] };
 }

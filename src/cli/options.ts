@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { catalogue, findSet } from '../indicator-sets/catalogue';
 import { readDateText } from '../model/date-text';
 import type { IndicatorSet } from '../model/indicator-set';
+import { registers } from '../registers/catalogue';
 import { parsePeriodId, type CalendarDate, type Period } from '../model/period';
 import { readPeriodText } from '../model/period-reading';
 import { codeOf, CommandFault } from './fault';
@@ -68,12 +69,17 @@ export function choice<const Choice extends string>(
 
 export function setOption(id: string): IndicatorSet {
   const set = findSet(id);
-  if (set === null) throw new CommandFault('unknown-set', { id, known: catalogue.map((known) => known.id) });
+  if (set === null) {
+    throw new CommandFault('unknown-set', {
+      id,
+      known: [...catalogue, ...registers].map((known) => known.id),
+    });
+  }
   return set;
 }
 
-/** A period by its id or in words, of a kind that the set reports. */
-export function periodOption(text: string, set: IndicatorSet): Period {
+/** A period by its id or in words, of a kind that the set or register reports. */
+export function periodOption(text: string, set: Pick<IndicatorSet, 'id' | 'periodKinds'>): Period {
   const reading = readPeriodText(text);
   const period = parsePeriodId(text) ?? (reading.type === 'period' ? reading.period : null);
   if (period === null) throw new CommandFault('unknown-period', { text });

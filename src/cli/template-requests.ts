@@ -7,6 +7,7 @@ import { previousPeriod, type Period } from '../model/period';
 import { existsIn, type Unit, type UnitList } from '../model/unit';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { CommandFault } from './fault';
+import { fileNameOf } from './file-name';
 
 /** A workbook to make, and where it goes. */
 export interface TemplateFile {
@@ -93,11 +94,4 @@ function ofUnit(table: MatrixTable, unit: Unit): MatrixTable {
 
 function isOf({ units }: FormTable, unit: Unit): boolean {
   return units.some((row) => row.unit.code === unit.code);
-}
-
-/** Characters that Windows does not allow in a file name. */
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g;
-
-function fileNameOf(...parts: readonly string[]): string {
-  return parts.join(' - ').replace(FORBIDDEN, '_');
 }

@@ -1,17 +1,9 @@
 import { decimal } from '../../src/model/decimal';
 import { finding, type Place } from '../../src/model/finding';
-import type { FindingSample, Said } from './finding-sample';
+import { CELL, type FindingSample, type Said } from './finding-sample';
 import { FORM_FINDING_SAMPLES } from './form-finding-samples';
+import { RULE_SAMPLES } from './rule-samples';
 
-export type { FindingSample, Said } from './finding-sample';
-
-export const CELL: Place = {
-  sheet: 'T5-2025',
-  cell: 'D12',
-  period: '2025-05',
-  unit: { code: 'H01.01', name: 'xã Mỹ Bình' },
-  indicator: { code: 'TD', name: 'Tỷ lệ đúng hạn' },
-};
 const ROW: Place = { sheet: 'T5-2025', period: '2025-05', unit: { code: 'H01.01', name: 'xã Mỹ Bình' } };
 const SHEET: Place = { sheet: 'T5-2025', period: '2025-05' };
 
@@ -169,6 +161,7 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     }),
     says: ['54,6', '56,4', '“T4-2025”'],
   },
+  ...RULE_SAMPLES,
   {
     found: finding('code-name-mismatch', ROW, {
       code: 'H01.01',

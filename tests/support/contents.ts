@@ -28,6 +28,7 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
       findings,
       workbook,
     })),
+    registerSheets: [],
     unitList: around.unitList ?? null,
     unitListFindings: around.unitListFindings ?? [],
     acceptances: around.acceptances ?? [],

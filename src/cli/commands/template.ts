@@ -5,7 +5,7 @@ import type { EntryTable } from '../../model/entry';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
-import type { Command } from '../command';
+import { findRegister } from '../../registers/catalogue';
 import { CommandFault } from '../fault';
 import { openWorkbooks, readUnits } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption } from '../options';
@@ -17,6 +17,8 @@ import {
   ownRequest,
   type TemplateOrder,
 } from '../template-requests';
+import { registerTemplate } from '../register-template';
+import type { Command } from '../command';
 
 /** Makes entry workbooks: one for all units or of one, or one for each. */
 export const template: Command = async (args, language) => {
@@ -36,7 +38,10 @@ export const template: Command = async (args, language) => {
     },
     'options',
   );
-  const set = setOption(required(values.set, '--set'));
+  const id = required(values.set, '--set');
+  const register = findRegister(id);
+  if (register !== null) return registerTemplate(register, values, language);
+  const set = setOption(id);
   const period = periodOption(required(values.period, '--period'), set);
   const arrangement = arrangementOption(values.arrangement, set);
   const unitsPath = required(values.units, '--units');

@@ -56,7 +56,7 @@ export const formFindingsVi: FormFindingTexts = {
     brief: ({ code, name }) => `${code} ≠ ${name}`,
   },
   'duplicate-item': {
-    title: 'Dòng lặp lại',
+    title: 'Chỉ tiêu lặp lại',
     fault: ({ code, name, otherRow }) => `Dòng ${quoted(name)} (mã ${code}) đã có ở dòng ${otherRow}.`,
     remedy: () => 'Hãy giữ một dòng đúng và xóa dòng kia; khi còn hai dòng thì không dùng dòng nào.',
     brief: ({ code, otherRow }) => `${code}: dòng ${otherRow}`,
