@@ -1,3 +1,4 @@
+import { judgedIndicator } from '../../judgement/judged-indicator';
 import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow, FormTable, WordsInCell } from '../../model/entry';
 import type { Finding, Place } from '../../model/finding';
@@ -12,7 +13,6 @@ import { readAsOf, readPeriod } from '../entry/period-cells';
 import { withSilence } from '../entry/row-contents';
 import { closedCellFindings } from './closed-cells';
 import { columnFindings } from './column-findings';
-import { targetedIndicator } from './form-cells';
 import { readItemRows, type ItemRow } from './form-rows';
 import { readFormUnit } from './form-unit';
 import { recogniseForm, type RecognisedForm } from './recognise-form';
@@ -101,7 +101,7 @@ function targetsOf(
   layout: RecognisedForm,
   rows: readonly ItemRow[],
 ): ReadonlyMap<string, WordsInCell> {
-  return wordsIn(grid, layout, rows, 'target', (item) => targetedIndicator(layout.set, item)?.code ?? null);
+  return wordsIn(grid, layout, rows, 'target', (item) => judgedIndicator(layout.set, item)?.code ?? null);
 }
 
 function remarksOf(

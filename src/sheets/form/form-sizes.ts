@@ -1,3 +1,4 @@
+import { judgedIndicator } from '../../judgement/judged-indicator';
 import { itemsOf, type FormItem, type FormRow, type FormSet } from '../../model/indicator-set';
 import { writePeriod } from '../../model/period-writing';
 import type { PageSetup } from '../../workbook/sheet-model';
@@ -5,7 +6,6 @@ import { ENTRY_WORDS } from '../entry/entry-words';
 import { columnsWidth, printableWidth, textRoom } from '../paper';
 import type { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
-import { targetedIndicator } from './form-cells';
 import type { FormSheetContent } from './form-content';
 import { asOfColumn, FORM_COLUMN, FORM_ROW, formRow, lastHeadingColumn, WIDTH_BEYOND } from './form-geometry';
 import { FORM_STYLES, type FormStyle } from './form-styles';
@@ -93,7 +93,7 @@ function itemTexts(content: FormSheetContent, item: FormItem): readonly TextInCe
       case 'measure':
         return [item.measure, 'measure', at];
       case 'target':
-        return [target(item) ?? targetedIndicator(set, item)?.target ?? '', 'words', at];
+        return [target(item) ?? judgedIndicator(set, item)?.target ?? '', 'words', at];
       case 'remark':
         return [remark(item) ?? '', 'prose', at];
       case 'value':
