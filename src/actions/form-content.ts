@@ -1,9 +1,9 @@
+import { judgedIndicator } from '../judgement/judged-indicator';
 import { isLeftToEngine } from '../model/computed-figures';
 import { toNumber } from '../model/decimal';
 import type { Entry, EntryRow, FormTable } from '../model/entry';
 import { indicatorOf, isFigureIndicator, type FormItem, type FormSet } from '../model/indicator-set';
 import { figureOf } from '../model/observation';
-import { targetedIndicator } from '../sheets/form/form-cells';
 import type { FormSheetContent, HeldContent, PreviousForm } from '../sheets/form/form-content';
 import { FORM_COLUMN } from '../sheets/form/form-geometry';
 import { layoutFormSheet } from '../sheets/form/form-layout';
@@ -121,6 +121,6 @@ function heldIn(set: FormSet, entries: ReadonlyMap<string, Entry>, code: string)
 
 /** What the cell says; an emptied one stays empty. */
 function targetIn(set: FormSet, { targets }: EntryRow, item: FormItem): string | null {
-  const indicator = targetedIndicator(set, item);
+  const indicator = judgedIndicator(set, item);
   return indicator === null ? null : (targets.get(indicator.code)?.text ?? '');
 }

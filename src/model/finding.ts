@@ -165,6 +165,7 @@ export interface FindingDetails {
   'missing-indicator': Record<string, never>;
   'duplicate-indicator': { otherCell: string };
   'column-missing': { heading: string };
+  'closed-cell': { text: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
@@ -291,6 +292,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'missing-indicator': 'error',
   'duplicate-indicator': 'unacceptable',
   'column-missing': 'error',
+  'closed-cell': 'warning',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
   'legacy-encoding': 'error',

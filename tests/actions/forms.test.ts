@@ -233,6 +233,7 @@ test('a workbook for a unit carries its form of last period, and looks its figur
     H10: 59715,
     K12: 'Thiếu máy quét',
     E12: 'trên 70%',
+    E13: null,
     I10: 92.3,
   });
   const earlier = (await formOf(book, COMMUNE, APRIL)).table;
@@ -250,5 +251,6 @@ test('a workbook for a unit carries its form of last period, and looks its figur
   expect(april?.entries.get('CKS.TYLE')).toMatchObject({ formula: null, content: 92.3 });
   expect(april?.remarks.get('HOSO')?.text).toBe('Thiếu máy quét');
   expect(april?.targets.get('HOSO')?.text).toBe('trên 70%');
+  expect(april?.targets.has('KENH')).toBe(false);
   expect(april?.previous.get('CKS.LUYKE')?.content).toBeNull();
 });
