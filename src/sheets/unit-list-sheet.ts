@@ -2,7 +2,7 @@ import { writeDate } from '../model/date-text';
 import { finding, type Finding } from '../model/finding';
 import { readUnitRow, type UnitColumn } from '../model/unit-row';
 import { unitListOf } from '../model/units-csv';
-import { wordOfKind } from '../model/unit-kind-words';
+import { listWordOfKind } from '../model/unit-kind-words';
 import type { Unit, UnitList } from '../model/unit';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
@@ -87,7 +87,7 @@ function textOf(unit: Unit, column: UnitColumn, parent: Unit | null): string | n
     case 'name':
       return unit[column];
     case 'kind':
-      return wordOfKind(unit.kind);
+      return listWordOfKind(unit.kind);
     case 'aliases':
       return unit.aliases.join('|') || null;
     case 'parent':
