@@ -62,6 +62,8 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
       );
     });
   });
+  // Where the first unit below would be typed in, dressed as one.
+  if (units.length === 0) COLUMNS.forEach((_, column) => sheet.put(ROW.first + 1, column, null, 'text'));
   return sheet.build({
     tabColor: '7F7F7F',
     freeze: { rows: ROW.first, columns: 0 },
