@@ -4,7 +4,7 @@ import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicato
 import { matrixSchema, type Matrix } from './set/matrix';
 import { ruleSchema } from './set/rules';
 import { bilingual, dateText } from './set/texts';
-import { reportUnknownCodes } from './set/consistency';
+import { reportInconsistencies } from './set/consistency';
 
 export { isFigureIndicator } from './set/indicator';
 export type { FigureIndicator, Indicator, WordIndicator } from './set/indicator';
@@ -38,7 +38,7 @@ export const indicatorSetSchema = z
     sentences: z.array(z.string().min(1)).default([]),
   })
   .refine(({ matrix, form }) => matrix !== undefined || form !== undefined, 'neither a matrix nor a form')
-  .superRefine(reportUnknownCodes);
+  .superRefine(reportInconsistencies);
 
 export type IndicatorSet = z.infer<typeof indicatorSetSchema>;
 export type IndicatorSetSource = z.input<typeof indicatorSetSchema>;
