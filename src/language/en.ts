@@ -4,6 +4,8 @@ import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
+import { definitionEn } from './definition/en';
+import { sayFault } from './definition/texts';
 import type { Language } from './language';
 import { paneEn } from './pane/en';
 import { pasteEn } from './paste/en';
@@ -413,6 +415,12 @@ export const en: Language = {
       fault: ({ problem }) => UNITS_PROBLEMS[problem.code](problem.params),
       remedy: () =>
         'Correct the list and check again; while it has faults, unit names and codes cannot be compared with it.',
+      brief: nothing,
+    },
+    'set-definition-fault': {
+      title: 'Fault in the definition of a set',
+      fault: ({ fault }) => sayFault(definitionEn, fault).fault,
+      remedy: ({ fault }) => sayFault(definitionEn, fault).remedy,
       brief: nothing,
     },
     'legacy-encoding': {

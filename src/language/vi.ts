@@ -4,6 +4,8 @@ import type { PeriodWitness, Place } from '../model/finding';
 import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
+import { definitionVi } from './definition/vi';
+import { sayFault } from './definition/texts';
 import type { Language } from './language';
 import { paneVi } from './pane/vi';
 import { pasteVi } from './paste/vi';
@@ -391,6 +393,12 @@ export const vi: Language = {
       fault: ({ problem }) => UNITS_PROBLEMS[problem.code](problem.params),
       remedy: () =>
         'Hãy sửa danh mục rồi kiểm tra lại; khi danh mục còn lỗi, tên và mã đơn vị không đối chiếu được.',
+      brief: nothing,
+    },
+    'set-definition-fault': {
+      title: 'Danh mục chỉ tiêu có lỗi',
+      fault: ({ fault }) => sayFault(definitionVi, fault).fault,
+      remedy: ({ fault }) => sayFault(definitionVi, fault).remedy,
       brief: nothing,
     },
     'legacy-encoding': {

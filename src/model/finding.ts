@@ -3,6 +3,7 @@ import type { Decimal } from './decimal';
 import type { DateInCell } from './cell-reading';
 import type { MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
+import type { DefinitionFault } from './set/definition-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
 /** `error` blocks a report until corrected or accepted; `warning` is printed with it; `note` is only shown. */
@@ -73,6 +74,7 @@ export interface FindingDetails {
   'duplicate-indicator': { otherCell: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
+  'set-definition-fault': { fault: DefinitionFault };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
 }
 
@@ -155,6 +157,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'duplicate-indicator': 'unacceptable',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
+  'set-definition-fault': 'unacceptable',
   'legacy-encoding': 'error',
 };
 

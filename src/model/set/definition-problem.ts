@@ -15,6 +15,7 @@ export type DefinitionFault =
   // The sheet
   | { readonly type: 'missing-block'; readonly block: string }
   | { readonly type: 'repeated-block'; readonly block: string }
+  | { readonly type: 'empty-block'; readonly block: string }
   | { readonly type: 'missing-column'; readonly column: string }
   | { readonly type: 'repeated-column'; readonly column: string }
   | { readonly type: 'missing-property'; readonly property: string }

@@ -87,7 +87,9 @@ export const BLOCKS = {
   },
   matrix: {
     heading: 'BIỂU NHIỀU ĐƠN VỊ',
-    help: ['Một trang cho nhiều đơn vị, mỗi đơn vị một dòng. Thêm dòng “Tiêu đề báo cáo” cho mỗi dòng tiêu đề.'],
+    help: [
+      'Một trang cho nhiều đơn vị, mỗi đơn vị một dòng. Thêm dòng “Tiêu đề báo cáo” cho mỗi dòng tiêu đề.',
+    ],
     columns: PROPERTY_COLUMNS,
   },
   sections: {
@@ -111,7 +113,9 @@ export const BLOCKS = {
   },
   columns: {
     heading: 'CÁC CỘT CỦA BIỂU MỘT ĐƠN VỊ',
-    help: ['Cột số liệu có một ký hiệu (chữ thường không dấu); bảng các dòng bên dưới ghi mã chỉ tiêu theo ký hiệu ấy.'],
+    help: [
+      'Cột số liệu có một ký hiệu (chữ thường không dấu); bảng các dòng bên dưới ghi mã chỉ tiêu theo ký hiệu ấy.',
+    ],
     columns: {
       role: word('Vai trò', ROLE),
       heading: text('Tiêu đề cột'),
@@ -141,7 +145,9 @@ export const BLOCKS = {
   },
   sentences: {
     heading: 'MẪU CÂU BÁO CÁO',
-    help: ['Mỗi câu một dòng, theo thứ tự in: {MÃ} là số liệu, {+MÃ người} là tăng hoặc giảm, [ … ] bỏ được khi thiếu số liệu.'],
+    help: [
+      'Mỗi câu một dòng, theo thứ tự in: {MÃ} là số liệu, {+MÃ người} là tăng hoặc giảm, [ … ] bỏ được khi thiếu số liệu.',
+    ],
     columns: { ordinal: text('Thứ tự'), text: text('Mẫu câu') },
   },
 } as const satisfies Readonly<Record<string, Block>>;
@@ -169,7 +175,10 @@ export const PROPERTIES = {
     effectiveFrom: { label: 'Hiệu lực từ', help: 'ngày bắt đầu dùng định nghĩa này: 01/01/2026' },
     legalSource: { label: 'Căn cứ', help: 'văn bản ban hành' },
     source: { label: 'Nguồn số liệu', help: 'in ở cuối bảng của báo cáo' },
-    periodKinds: { label: 'Kỳ báo cáo', help: `cách nhau bằng dấu chấm phẩy: ${wordsOf(PERIOD_KIND).join('; ')}` },
+    periodKinds: {
+      label: 'Kỳ báo cáo',
+      help: `cách nhau bằng dấu chấm phẩy: ${wordsOf(PERIOD_KIND).join('; ')}`,
+    },
     statuses: { label: 'Từ thay cho số', help: `được gõ thay số liệu: ${wordsOf(STATUS).join('; ')}` },
   },
   matrix: {
@@ -178,7 +187,11 @@ export const PROPERTIES = {
   },
   form: {
     title: { label: 'Tiêu đề biểu', help: 'một dòng in đầu biểu; dùng được {place} {period} {year} {asOf}' },
-    orientation: { label: 'Khổ giấy', help: wordsOf(ORIENTATION).join(' hoặc '), words: wordsOf(ORIENTATION) },
+    orientation: {
+      label: 'Khổ giấy',
+      help: wordsOf(ORIENTATION).join(' hoặc '),
+      words: wordsOf(ORIENTATION),
+    },
     ordinalHeading: { label: 'Tiêu đề cột số thứ tự', help: 'TT hoặc STT' },
     nameHeading: { label: 'Tiêu đề cột tên', help: 'Nội dung, Tên chỉ tiêu' },
     nameWidth: { label: 'Độ rộng cột tên', help: 'số ký tự, 10 đến 100', holds: 'number' },
