@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { MatrixTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { previousPeriod } from '../model/period';
@@ -5,6 +6,7 @@ import type { UnitList } from '../model/unit';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutDataSheet, staleFormula } from '../sheets/data/data-sheet';
 import { watchedSheet } from '../sheets/data/watched-sheet';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { layoutReport } from '../sheets/report/report-layout';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
@@ -47,9 +49,16 @@ export function buildReport(
     ...carried,
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
+    ...definitions(sections),
     data,
     layoutOriginalsSheet([...printed, data].map(originalOf)),
   ];
+}
+
+/** Without their definitions the entry sheets of sets that do not come with the product could not be read again. */
+function definitions(sections: readonly ComputedSection[]): readonly SheetModel[] {
+  const own = sections.map(({ set }) => set).filter((set) => !isBuiltIn(set));
+  return [...new Map(own.map((set) => [set.id, set])).values()].map(layoutDefinitionSheet);
 }
 
 /** One period may be compared with two others: the second report of it is "BC 766 T5-2025 – 2". */

@@ -1,7 +1,9 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { MatrixTable } from '../model/entry';
 import { asMatrixSet, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { existsIn, type UnitList } from '../model/unit';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -21,7 +23,10 @@ export interface InsertRequest {
   readonly figure?: EntrySheetContent['figure'];
 }
 
-/** Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list and the list of accepted findings. */
+/**
+ * Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list, the list of accepted
+ * findings, and the definition of a set that does not come with the product.
+ */
 export async function insertSheet(port: WorkbookPort, request: InsertRequest): Promise<void> {
   await port.writeSheets(newWorkbookSheets(request));
 }
@@ -46,6 +51,7 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
       : [carriedEntrySheet(before, null, unitsOf(before, before.parent?.unit ?? request.units.parent))]),
     layoutUnitListSheet(request.units),
     layoutAcceptanceSheet([]),
+    ...(isBuiltIn(request.set) ? [] : [layoutDefinitionSheet(request.set)]),
   ];
 }
 

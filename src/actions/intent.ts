@@ -35,6 +35,7 @@ const intent = z.discriminatedUnion('verb', [
     asOf: date.nullable(),
     units,
   }),
+  z.strictObject({ verb: z.literal('export-definition'), set: z.string() }),
   z.strictObject({ verb: z.literal('change-units'), units }),
   /** By unit and indicator: rows may have been sorted since. */
   z.strictObject({

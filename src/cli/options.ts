@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { catalogue, findSet } from '../indicator-sets/catalogue';
+import { catalogue, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
 import { readDateText } from '../model/date-text';
 import type { IndicatorSet } from '../model/indicator-set';
 import { parsePeriodId, type CalendarDate, type Period } from '../model/period';
@@ -66,9 +66,10 @@ export function choice<const Choice extends string>(
   return found;
 }
 
-export function setOption(id: string): IndicatorSet {
-  const set = findSet(id);
-  if (set === null) throw new CommandFault('unknown-set', { id, known: catalogue.map((known) => known.id) });
+/** The set with this id, among the built-in ones or those that the files of the call define as well. */
+export function setOption(id: string, sets: SetCatalogue = catalogue): IndicatorSet {
+  const set = findSet(id, sets);
+  if (set === null) throw new CommandFault('unknown-set', { id, known: sets.map((known) => known.id) });
   return set;
 }
 

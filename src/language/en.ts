@@ -443,7 +443,7 @@ export const en: Language = {
 
 Usage: so-chi-so COMMAND [options]
 
-  sets       lists the indicator sets
+  sets       lists, checks and exports indicator sets
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
   report     ranks, compares and makes the report
@@ -454,9 +454,14 @@ Usage: so-chi-so COMMAND [options]
 
 Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written;
 70 a fault of the program itself.`,
-      sets: `so-chi-so sets [--json]
+      sets: `so-chi-so sets [FILE…] [--export S --out F.xlsx] [options]
 
-Lists the indicator sets: id, name, legal source, date of effect, indicators.`,
+Lists the built-in indicator sets; with files, checks and lists the sets that they define (exit code 1 for faults).
+
+  --export S  writes the definition of set S to a workbook, to be made into a new set
+  --out F     the workbook to write
+  --force     overwrites an existing file
+  --json      id, name, legal source, date of effect, indicators`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [options]
 
 Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
@@ -465,6 +470,7 @@ Makes a workbook with the entry sheet, the list of units and the sheet of accept
   --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
   --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
   --out F          the workbook to write
+  --sets F         workbook that defines a set of one's own; the new workbook takes the definition along
   --as-of D        date of the figures, for example 31/05/2025
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
   --for-units DIR  instead of --out: one file for each unit, in the folder DIR
@@ -527,6 +533,13 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The file ${quoted(path)} swells too much when opened, so it is not read; copy its sheets to a new workbook.`,
       'no-entry-sheet': ({ paths }) =>
         `There is no entry sheet of Sổ Chỉ Số in ${paths.map(quoted).join(', ')}; make one with the command template.`,
+      'no-definition': ({ paths }) =>
+        `There is no definition of a set in ${paths.map(quoted).join(', ')}; export one with sets --export and change it.`,
+      'broken-definition': ({ paths, first, others }) =>
+        `The definition of a set in ${paths.map(quoted).join(', ')} has faults. ${first}` +
+        (others === 0
+          ? ''
+          : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}; the command sets shows all.`),
       'no-sheet-of-period': ({ set, period: id }) =>
         `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
       'no-parent': ({ sheet }) =>

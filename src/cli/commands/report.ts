@@ -7,6 +7,7 @@ import {
   type SectionRequest,
 } from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
 import { comparePeriods, previousPeriod } from '../../model/period';
 import type { ReportLayout } from '../../sheets/report/report-section';
@@ -51,11 +52,8 @@ export const report: Command = async (args, language) => {
     as: choice(values.figures, '--figures', ['numbers', 'text']),
     decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
   };
-  const requests = distinct([
-    ...plannedSections(values.plan, language),
-    ...(values.section ?? []).map(readSection),
-  ]);
-  if (requests.length === 0) throw new CommandFault('missing-option', { option: '--section' });
+  const asked = [...plannedSections(values.plan, language), ...(values.section ?? []).map(readSection)];
+  if (asked.length === 0) throw new CommandFault('missing-option', { option: '--section' });
   const out = required(values.out, '--out');
   const outputs = values.csv === undefined ? [out] : [out, values.csv];
   const inputs = [...positionals, values.units, values.accepted, values.plan].filter(
@@ -63,7 +61,11 @@ export const report: Command = async (args, language) => {
   );
   checkOutputs(outputs, { inputs, force: values.force ?? false });
   const contents = await openContents(positionals, values, language);
-
+  const { definitionFindings } = contents;
+  if (definitionFindings.length > 0) {
+    return refusal({ code: 'blocked', findings: definitionFindings }, contents, language);
+  }
+  const requests = distinct(asked.map((section) => requestOf(section, contents.sets)));
   const result = computeSections(contents, requests, ties);
   if (result.type === 'problem') return refusal(result.problem, contents, language);
   const { sections } = result;
@@ -126,12 +128,19 @@ function refusal(problem: ReportProblem, contents: Contents, language: Language)
   }
 }
 
+/** A section as it was typed: which sets there are, the files say. */
+interface AskedSection {
+  readonly set: string;
+  readonly period: string;
+  readonly comparison?: string | undefined;
+}
+
 /** `766@2025-05` or `766@2025-05:2025-03`. */
-function readSection(text: string): SectionRequest {
+function readSection(text: string): AskedSection {
   const match = /^([^@]+)@([^:]+)(?::(.+))?$/.exec(text);
   const [, id, period, comparison] = match ?? [];
   if (id === undefined || period === undefined) throw new CommandFault('bad-section', { text });
-  return sectionOf(id, period, comparison);
+  return { set: id, period, comparison };
 }
 
 const planSchema = z.strictObject({
@@ -140,11 +149,8 @@ const planSchema = z.strictObject({
     .min(1),
 });
 
-function plannedSections(path: string | undefined, language: Language): readonly SectionRequest[] {
-  if (path === undefined) return [];
-  return readJson(path, planSchema, language).sections.map(({ set, period, comparison }) =>
-    sectionOf(set, period, comparison),
-  );
+function plannedSections(path: string | undefined, language: Language): readonly AskedSection[] {
+  return path === undefined ? [] : readJson(path, planSchema, language).sections;
 }
 
 /** A section asked for twice, as in the plan and on the command line, is printed once. */
@@ -153,11 +159,11 @@ function distinct(requests: readonly SectionRequest[]): readonly SectionRequest[
   return [...new Map(requests.map((request) => [key(request), request])).values()];
 }
 
-function sectionOf(id: string, periodText: string, comparisonText: string | undefined): SectionRequest {
-  const set = setOption(id);
-  const period = periodOption(periodText, set);
+function requestOf(asked: AskedSection, sets: SetCatalogue): SectionRequest {
+  const set = setOption(asked.set, sets);
+  const period = periodOption(asked.period, set);
   const comparison =
-    comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
+    asked.comparison === undefined ? previousPeriod(period) : periodOption(asked.comparison, set);
   if (comparePeriods(comparison, period) >= 0) {
     throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
   }

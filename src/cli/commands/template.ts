@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { findMatrixTable } from '../../actions/check-entries';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents } from '../../actions/read-contents';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
+import { findingSentence } from '../../language/finding-text';
+import type { Language } from '../../language/language';
 import type { EntryRow, MatrixTable } from '../../model/entry';
 import type { IndicatorSet } from '../../model/indicator-set';
 import { previousPeriod, type Period } from '../../model/period';
@@ -24,13 +27,16 @@ export const template: Command = async (args, language) => {
       units: { type: 'string' },
       out: { type: 'string' },
       'for-units': { type: 'string' },
+      sets: { type: 'string' },
       'as-of': { type: 'string' },
       with: { type: 'string' },
       force: { type: 'boolean' },
     },
     'options',
   );
-  const set = setOption(required(values.set, '--set'));
+  const id = required(values.set, '--set');
+  const given = [values.sets, values.with].filter((path) => path !== undefined);
+  const set = setOption(id, await setsOf(values.sets, given, language));
   const period = periodOption(required(values.period, '--period'), set);
   const unitsPath = required(values.units, '--units');
   const units = readUnits(unitsPath, language);
@@ -39,7 +45,7 @@ export const template: Command = async (args, language) => {
     throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
   }
   const out = folder === undefined ? required(values.out, '--out') : null;
-  const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
+  const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
   const handOuts = folder === undefined ? [] : handOutsOf(units, set, period, folder);
   if (folder !== undefined) requireFolder(folder);
@@ -66,6 +72,28 @@ export const template: Command = async (args, language) => {
     },
   };
 };
+
+/** The sets that may be used: those that the files define, and the built-in ones. */
+async function setsOf(
+  path: string | undefined,
+  files: readonly string[],
+  language: Language,
+): Promise<SetCatalogue> {
+  if (files.length === 0) return catalogue;
+  const { definitions, definitionFindings, sets } = await readContents(await openWorkbooks(files));
+  const [first] = definitionFindings;
+  if (first !== undefined) {
+    const others = definitionFindings.length - 1;
+    throw new CommandFault('broken-definition', {
+      paths: files,
+      first: findingSentence(first, language),
+      others,
+    });
+  }
+  if (path !== undefined && definitions.length === 0)
+    throw new CommandFault('no-definition', { paths: [path] });
+  return sets;
+}
 
 /** The file of each unit that exists in the period. */
 function handOutsOf({ units }: UnitList, set: IndicatorSet, period: Period, folder: string) {

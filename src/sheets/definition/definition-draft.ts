@@ -13,7 +13,7 @@ import {
 import type { CellText } from './definition-rows';
 import { DEFINITION_STYLES, type DefinitionStyle } from './definition-styles';
 
-/** Characters of the columns from A on: codes, names, shorter names, and at F begins the second page. */
+/** Characters of the columns from A on. */
 export const WIDTHS = [17, 54, 30, 34, 24, 15, 11, 8, 9, 12, 13, 14, 16, 18, 13, 32, 8, 17, 11, 20] as const;
 const LINE_HEIGHT = 18;
 /** Rows with borders and drop-downs under each table, for what a person adds. */
@@ -24,6 +24,7 @@ type Cells = Readonly<Record<string, CellText>>;
 /** Walks down the sheet block by block. */
 export class DefinitionDraft {
   readonly validations: Validation[] = [];
+  private blocks = 0;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -85,7 +86,8 @@ export class DefinitionDraft {
   }
 
   private heading(name: BlockName): void {
-    const letter = String.fromCharCode(65 + Object.keys(BLOCKS).indexOf(name));
+    const letter = String.fromCharCode('A'.charCodeAt(0) + this.blocks);
+    this.blocks += 1;
     WIDTHS.forEach((_, column) => {
       this.sheet.put(this.row, column, column === 0 ? `${letter}. ${BLOCKS[name].heading}` : null, 'block');
     });

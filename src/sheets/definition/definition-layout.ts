@@ -25,7 +25,7 @@ const HELP =
   'Chép cả trang sang sổ tính khác để dùng ở đó.';
 const ROW = { title: 0, help: 1, tag: 2, firstBlock: 4 } as const;
 /** The column at which the second page begins. */
-const FIRST_PAGE = 5;
+const FIRST_PAGE = 8;
 
 /** The tab of a set's definition; Excel takes 31 letters. */
 export function definitionSheetName({ id }: Pick<IndicatorSet, 'id'>): string {

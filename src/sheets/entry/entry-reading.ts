@@ -1,3 +1,4 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import { dateFromSerial } from '../../model/excel-date';
 import { readDateText } from '../../model/date-text';
 import type { MatrixTable } from '../../model/entry';
@@ -22,9 +23,9 @@ export interface EntrySheetReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads an entry sheet; null when the sheet is not one of ours. */
-export function readEntrySheet(grid: SheetGrid): EntrySheetReading | null {
-  const layout = recogniseEntrySheet(grid);
+/** Reads an entry sheet of one of the sets; null when the sheet is not one of ours. */
+export function readEntrySheet(grid: SheetGrid, sets?: SetCatalogue): EntrySheetReading | null {
+  const layout = recogniseEntrySheet(grid, sets);
   if (layout === null) return null;
 
   const { period, findings: periodFindings } = readPeriod(grid, layout);
