@@ -75,9 +75,19 @@ export function setOption(id: string, sets: SetCatalogue = catalogue): Indicator
 
 /** A period by its id or in words, of a kind that the set reports. */
 export function periodOption(text: string, set: IndicatorSet): Period {
+  return periodOf(set, namedPeriod(text));
+}
+
+/** A period by its id or in words. */
+export function namedPeriod(text: string): Period {
   const reading = readPeriodText(text);
   const period = parsePeriodId(text) ?? (reading.type === 'period' ? reading.period : null);
   if (period === null) throw new CommandFault('unknown-period', { text });
+  return period;
+}
+
+/** The period, of a kind that the set reports. */
+export function periodOf(set: IndicatorSet, period: Period): Period {
   if (!set.periodKinds.includes(period.kind)) {
     throw new CommandFault('period-kind', { set: set.id, period: period.id });
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/language/language';
 import { decimal } from '../../src/model/decimal';
 import { finding, type Finding, type Place } from '../../src/model/finding';
+import { DEFINITION_SAMPLES } from './definition-samples';
 
 /** A text that the sentence must hold: the same in both languages, or each in its own. */
 export type Said = string | Readonly<Record<Language['id'], string>>;
@@ -261,6 +262,10 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     }),
     says: ['“H01.01”', '3'],
   },
+  ...DEFINITION_SAMPLES.map(({ fault, says }) => ({
+    found: finding('set-definition-fault', SHEET, { fault }),
+    says,
+  })),
   {
     found: finding('legacy-encoding', CELL, { text: 'x· Mü B×nh', encoding: 'tcvn3' }),
     says: ['“x· Mü B×nh”', 'TCVN3 (ABC)'],

@@ -9,13 +9,13 @@ import {
 import type { Contents } from '../../actions/read-contents';
 import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
-import { comparePeriods, previousPeriod } from '../../model/period';
+import { comparePeriods, previousPeriod, type Period } from '../../model/period';
 import type { ReportLayout } from '../../sheets/report/report-section';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
 import { findingJson, findingsText } from '../findings-output';
 import { readJson } from '../input-files';
-import { choice, periodOption, readOptions, required, setOption } from '../options';
+import { choice, namedPeriod, periodOf, readOptions, required, setOption } from '../options';
 import { openContents } from '../open-contents';
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
 import { rankingCsv, sectionJson } from '../ranking-export';
@@ -128,11 +128,11 @@ function refusal(problem: ReportProblem, contents: Contents, language: Language)
   }
 }
 
-/** A section as it was typed: which sets there are, the files say. */
+/** A section as it was asked for: which sets there are, the files say. */
 interface AskedSection {
   readonly set: string;
-  readonly period: string;
-  readonly comparison?: string | undefined;
+  readonly period: Period;
+  readonly comparison: Period;
 }
 
 /** `766@2025-05` or `766@2025-05:2025-03`. */
@@ -140,7 +140,16 @@ function readSection(text: string): AskedSection {
   const match = /^([^@]+)@([^:]+)(?::(.+))?$/.exec(text);
   const [, id, period, comparison] = match ?? [];
   if (id === undefined || period === undefined) throw new CommandFault('bad-section', { text });
-  return { set: id, period, comparison };
+  return askedSection(id, period, comparison);
+}
+
+function askedSection(set: string, periodText: string, comparisonText: string | undefined): AskedSection {
+  const period = namedPeriod(periodText);
+  const comparison = comparisonText === undefined ? previousPeriod(period) : namedPeriod(comparisonText);
+  if (comparePeriods(comparison, period) >= 0) {
+    throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
+  }
+  return { set, period, comparison };
 }
 
 const planSchema = z.strictObject({
@@ -150,7 +159,10 @@ const planSchema = z.strictObject({
 });
 
 function plannedSections(path: string | undefined, language: Language): readonly AskedSection[] {
-  return path === undefined ? [] : readJson(path, planSchema, language).sections;
+  if (path === undefined) return [];
+  return readJson(path, planSchema, language).sections.map(({ set, period, comparison }) =>
+    askedSection(set, period, comparison),
+  );
 }
 
 /** A section asked for twice, as in the plan and on the command line, is printed once. */
@@ -159,13 +171,7 @@ function distinct(requests: readonly SectionRequest[]): readonly SectionRequest[
   return [...new Map(requests.map((request) => [key(request), request])).values()];
 }
 
-function requestOf(asked: AskedSection, sets: SetCatalogue): SectionRequest {
-  const set = setOption(asked.set, sets);
-  const period = periodOption(asked.period, set);
-  const comparison =
-    asked.comparison === undefined ? previousPeriod(period) : periodOption(asked.comparison, set);
-  if (comparePeriods(comparison, period) >= 0) {
-    throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
-  }
-  return { set, period, comparison };
+function requestOf({ set: id, period, comparison }: AskedSection, sets: SetCatalogue): SectionRequest {
+  const set = setOption(id, sets);
+  return { set, period: periodOf(set, period), comparison: periodOf(set, comparison) };
 }

@@ -8,6 +8,9 @@ import { valueAt } from '../entry/grid-text';
 /** A sentence may have 2.000 characters, and nothing of a set is longer. */
 const LONGEST = 2000;
 
+/** Faults after which a cell tells nothing more. */
+const FINAL: readonly DefinitionFault['type'][] = ['error-value', 'code-as-number', 'live-formula'];
+
 /** Reads cells of the sheet and keeps everything that is wrong with them. */
 export class DefinitionCells {
   private readonly found: DefinitionProblem[] = [];
@@ -19,12 +22,12 @@ export class DefinitionCells {
     return this.found;
   }
 
-  /** Notes a fault once; of a cell with an error value nothing more is said. */
+  /** Notes a fault once; of a cell that does not hold what was typed nothing more is said. */
   refuse(address: CellAddress, fault: DefinitionFault): void {
     const cell = cellText(address);
     const key = `${cell} ${JSON.stringify(fault)}`;
     if (this.noted.has(key) || this.noted.has(cell)) return;
-    this.noted.add(fault.type === 'error-value' ? cell : key);
+    this.noted.add(FINAL.includes(fault.type) ? cell : key);
     this.found.push({ cell, fault });
   }
 
@@ -46,8 +49,9 @@ export class DefinitionCells {
   /** A code or a printed ordinal: Excel makes a number of 1.10 and a date of 1-10. */
   codeText(address: CellAddress): string {
     const value = valueAt(this.grid, address);
-    const text = this.text(address);
-    if (typeof value === 'number' && (!Number.isInteger(value) || this.isDate(address))) {
+    if (typeof value !== 'number') return this.text(address);
+    const text = String(value);
+    if (!Number.isInteger(value) || this.isDate(address)) {
       this.refuse(address, { type: 'code-as-number', text });
     }
     return text;
