@@ -226,12 +226,15 @@ describe('the tag', () => {
   });
 
   test.each([
-    ['of a set this program does not have', tagWith(3, '999')],
     ['of a later layout', tagWith(2, '2')],
     ['cut off', parts.slice(0, 4).join('|')],
   ])('%s: known by its headings', async (_, text) => {
     const reading = await read(type(SHEET, 'A5', text));
     expect([said(reading), codes(reading)]).toEqual([whole, ['keys-recovered']]);
+  });
+
+  test('of a set that nothing defines: not taken for another set with the same headings', async () => {
+    expect(readEntrySheet(await gridOf(type(SHEET, 'A5', tagWith(3, '999'))))).toBeNull();
   });
 
   test('other sheets are not ours', async () => {

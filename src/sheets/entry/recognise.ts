@@ -35,6 +35,8 @@ const ENOUGH_HEADINGS = 0.6;
 
 /** Finds out whether a sheet is an entry sheet of one of the sets and where its parts are; null for a foreign sheet. */
 export function recogniseEntrySheet(grid: SheetGrid, sets: SetCatalogue = catalogue): RecognisedSheet | null {
+  // What says of itself that it is of another set is not taken for one with much the same headings.
+  if (isOfUnknownSet(grid, sets)) return null;
   return recogniseByTag(grid, sets) ?? recogniseByHeadings(grid, sets);
 }
 
@@ -42,6 +44,11 @@ export function recogniseEntrySheet(grid: SheetGrid, sets: SetCatalogue = catalo
 export function entryTagOf(grid: SheetGrid): EntryTag | null {
   const place = tagCell(grid);
   return place === null ? null : readTag(textAt(grid, place));
+}
+
+function isOfUnknownSet(grid: SheetGrid, sets: SetCatalogue): boolean {
+  const tag = entryTagOf(grid);
+  return tag !== null && findSet(tag.set, sets) === null;
 }
 
 function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedSheet | null {
