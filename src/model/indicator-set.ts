@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bandsSchema } from './set/bands';
 import { formSchema, itemsOf } from './set/form';
 import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
 import { matrixSchema, type Matrix } from './set/matrix';
@@ -11,6 +12,7 @@ export type { FigureIndicator, Indicator, WordIndicator } from './set/indicator'
 export type { ReportSection } from './set/matrix';
 export type { Form, FormColumn, FormItem, FormRow } from './set/form';
 export { itemsOf } from './set/form';
+export type { Band } from './set/bands';
 export type { SetRule } from './set/rules';
 
 /** A bộ chỉ tiêu as data. Parse with it before use: nothing else in the product checks a set's inner consistency. */
@@ -35,6 +37,8 @@ export const indicatorSetSchema = z
     /** One unit on one sheet. */
     form: formSchema.optional(),
     rules: z.array(ruleSchema).default([]),
+    /** What the figures of the matrix's first column are called: Xuất sắc, Tốt … */
+    bands: bandsSchema.optional(),
     /** Templates of the sentences of a report, in their order: see docs/sentence-templates.md. */
     sentences: z.array(z.string().min(1)).default([]),
   })

@@ -1,5 +1,6 @@
 import type { Formula, OperationSign } from './formula';
-import { FORMULA_LIMITS, FormulaStop } from './formula-problem';
+import { FORMULA_LIMITS } from './formula-limits';
+import { FormulaStop } from './formula-stop';
 import type { Token } from './next-token';
 import type { TokenReader } from './token-reader';
 

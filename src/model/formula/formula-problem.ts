@@ -1,20 +1,4 @@
-/**
- * How large a formula may be. What is read within these limits fits a spreadsheet cell (8.192 characters, 64 levels of
- * functions) as long as a cell is named in at most 10 characters.
- */
-export const FORMULA_LIMITS = {
-  /** Spaces not counted, so that the canonical text of a formula that was read can be read again. */
-  characters: 500,
-  /** Parentheses and functions within each other. */
-  depth: 20,
-  /** Codes and numbers, repetitions counted. */
-  operands: 50,
-  divisions: 8,
-  /** Excel keeps 15 digits of a number (Excel specifications and limits). */
-  digits: 15,
-} as const;
-
-export type FormulaSize = keyof typeof FORMULA_LIMITS;
+import type { FormulaSize } from './formula-limits';
 
 /** Why a text is no formula or rule. `at` is the place in the text (NFC), in characters counted from 1. */
 export type FormulaProblem =
@@ -41,10 +25,3 @@ export type FormulaProblem =
   /** A rule has exactly one comparison. */
   | { readonly type: 'comparison-missing'; readonly at: number }
   | { readonly type: 'comparison-again'; readonly at: number; readonly found: string };
-
-/** Carries a problem out of the reading; never leaves this folder. */
-export class FormulaStop extends Error {
-  constructor(readonly problem: FormulaProblem) {
-    super(problem.type);
-  }
-}

@@ -1,7 +1,9 @@
 import { decimal, type Decimal } from '../decimal';
 import { isCode } from './code-notation';
 import type { ComparisonSign, FunctionName, OperationSign } from './formula';
-import { FORMULA_LIMITS, FormulaStop, type FormulaProblem } from './formula-problem';
+import { FORMULA_LIMITS } from './formula-limits';
+import type { FormulaProblem } from './formula-problem';
+import { FormulaStop } from './formula-stop';
 
 /** `text` is what was written, `at` its place counted from 1. */
 export type Token = { readonly at: number; readonly text: string } & (

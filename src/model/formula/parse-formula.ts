@@ -1,6 +1,7 @@
 import { readExpression, refuseAfterOperand } from './expression';
 import type { Formula, Relation } from './formula';
-import { FormulaStop, type FormulaProblem } from './formula-problem';
+import type { FormulaProblem } from './formula-problem';
+import { FormulaStop } from './formula-stop';
 import { TokenReader } from './token-reader';
 
 export type Parsed<Read> = { readonly ok: Read } | { readonly problem: FormulaProblem };

@@ -9,7 +9,7 @@ import { divisionsIn, isExactAboutZero, zeroGuards, type ZeroGuard } from './zer
  * The formula of a spreadsheet cell (en-US, with "=") that gives what `evaluate` gives, and "" for null. `cellOf` names
  * the cell of a code: "C5", "$C$5". It gives "" unless every input is a number, so that words, blanks and texts need no
  * care. It works in Excel 2010 and later, LibreOffice and IronCalc; it is no longer than a cell takes (8.192
- * characters) while cells are named in at most 10 characters.
+ * characters) while cells are named in at most 8 characters.
  *
  * A4/B4 × 100 with 2 decimals: `=IF(COUNT(A4,B4)<2,"",IF(B4=0,"",ROUND(ROUND(A4/B4*100*100,8),0)/100))`
  */

@@ -1,4 +1,5 @@
-import { FORMULA_LIMITS, FormulaStop, type FormulaSize } from './formula-problem';
+import { FORMULA_LIMITS, type FormulaSize } from './formula-limits';
+import { FormulaStop } from './formula-stop';
 import { nextToken, type Token } from './next-token';
 
 /** The tokens of a text one after the other; counts what is limited. */
@@ -19,8 +20,9 @@ export class TokenReader {
     const token = this.ahead;
     this.count('characters', token.text.length, token);
     if (token.type === 'number' || token.type === 'code') this.count('operands', 1, token);
-    if (token.type === 'operation' && token.sign === '/') this.count('divisions', 1, token);
     this.ahead = nextToken(this.text, token.at - 1 + token.text.length);
+    const divides = token.type === 'operation' && token.sign === '/';
+    if (divides && this.ahead.type !== 'number') this.count('divisions', 1, token);
     return token;
   }
 

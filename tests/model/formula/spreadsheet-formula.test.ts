@@ -45,22 +45,27 @@ test('mẫu là tổng hay hiệu của ba số thì so với 0 sau khi làm tr�
   expect(written('A / SUM(B; C; D)', 0)).toContain('IF(ROUND(SUM(C6,C7,$D$8),8)=0,"",');
 });
 
-test('công thức rắc rối nhất đọc được vẫn vừa một ô của Excel', () => {
-  // Eight bases within each other, over all fifty operands, in the farthest cells of a sheet.
-  let text = Array.from(
-    { length: 42 },
-    (_, index) => `k${String.fromCharCode(97 + (index % 26))}${index}`,
-  ).join('+');
-  for (let division = 0; division < 8; division += 1) text = `(${text})/m${division}`;
-  const worst = formula(
-    text.replaceAll(/k(.)\d+/g, (_, letter: string) => `${letter}${letter.toUpperCase()}`),
+test('chia nhiều lần: tử của lần sau là 0 khi tử đầu là 0', () => {
+  expect(written('A / B / C', 0, '6')).toBe(
+    '=IF(COUNT(C5,C6,C7)<3,"",IF(C6=0,IF(C5=0,6,""),IF(C7=0,IF(C5=0,6,""),ROUND(ROUND(C5/C6/C7,8),0))))',
   );
-  const widest = formula(text);
-  for (const each of [worst, widest]) {
-    const places = codesIn(each);
-    const cell = (code: string) => `$XFD$${10_000 + places.indexOf(code)}`;
-    const long = spreadsheetFormula(each, cell, { decimals: 6, ifZeroBase: decimal('0.123456') });
+});
+
+describe('công thức lớn nhất đọc được vẫn vừa một ô của Excel', () => {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQR');
+  const inner = letters.slice(0, 38);
+  /** Six bases, before each of which all that stands within must be looked at. */
+  const divided = (sum: string) => letters.slice(38).reduce((text, base) => `(${text}+1)/${base}`, sum);
+
+  test.each([
+    ['50 mã và số', divided(inner.join('+')), 3_000],
+    ['gần 500 ký tự', divided(inner.map((code) => `MIN(MIN(${code}))`).join('+')), 6_000],
+  ])('%s', (_, text, atLeast) => {
+    const largest = formula(text);
+    const codes = codesIn(largest);
+    const cell = (code: string) => `$AB$${1_000 + codes.indexOf(code)}`;
+    const long = spreadsheetFormula(largest, cell, { decimals: 6, ifZeroBase: decimal('0.123456') });
     expect(long.length).toBeLessThanOrEqual(8_192);
-    expect(long.length).toBeGreaterThan(2_000);
-  }
+    expect(long.length).toBeGreaterThan(atLeast);
+  });
 });

@@ -34,7 +34,7 @@ test('cái gì đọc được thì viết ra cũng đọc được, dù sát gi
     .join('+')
     .slice(0, 499);
   const deepest = `${'MIN('.repeat(20)}1${')'.repeat(20)}`;
-  for (const text of [widest, deepest, 'A/'.repeat(8) + 'A', '123456789012345']) {
+  for (const text of [widest, deepest, 'A/'.repeat(6) + 'A', '123456789012345']) {
     expect(parseFormula(writeFormula(formula(text)))).toEqual({ ok: formula(text) });
   }
 });

@@ -1,0 +1,30 @@
+import { cdsThang } from '../../src/indicator-sets/cds-thang';
+import { codesInSentence } from '../../src/model/sentence/codes-in-sentence';
+import { parseSentence } from '../../src/model/sentence/parse-sentence';
+import { SEED_000_SENTENCES } from '../model/sentence/seed-000-sentences';
+import { writtenSentences } from './document-sentences';
+import { documentValues } from './document-values';
+import { formSet } from './form-facts';
+
+const set = formSet(cdsThang);
+const values = documentValues('nga-nam/cds-thang-2025-06.csv');
+const written = writtenSentences(set, values);
+
+test('the set writes as many sentences as the report has', () => {
+  expect(written).toHaveLength(SEED_000_SENTENCES.length);
+});
+
+test.each(SEED_000_SENTENCES.map(({ rows, expected }, index) => [rows.join(', '), expected, index] as const))(
+  '%s: from the texts of the sample to the sentence of the report',
+  (_rows, expected, index) => {
+    expect(written[index]).toBe(expected);
+  },
+);
+
+test('every figure of the sample is told, and no other', () => {
+  const told = set.sentences.flatMap((text) => {
+    const parsed = parseSentence(text);
+    return 'ok' in parsed ? codesInSentence(parsed.ok) : [];
+  });
+  expect([...told].sort()).toEqual(values.map(({ indicator }) => indicator).sort());
+});
