@@ -42,6 +42,7 @@ const SAMPLES: Samples = {
   'number-outside': [{ text: '7', min: 0, max: 6 }, '“7”', '0', '6'],
   'whole-number-needed': [{ text: '1,5' }, '“1,5”'],
   'min-above-max': [{ min: '10.5', max: '10' }, '10,5', '10'],
+  'band-not-below': [{ from: '82.5', before: '80' }, '82,5', '80'],
   'date-unreadable': [{ text: '31/2/2026' }, '“31/2/2026”'],
   'code-unreadable': [{ text: 'V B' }, '“V B”'],
   'code-as-number': [{ text: '1.1' }, '“1.1”', '1.10'],

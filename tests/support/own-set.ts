@@ -129,6 +129,10 @@ export const OWN_SET_SOURCE: IndicatorSetSource = {
       { type: 'item', code: 'r9', ordinal: '8', name: 'Điểm', cells: { result: 'DIEM' } },
     ],
   },
+  bands: [
+    { from: '90.50', name: { vi: 'Xuất sắc', en: 'Excellent' } },
+    { from: '0', name: { vi: 'Khá', en: 'Khá' } },
+  ],
   rules: [
     { kind: 'relation', formula: '[1.1] <= [1.10]' },
     { kind: 'cumulative', increase: '1.1', cumulative: '1.10' },

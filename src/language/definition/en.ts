@@ -142,6 +142,11 @@ export const definitionEn: DefinitionTexts = {
       `The least value (${min.replace('.', ',')}) is more than the greatest (${max.replace('.', ',')}).`,
       'Correct one of the two cells.',
     ),
+  'band-not-below': ({ from, before }) =>
+    said(
+      `This band begins at ${from.replace('.', ',')}, which is not below the one above it (${before.replace('.', ',')}).`,
+      'Put the bands from the highest down.',
+    ),
   'date-unreadable': ({ text }) =>
     said(`The date ${quoted(text)} is not understood.`, 'Write it like 01/01/2026.'),
   'code-unreadable': ({ text }) =>

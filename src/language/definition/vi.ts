@@ -125,6 +125,11 @@ export const definitionVi: DefinitionTexts = {
       `Nhỏ nhất (${min.replace('.', ',')}) lớn hơn lớn nhất (${max.replace('.', ',')}).`,
       'Hãy sửa một trong hai ô.',
     ),
+  'band-not-below': ({ from, before }) =>
+    said(
+      `Mức này từ ${from.replace('.', ',')}, không thấp hơn mức đứng trên (từ ${before.replace('.', ',')}).`,
+      'Hãy xếp các mức từ cao xuống thấp.',
+    ),
   'date-unreadable': ({ text }) => said(`Không hiểu ngày ${quoted(text)}.`, 'Hãy ghi như 01/01/2026.'),
   'code-unreadable': ({ text }) =>
     said(

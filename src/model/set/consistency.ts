@@ -71,7 +71,10 @@ function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge):
   return codesInSentence(parsed.ok).flatMap((code) => codeProblems(code, path, 'any'));
 }
 
-/** A figure must be able to be held against its target; of what is told in words a person judges. */
+/**
+ * A number that is asked for must be readable. Documents also print words where a figure is to be reached ("Sản phẩm" in
+ * a plan of 2023): those stay, and nothing is judged by them.
+ */
 function targetProblems(indicator: Indicator, path: SetPath): readonly SetProblem[] {
   const { target } = indicator;
   if (target === undefined || !isFigureIndicator(indicator)) return [];
@@ -81,7 +84,7 @@ function targetProblems(indicator: Indicator, path: SetPath): readonly SetProble
     case 'ambiguous':
       return [{ path, fault: { type: 'target-ambiguous', text: target } }];
     case 'prose':
-      return [{ path, fault: { type: 'target-unreadable', text: target } }];
+      return /\d/.test(target) ? [{ path, fault: { type: 'target-unreadable', text: target } }] : [];
     case 'target':
     case 'none':
     case 'not-assigned':

@@ -31,6 +31,8 @@ export type DefinitionFault =
   | { readonly type: 'number-outside'; readonly text: string; readonly min: number; readonly max: number }
   | { readonly type: 'whole-number-needed'; readonly text: string }
   | { readonly type: 'min-above-max'; readonly min: string; readonly max: string }
+  /** Bands go from the best down. */
+  | { readonly type: 'band-not-below'; readonly from: string; readonly before: string }
   | { readonly type: 'date-unreadable'; readonly text: string }
   | { readonly type: 'code-unreadable'; readonly text: string }
   /** Excel made a number or a date of it, so that 1.10 and 1.1 are one. */

@@ -20,8 +20,9 @@ export type SetFault =
   | { readonly type: 'sentence'; readonly problem: SentenceProblem }
   /** Formulas need each other: each code needs the next and the last the first. */
   | { readonly type: 'circle'; readonly codes: readonly string[] }
-  /** "1.686" is two numbers; "khoảng 80%" says nothing that a figure can be held against. */
+  /** "1.686" is two numbers. */
   | { readonly type: 'target-ambiguous'; readonly text: string }
+  /** "khoảng 80%": a number that nothing can be held against. */
   | { readonly type: 'target-unreadable'; readonly text: string };
 
 export interface SetProblem {

@@ -106,6 +106,15 @@ export const BLOCKS = {
       parentRows: text('Dòng phụ (mã)'),
     },
   },
+  bands: {
+    heading: 'XẾP MỨC THEO ĐIỂM',
+    help: ['Tên gọi của điểm ở cột đầu, từ mức cao xuống mức thấp; để trống nếu không xếp mức.'],
+    columns: {
+      from: number('Từ điểm'),
+      name: text('Tên mức'),
+      nameEn: text('Tên mức tiếng Anh'),
+    },
+  },
   form: {
     heading: 'BIỂU MỘT ĐƠN VỊ',
     help: ['Mỗi đơn vị một trang, mỗi chỉ tiêu một dòng. Thêm dòng “Tiêu đề biểu” cho mỗi dòng tiêu đề.'],

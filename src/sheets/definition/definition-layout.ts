@@ -7,6 +7,7 @@ import { SheetBuilder } from '../sheet-builder';
 import { BLOCKS, facetHeading } from './blocks';
 import { DefinitionDraft, WIDTHS } from './definition-draft';
 import {
+  bandRow,
   columnRow,
   facetsOf,
   formProperties,
@@ -42,6 +43,7 @@ export function layoutDefinitionSheet(set: IndicatorSet): SheetModel {
     draft.properties('matrix', matrixRows(set.matrix));
     draft.table('sections', set.matrix.report.sections.map(sectionRow));
   }
+  if (hasMatrix(set) || set.bands !== undefined) draft.table('bands', (set.bands ?? []).map(bandRow));
   if (hasForm(set)) {
     const { form } = set;
     draft.properties('form', formProperties(form));

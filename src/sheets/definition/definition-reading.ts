@@ -16,6 +16,7 @@ import { isDefinitionTag } from './definition-tag';
 import { findBlocks, type FoundBlock } from './find-blocks';
 import { Places } from './places';
 import { readForm, readMatrix } from './read-arrangements';
+import { readBands } from './read-bands';
 import { readIndicators } from './read-indicators';
 import { ReadProperties } from './read-properties';
 import { readRules, readSentences } from './read-rules';
@@ -52,11 +53,13 @@ export function readDefinitionSheet(grid: SheetGrid): DefinitionReading | null {
   if (indicators === null) missing('indicators');
   const matrix = readMatrix(blocks, fields, places, missing);
   const form = readForm(blocks, fields, places, missing);
+  const bands = ifThere('bands', (block) => readBands(block, fields));
   const draft = {
     ...(properties ?? NO_PROPERTIES),
     indicators: indicators ?? [],
     ...(matrix === undefined ? {} : { matrix }),
     ...(form === undefined ? {} : { form }),
+    ...(bands === null || bands === undefined ? {} : { bands }),
     rules: ifThere('rules', (block) => readRules(block, fields, places)) ?? [],
     sentences: ifThere('sentences', (block) => readSentences(block, fields, places)) ?? [],
   };

@@ -1,7 +1,15 @@
 import { calendarDate } from '../../model/calendar-date';
 import { writeDate } from '../../model/date-text';
 import { isFigureIndicator, itemsOf } from '../../model/indicator-set';
-import type { Form, FormColumn, FormRow, Indicator, IndicatorSet, SetRule } from '../../model/indicator-set';
+import type {
+  Band,
+  Form,
+  FormColumn,
+  FormRow,
+  Indicator,
+  IndicatorSet,
+  SetRule,
+} from '../../model/indicator-set';
 import type { Matrix, ReportSection } from '../../model/set/matrix';
 import type { BlockName, ColumnsOf, PropertyBlock, PropertyOf } from './blocks';
 import { nameCells } from './default-names';
@@ -86,6 +94,10 @@ export function matrixRows({ columns, report }: Matrix): readonly PropertyRow<'m
 export function sectionRow(section: ReportSection): BlockRow<'sections'> {
   const { indicator, heading, parentCaption, unitCaption, parentSuffix = null, parentRows } = section;
   return { indicator, heading, parentCaption, unitCaption, parentSuffix, parentRows: parentRows.join('; ') };
+}
+
+export function bandRow({ from, name }: Band): BlockRow<'bands'> {
+  return { from: numberCell(from), name: name.vi, nameEn: name.en === name.vi ? null : name.en };
 }
 
 export function formProperties(form: Form): readonly PropertyRow<'form'>[] {

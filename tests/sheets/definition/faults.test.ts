@@ -112,8 +112,8 @@ const ONE_CELL: readonly Case[] = [
   [
     'chỉ tiêu giao không rõ',
     of('1.1', 'Chỉ tiêu giao'),
-    'theo kế hoạch tỉnh',
-    { type: 'target-unreadable', text: 'theo kế hoạch tỉnh' },
+    'khoảng 80%',
+    { type: 'target-unreadable', text: 'khoảng 80%' },
   ],
   [
     'công thức sai',
@@ -158,6 +158,12 @@ const ONE_CELL: readonly Case[] = [
       text: '{quy}',
       allowed: ['{place}', '{area}', '{period}', '{periodKind}', '{year}', '{asOf}'],
     },
+  ],
+  [
+    'mức không thấp dần',
+    { block: 'XẾP MỨC THEO ĐIỂM', row: 2, column: 'Từ điểm' },
+    95,
+    { type: 'band-not-below', from: '95', before: '90.50' },
   ],
   ['khổ giấy lạ', form('Khổ giấy'), 'A3', { type: 'unknown-word', text: 'A3', allowed: ['dọc', 'ngang'] }],
   ['cột quá hẹp', formColumn(1, 'Độ rộng'), 2, { type: 'number-outside', text: '2', min: 4, max: 80 }],
