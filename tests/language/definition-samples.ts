@@ -112,8 +112,10 @@ export const DEFINITION_SAMPLES: readonly DefinitionSample[] = [
     says: [
       '“A B”',
       '3',
-      ...Object.values(details).filter((value) => typeof value === 'string' && value !== 'divisions'),
-    ] as string[],
+      ...(Object.values(details) as readonly unknown[]).filter(
+        (value): value is string => typeof value === 'string' && value !== 'divisions',
+      ),
+    ],
   })),
   ...Object.keys(SENTENCE_PROBLEMS).map((type) => ({
     fault: { type: 'sentence', problem: { type, position: 9, near: '' } } as DefinitionFault,

@@ -8,18 +8,19 @@ export interface SaidFault {
   readonly remedy: string;
 }
 
-/** What is said of each kind of fault of a set that a person wrote. */
-export type DefinitionTexts = {
-  readonly [Type in DefinitionFault['type']]: (
-    fault: Extract<DefinitionFault, { readonly type: Type }>,
-  ) => SaidFault;
+type Faults = {
+  readonly [Type in DefinitionFault['type']]: Extract<DefinitionFault, { readonly type: Type }>;
 };
+type FormulaProblems = {
+  readonly [Type in FormulaProblem['type']]: Extract<FormulaProblem, { readonly type: Type }>;
+};
+
+/** What is said of each kind of fault of a set that a person wrote. */
+export type DefinitionTexts = { readonly [Type in keyof Faults]: (fault: Faults[Type]) => SaidFault };
 
 /** What stops the reading of a formula, as the end of a sentence that has named its place. */
 export type FormulaProblemTexts = {
-  readonly [Type in FormulaProblem['type']]: (
-    problem: Extract<FormulaProblem, { readonly type: Type }>,
-  ) => string;
+  readonly [Type in keyof FormulaProblems]: (problem: FormulaProblems[Type]) => string;
 };
 
 export type SentenceProblemTexts = Readonly<Record<SentenceProblemType, string>>;
@@ -29,23 +30,18 @@ export function sayFault(texts: DefinitionTexts, fault: DefinitionFault): SaidFa
   return said(texts, fault.type, fault);
 }
 
-function said<Type extends DefinitionFault['type']>(
-  texts: DefinitionTexts,
-  type: Type,
-  fault: DefinitionFault,
-): SaidFault {
-  // The key is the fault's own type: the compiler cannot see that the two go together.
-  return texts[type](fault as Extract<DefinitionFault, { readonly type: Type }>);
+function said<Type extends keyof Faults>(texts: DefinitionTexts, type: Type, fault: Faults[Type]): SaidFault {
+  return texts[type](fault);
 }
 
 export function sayFormulaProblem(texts: FormulaProblemTexts, problem: FormulaProblem): string {
   return saidProblem(texts, problem.type, problem);
 }
 
-function saidProblem<Type extends FormulaProblem['type']>(
+function saidProblem<Type extends keyof FormulaProblems>(
   texts: FormulaProblemTexts,
   type: Type,
-  problem: FormulaProblem,
+  problem: FormulaProblems[Type],
 ): string {
-  return texts[type](problem as Extract<FormulaProblem, { readonly type: Type }>);
+  return texts[type](problem);
 }

@@ -32,8 +32,8 @@ export class DefinitionDraft {
   ) {}
 
   /** A block of named properties, each with what it means beside it. */
-  properties<Name extends PropertyBlock>(
-    name: Name,
+  properties(
+    name: PropertyBlock,
     rows: readonly { readonly property: string; readonly value: CellText }[],
   ): void {
     const known: Readonly<Record<string, Property>> = PROPERTIES[name];

@@ -3,7 +3,6 @@ import { consistencyProblems } from '../../../src/model/set/consistency';
 import { OWN_SET, OWN_SET_SOURCE } from '../../support/own-set';
 
 type Source = IndicatorSetSource;
-type IndicatorSource = Source['indicators'][number];
 
 /** Where a set is refused, and why. */
 function faults(source: Source): readonly (readonly [path: string, fault: unknown])[] {
@@ -16,9 +15,10 @@ function faults(source: Source): readonly (readonly [path: string, fault: unknow
 }
 
 function withIndicators(change: Readonly<Record<string, object>>): Source {
-  const indicators = OWN_SET_SOURCE.indicators.map(
-    (indicator) => ({ ...indicator, ...change[indicator.code] }) as IndicatorSource,
-  );
+  const indicators = OWN_SET_SOURCE.indicators.map((indicator) => ({
+    ...indicator,
+    ...change[indicator.code],
+  }));
   return { ...OWN_SET_SOURCE, indicators };
 }
 

@@ -23,6 +23,11 @@ const SET_766 = catalogue[0]!;
 const INDICATORS = 'CÁC CHỈ TIÊU';
 const rowOf = (cell: string) => Number(/\d+$/.exec(cell)![0]) - 1;
 const heading = (block: string) => rowOf(spotOf(MODEL, { block, row: 1, column: HEAD[block]! }));
+/** What the first cell of a row says. */
+const firstOf = (model: SheetModel, at: number) => {
+  const content = model.cells.find(({ row, column }) => row === at && column === 0)?.content;
+  return typeof content === 'string' ? content : '';
+};
 const HEAD: Readonly<Record<string, string>> = {
   [INDICATORS]: 'Mã',
   'QUY TẮC KIỂM TRA': 'Loại quy tắc',
@@ -73,10 +78,7 @@ describe('người dùng làm hỏng trang', () => {
 
   test('xóa phần chung', async () => {
     let model = MODEL;
-    while (
-      !String(model.cells.find(({ row, column }) => row === 4 && column === 0)?.content).endsWith(INDICATORS)
-    )
-      model = removeRow(model, 4);
+    while (!firstOf(model, 4).endsWith(INDICATORS)) model = removeRow(model, 4);
     expect(await problemsOf(model)).toEqual([
       { cell: 'A1', fault: { type: 'missing-block', block: 'THÔNG TIN CHUNG CỦA BỘ CHỈ TIÊU' } },
     ]);
@@ -85,12 +87,7 @@ describe('người dùng làm hỏng trang', () => {
   test('xóa phần các chỉ tiêu: chỉ báo thiếu phần, không báo từng mã', async () => {
     const first = heading(INDICATORS) - 5;
     let model = MODEL;
-    while (
-      !String(model.cells.find(({ row, column }) => row === first && column === 0)?.content).endsWith(
-        'BIỂU NHIỀU ĐƠN VỊ',
-      )
-    )
-      model = removeRow(model, first);
+    while (!firstOf(model, first).endsWith('BIỂU NHIỀU ĐƠN VỊ')) model = removeRow(model, first);
     expect(await problemsOf(model)).toEqual([
       { cell: 'A1', fault: { type: 'missing-block', block: INDICATORS } },
     ]);
