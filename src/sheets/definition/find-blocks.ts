@@ -35,88 +35,108 @@ const OPTIONAL: readonly string[] = [
 export function findBlocks(grid: SheetGrid): FoundBlocks {
   const problems: DefinitionProblem[] = [];
   const blocks = new Map<BlockName, FoundBlock>();
-  const texts = grid.values.slice(0, MOST_ROWS).map((row) => row.map((value) => foldText(valueText(value))));
+  const end = Math.min(grid.values.length, MOST_ROWS);
+  const headings = Array.from({ length: end }, (_, row) => row).flatMap((row) => {
+    const name = blockHeadedBy(grid, row);
+    return name === null ? [] : [{ name, row }];
+  });
+  headings.forEach(({ name, row }, index) => {
+    if (blocks.has(name)) {
+      const fault = { type: 'repeated-block', block: BLOCKS[name].heading } as const;
+      problems.push({ cell: cellText({ row, column: firstFilled(grid, row) }), fault });
+      return;
+    }
+    const found = findColumns(grid, { name, row, end: headings[index + 1]?.row ?? end });
+    blocks.set(name, found.block);
+    problems.push(...found.problems);
+  });
   if (grid.values.length > MOST_ROWS) {
     const cell = cellText({ row: MOST_ROWS, column: 0 });
     problems.push({ cell, fault: { type: 'too-many-rows', limit: MOST_ROWS } });
   }
-  const headings = texts.flatMap((row, index) => {
-    const name = blockHeadedBy(row);
-    return name === null ? [] : [{ name, row: index }];
-  });
-  headings.forEach(({ name, row }, index) => {
-    const cell = cellText({ row, column: firstFilled(texts[row] ?? []) });
-    if (blocks.has(name)) {
-      problems.push({ cell, fault: { type: 'repeated-block', block: BLOCKS[name].heading } });
-      return;
-    }
-    const end = headings[index + 1]?.row ?? texts.length;
-    const found = findColumns(name, texts, row, end);
-    blocks.set(name, found.block);
-    problems.push(...found.problems);
-  });
   return { blocks, problems };
 }
 
+/** Every sheet of a workbook is asked, so what is too long to be a heading is passed over. */
+const LONGEST_HEADING = 60;
+
 /** The block whose heading a row holds: "B. CÁC CHỈ TIÊU"; a person may have taken the letter away. */
-function blockHeadedBy(row: readonly string[]): BlockName | null {
-  const text = (row[firstFilled(row)] ?? '').replace(/^[a-z0-9]{1,3}[.)]\s*/, '');
-  return BLOCK_NAMES.find((name) => foldText(BLOCKS[name].heading) === text) ?? null;
+function blockHeadedBy(grid: SheetGrid, row: number): BlockName | null {
+  const text = textOf(grid, row, firstFilled(grid, row));
+  if (text === '' || text.length > LONGEST_HEADING) return null;
+  const folded = foldText(text).replace(/^[a-z0-9]{1,3}[.)]\s*/, '');
+  return BLOCK_NAMES.find((name) => foldText(BLOCKS[name].heading) === folded) ?? null;
 }
 
-function firstFilled(row: readonly string[]): number {
+function firstFilled(grid: SheetGrid, row: number): number {
   return Math.max(
     0,
-    row.findIndex((text) => text !== ''),
+    (grid.values[row] ?? []).findIndex((value) => valueText(value) !== ''),
   );
 }
 
+function textOf(grid: SheetGrid, row: number, column: number): string {
+  return valueText(grid.values[row]?.[column] ?? null);
+}
+
+/** A block from its heading to the next one's. */
+interface BlockRange {
+  readonly name: BlockName;
+  readonly row: number;
+  readonly end: number;
+}
+
 function findColumns(
-  name: BlockName,
-  texts: readonly (readonly string[])[],
-  headingRow: number,
-  end: number,
+  grid: SheetGrid,
+  { name, row: headingRow, end }: BlockRange,
 ): { readonly block: FoundBlock; readonly problems: readonly DefinitionProblem[] } {
   const { columns: known }: Block = BLOCKS[name];
-  const keyOf = new Map(Object.entries(known).map(([key, { heading }]) => [foldText(heading), key]));
-  const matches = (row: number) => new Set((texts[row] ?? []).filter((text) => keyOf.has(text))).size;
-  let headerRow = headingRow;
-  for (let row = headingRow + 1; row < end; row += 1) if (matches(row) > matches(headerRow)) headerRow = row;
-
+  const headerRow = headerRowOf(grid, known, { name, row: headingRow, end });
   const problems: DefinitionProblem[] = [];
   const columns = new Map<string, number>();
   const facets = new Map<string, number>();
-  const header = texts[headerRow] ?? [];
-  header.forEach((text, column) => {
-    const key = keyOf.get(text);
+  foldedRow(grid, headerRow).forEach((text, column) => {
+    const key = Object.keys(known).find((each) => foldText(known[each]?.heading ?? '') === text);
     const facet =
       name === 'rows' && text.startsWith(FACET_START) ? text.slice(FACET_START.length).trim() : '';
-    const taken = key === undefined ? facets.has(facet) : columns.has(key);
     if (key === undefined && facet === '') return;
-    if (taken)
+    if (key === undefined ? facets.has(facet) : columns.has(key)) {
+      const heading = textOf(grid, headerRow, column);
       problems.push({
         cell: cellText({ row: headerRow, column }),
-        fault: { type: 'repeated-column', column: headingOf(known, key, facet) },
+        fault: { type: 'repeated-column', column: heading },
       });
-    else if (key === undefined) facets.set(facet, column);
+    } else if (key === undefined) facets.set(facet, column);
     else columns.set(key, column);
   });
   for (const [key, { heading }] of Object.entries(known)) {
     if (columns.has(key) || OPTIONAL.includes(heading)) continue;
-    problems.push({
-      cell: cellText({ row: headerRow, column: 0 }),
-      fault: { type: 'missing-column', column: heading },
-    });
+    const cell = cellText({ row: headerRow, column: firstFilled(grid, headerRow) });
+    problems.push({ cell, fault: { type: 'missing-column', column: heading } });
   }
   const used = [...columns.values(), ...facets.values()];
-  const rows = texts.flatMap((row, index) =>
-    index > headerRow && index < end && used.some((column) => (row[column] ?? '') !== '') ? [index] : [],
+  const rows = Array.from({ length: end - headerRow - 1 }, (_, index) => headerRow + 1 + index).filter(
+    (row) => used.some((column) => textOf(grid, row, column) !== ''),
   );
   return { block: { name, headingRow, headerRow, columns, facets, rows }, problems };
 }
 
 const FACET_START = foldText(FACET_HEADING);
 
-function headingOf(known: Block['columns'], key: string | undefined, facet: string): string {
-  return key === undefined ? `${FACET_HEADING} ${facet}` : (known[key]?.heading ?? key);
+/** The row that holds most of the block's column headings, the first of equals; its own heading where there is none. */
+function headerRowOf(grid: SheetGrid, known: Block['columns'], { row: headingRow, end }: BlockRange): number {
+  const headings = new Set(Object.values(known).map(({ heading }) => foldText(heading)));
+  let best = { row: headingRow, found: 0 };
+  for (let row = headingRow + 1; row < Math.min(end, headingRow + HEADING_ROWS); row += 1) {
+    const found = new Set(foldedRow(grid, row).filter((text) => headings.has(text))).size;
+    if (found > best.found) best = { row, found };
+  }
+  return best.row;
+}
+
+/** The column headings stand near the block's own, even where a person put rows between. */
+const HEADING_ROWS = 30;
+
+function foldedRow(grid: SheetGrid, row: number): readonly string[] {
+  return (grid.values[row] ?? []).map((value) => foldText(valueText(value)));
 }
