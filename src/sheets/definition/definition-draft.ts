@@ -14,7 +14,7 @@ import type { CellText } from './definition-rows';
 import { DEFINITION_STYLES, type DefinitionStyle } from './definition-styles';
 
 /** Characters of the columns from A on. */
-export const WIDTHS = [17, 54, 30, 34, 24, 15, 11, 8, 9, 12, 13, 14, 16, 18, 13, 32, 8, 17, 11, 20] as const;
+export const WIDTHS = [17, 54, 30, 34, 24, 15, 12, 9, 9, 12, 13, 14, 16, 18, 13, 32, 8, 17, 11, 20] as const;
 const LINE_HEIGHT = 18;
 /** Rows with borders and drop-downs under each table, for what a person adds. */
 const SPARE_ROWS = 3;
@@ -65,7 +65,8 @@ export class DefinitionDraft {
   /** A block with a row for each thing; `more` are headings of further columns of text. */
   table(name: BlockName, rows: readonly Cells[], more: readonly string[] = []): void {
     const own: readonly (readonly [string, BlockColumn])[] = Object.entries(BLOCKS[name].columns);
-    const columns = [...own, ...more.map((heading) => namedColumn(heading))];
+    // Codes are long and need the wide columns.
+    const columns = [...own.slice(0, 2), ...more.map(namedColumn), ...own.slice(2)];
     this.heading(name);
     this.columnHeads(columns.map(([, column]) => column));
     const first = this.row;
@@ -136,8 +137,18 @@ const WORD_ERROR = {
 } as const;
 
 function linesIn(value: CellText, column: number): number {
-  return value === null ? 1 : linesOf(String(value), DEFINITION_STYLES.text.font, roomOf(column)).length;
+  if (value === null) return 1;
+  return linesOf(withBreaks(String(value), column), DEFINITION_STYLES.text.font, roomOf(column)).length;
 }
+
+/** A code that is wider than its cell is broken anywhere. */
+function withBreaks(text: string, column: number): string {
+  const longest = Math.floor((WIDTHS[column] ?? WIDTHS[0]) * LETTERS_PER_CHARACTER);
+  return text.replace(/\S+/g, (word) => word.match(new RegExp(`.{1,${longest}}`, 'gs'))?.join(' ') ?? word);
+}
+
+/** Capitals at this size are a little wider than a character of the default font. */
+const LETTERS_PER_CHARACTER = 0.9;
 
 function roomOf(column: number): number {
   return textRoom([WIDTHS[column] ?? WIDTHS[0]]);

@@ -11,7 +11,11 @@ export const DEFINITION_STYLES = {
   block: textStyle(12, { bold: true, color: 'FFFFFF' }, { fill: '2E75B6' }),
   header: textStyle(11, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
   label: textStyle(11, { bold: true }, { border: BOX, fill: FILL.parent, wrap: true, numberFormat: '@' }),
-  note: textStyle(11, { italic: true, color: NOTE_COLOUR }, { numberFormat: '@', horizontal: 'left', indent: 1 }),
+  note: textStyle(
+    11,
+    { italic: true, color: NOTE_COLOUR },
+    { numberFormat: '@', horizontal: 'left', indent: 1 },
+  ),
   text: textStyle(11, {}, { border: BOX, wrap: true, numberFormat: '@', locked: false }),
   number: textStyle(11, {}, { border: BOX, horizontal: 'center', locked: false }),
 } satisfies Readonly<Record<string, CellStyle>>;
