@@ -8,11 +8,23 @@ const layers = {
   model: [],
   language: ['model'],
   'indicator-sets': ['model'],
+  registers: ['model'],
   workbook: [],
-  checks: ['model', 'indicator-sets'],
+  checks: ['model', 'indicator-sets', 'registers'],
   ranking: ['model', 'indicator-sets'],
+  judgement: ['model', 'indicator-sets'],
   consolidation: ['model', 'indicator-sets'],
-  sheets: ['model', 'language', 'indicator-sets', 'workbook', 'checks', 'ranking', 'consolidation'],
+  sheets: [
+    'model',
+    'language',
+    'indicator-sets',
+    'registers',
+    'workbook',
+    'checks',
+    'ranking',
+    'judgement',
+    'consolidation',
+  ],
 };
 const core = Object.keys(layers);
 layers.actions = core;
@@ -33,7 +45,7 @@ const onNode = ['cli', 'preview', 'workbook/file'];
 
 /** Packages that only some folders may name; every folder that is not listed may name none. */
 const packages = {
-  zod: ['model', 'indicator-sets', 'actions', 'cli', 'taskpane', 'preview'],
+  zod: ['model', 'indicator-sets', 'registers', 'actions', 'cli', 'taskpane', 'preview'],
   hucre: ['workbook/file'],
   fflate: ['workbook/file'],
   '@ironcalc/wasm': ['preview'],

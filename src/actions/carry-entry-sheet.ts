@@ -7,7 +7,7 @@ import { entrySheetName, layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn } from '../sheets/entry/geometry';
 import type { SheetModel } from '../workbook/sheet-model';
 import { placesOnSheet } from './figure-places';
-import type { FoundEntrySheet } from './read-contents';
+import type { FoundMatrix } from './read-contents';
 
 /**
  * An entry table laid out anew for another workbook: every cell as it was typed, in a sheet of this program's own form.
@@ -52,7 +52,7 @@ export function previousColumns(earlier: MatrixTable): Extract<PreviousColumns, 
 
 /** Looks last period's figures up on its sheet as people have it; null where that sheet has no column of codes. */
 export function previousOnSheet(
-  sheet: FoundEntrySheet & { readonly table: MatrixTable },
+  sheet: FoundMatrix & { readonly table: MatrixTable },
 ): Extract<PreviousColumns, { type: 'sheet' }> | null {
   const places = placesOnSheet(sheet);
   if (places === null) return null;

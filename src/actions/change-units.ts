@@ -9,7 +9,7 @@ import { growEntrySheet } from './grow-entry-sheet';
 import { writeIntent } from './intent';
 import { gridNamed } from './known-grid';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
-import type { FoundEntrySheet } from './read-contents';
+import type { FoundEntrySheet, FoundMatrix } from './read-contents';
 import { unitListSteps } from './unit-list-steps';
 
 export interface UnitsOutcome {
@@ -50,16 +50,16 @@ export async function changeUnits(
 
 interface NewestSheet {
   readonly sheet: string;
-  readonly found: FoundEntrySheet;
+  readonly found: FoundMatrix;
   readonly table: EntryTable;
 }
 
-/** The entry sheet of the latest period of each set. */
+/** The entry sheet of the latest period of each set; a form has no rows for units. */
 function newestSheets(sheets: readonly FoundEntrySheet[]): readonly NewestSheet[] {
   const newest = new Map<string, NewestSheet>();
   for (const found of sheets) {
+    if (found.arrangement === 'form' || found.table === null) continue;
     const { table } = found;
-    if (table === null) continue;
     const known = newest.get(table.set.id);
     if (known === undefined || comparePeriods(table.period, known.table.period) > 0) {
       newest.set(table.set.id, { sheet: table.sheet, found, table });

@@ -34,7 +34,7 @@ function findingsOf(
   tables: readonly EntryTable[],
   unitList: UnitList | null,
 ): readonly Finding[] {
-  const earlier = findTable(tables, table.set.id, previousPeriod(table.period));
+  const earlier = tableOfPeriod(tables, table, previousPeriod(table.period));
   return checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
 }
 
@@ -48,9 +48,22 @@ export function checkAgainst(
   return found.map((one) => placedIn({ set: table.set.id }, one));
 }
 
-/** The entry table of a set and a period, or null; where there are two the checks say so. */
-export function findTable(tables: readonly EntryTable[], set: string, period: Period): EntryTable | null {
-  return tables.find((table) => table.set.id === set && table.period.id === period.id) ?? null;
+/** The table of another period: of the same set and arrangement, and for a form of the same unit; where there are two the checks say so. */
+export function tableOfPeriod(
+  tables: readonly EntryTable[],
+  like: EntryTable,
+  period: Period,
+): EntryTable | null {
+  const unit = like.units[0]?.unit.code;
+  return (
+    tables.find(
+      ({ set, arrangement, period: own, units }) =>
+        set.id === like.set.id &&
+        arrangement === like.arrangement &&
+        own.id === period.id &&
+        (arrangement === 'matrix' || units[0]?.unit.code === unit),
+    ) ?? null
+  );
 }
 
 /** The table of a set and a period whose units stand on one sheet, or null. */

@@ -4,7 +4,7 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { COLUMN, currentColumn, previousColumn } from '../sheets/entry/geometry';
 import type { FoundEntrySheet } from './read-contents';
 
-/** Where the figures of an entry table stand, by indicator code; null for a column that is not there. */
+/** Where the figures of a sheet of many units stand, by indicator code; null for a column that is not there. */
 export interface FigurePlaces {
   readonly sheet: string;
   readonly codeColumn: number;
@@ -26,11 +26,12 @@ export function placesOnNewSheet({ set, period }: MatrixTable): FigurePlaces {
   };
 }
 
-/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes. */
-export function placesOnSheet({ layout, table }: FoundEntrySheet): FigurePlaces | null {
-  const { codeColumn, columns } = layout;
-  if (codeColumn === null || table === null) return null;
+/** On the sheet as people have it: columns may have been put in, taken out or moved. Null without a column of codes, and for a form. */
+export function placesOnSheet(found: FoundEntrySheet): FigurePlaces | null {
+  if (found.arrangement !== 'matrix' || found.table === null) return null;
+  const { codeColumn, columns } = found.layout;
+  if (codeColumn === null) return null;
   const column = (type: 'current' | 'previous') => (indicator: string) =>
     columns.find(({ key }) => key.type === type && key.indicator === indicator)?.column ?? null;
-  return { sheet: table.sheet, codeColumn, current: column('current'), previous: column('previous') };
+  return { sheet: found.table.sheet, codeColumn, current: column('current'), previous: column('previous') };
 }

@@ -8,7 +8,7 @@ import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { PatchedCell } from '../workbook/journal/change-record';
 import type { SheetGrid } from '../workbook/port';
 import { patchedCells } from './patched-cells';
-import type { FoundEntrySheet } from './read-contents';
+import type { FoundMatrix } from './read-contents';
 import { firstRowOf, movedRow, rowsToAdd, type RowsToAdd } from './unit-rows-to-add';
 
 /**
@@ -18,7 +18,7 @@ import { firstRowOf, movedRow, rowsToAdd, type RowsToAdd } from './unit-rows-to-
  */
 export function growEntrySheet(
   grid: SheetGrid,
-  { table, layout }: FoundEntrySheet,
+  { table, layout }: FoundMatrix,
   units: UnitList,
 ): readonly PlannedStep[] {
   const { codeColumn, nameColumn } = layout;

@@ -1,24 +1,35 @@
 import type { MatrixTable } from '../model/entry';
-import { asMatrixSet, type IndicatorSet } from '../model/indicator-set';
+import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import { existsIn, type UnitList } from '../model/unit';
+import { existsIn, type Unit, type UnitList } from '../model/unit';
 import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
-import { entrySheetName, layoutEntrySheet } from '../sheets/entry/entry-layout';
+import { layoutEntrySheet } from '../sheets/entry/entry-layout';
+import { firstFormEntry, layoutFormSheet } from '../sheets/form/form-layout';
+import { formSheetName } from '../sheets/form/form-sheet-name';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
+import type { CellAddress } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
+import type { SheetModel } from '../workbook/sheet-model';
 import { previousOnSheet } from './carry-entry-sheet';
+import { chosenArrangement } from './chosen-arrangement';
+import { findForm } from './find-form';
+import { blankForm, NOTHING_BEFORE, previousOnForm } from './form-content';
 import { freeSheetName } from './free-sheet-name';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
-import type { FoundEntrySheet } from './read-contents';
+import type { FoundEntrySheet, FoundMatrix } from './read-contents';
 
 export interface EntrySheetRequest {
   readonly set: IndicatorSet;
   readonly period: Period;
   readonly asOf: CalendarDate | null;
   readonly units: UnitList;
+  /** Absent, its matrix where the set has one. */
+  readonly arrangement?: Arrangement;
+  /** Whose form it is; absent, the list's own. */
+  readonly unit?: Unit;
 }
 
 export type InsertOutcome =
@@ -37,12 +48,47 @@ export async function insertEntrySheet(
 ): Promise<InsertOutcome> {
   const { set, period, asOf, units } = request;
   const { contents, sheetNames } = open;
+  const arrangement = chosenArrangement(set, request.arrangement);
+  const planned = arrangement === 'matrix' ? newMatrix(open, request) : newForm(open, request);
+  if (planned.type === 'already-there') return planned;
+
+  const { model, firstCell } = planned;
+  const hasUnits = contents.unitList !== null || contents.unitListFindings.length > 0;
+  const models = [
+    model,
+    ...(hasUnits ? [] : [freelyNamed(layoutUnitListSheet(units), sheetNames)]),
+    ...(sheetNames.includes(ACCEPTANCE_SHEET) ? [] : [layoutAcceptanceSheet([])]),
+  ];
+  const unit = request.unit === undefined ? {} : { unit: request.unit.code };
+  const intent = writeIntent({
+    verb: 'insert',
+    set: set.id,
+    period: period.id,
+    asOf,
+    units,
+    arrangement,
+    ...unit,
+  });
+  await commit(port, open, label, {
+    intent,
+    steps: [
+      { type: 'write', models },
+      { type: 'reveal', sheet: model.name, cell: firstCell },
+    ],
+  });
+  return { type: 'inserted', sheet: model.name };
+}
+
+type PlannedSheet =
+  | { readonly type: 'planned'; readonly model: SheetModel; readonly firstCell: CellAddress }
+  | { readonly type: 'already-there'; readonly sheet: string };
+
+function newMatrix({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {
+  const { set, period, asOf, units } = request;
   const known = findEntrySheet(contents.entrySheets, set, period);
   if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
-
-  const name = freeSheetName(entrySheetName(set, period), sheetNames);
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
-  const entry = layoutEntrySheet({
+  const model = layoutEntrySheet({
     set: asMatrixSet(set),
     period,
     asOf,
@@ -50,34 +96,38 @@ export async function insertEntrySheet(
     figure: () => null,
     previous: (before === null ? null : previousOnSheet(before)) ?? TYPED,
   });
-  const hasUnits = contents.unitList !== null || contents.unitListFindings.length > 0;
-  const models = [
-    { ...entry, name },
-    ...(hasUnits ? [] : [freelyNamed(layoutUnitListSheet(units), sheetNames)]),
-    ...(sheetNames.includes(ACCEPTANCE_SHEET) ? [] : [layoutAcceptanceSheet([])]),
-  ];
-  const intent = writeIntent({ verb: 'insert', set: set.id, period: period.id, asOf, units });
-  await commit(port, open, label, {
-    intent,
-    steps: [
-      { type: 'write', models },
-      { type: 'reveal', sheet: name, cell: { row: ROW.firstUnit, column: COLUMN.firstFigure } },
-    ],
-  });
-  return { type: 'inserted', sheet: name };
+  return {
+    type: 'planned',
+    model: freelyNamed(model, sheetNames),
+    firstCell: { row: ROW.firstUnit, column: COLUMN.firstFigure },
+  };
+}
+
+function newForm({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {
+  const { period, asOf, units } = request;
+  const set = asFormSet(request.set);
+  const unit = request.unit ?? units.parent;
+  const known = findForm(contents.entrySheets, set, period, unit);
+  if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
+  const before = findForm(contents.entrySheets, set, previousPeriod(period), unit);
+  const previous = (before === null ? null : previousOnForm(before)) ?? NOTHING_BEFORE;
+  const sheet = formSheetName(set, period, unit, units.parent);
+  const model = layoutFormSheet(blankForm({ set, period, asOf, unit, sheet, previous, purpose: 'own' }));
+  return { type: 'planned', model: freelyNamed(model, sheetNames), firstCell: firstFormEntry(set) };
 }
 
 const TYPED: PreviousColumns = { type: 'typed', figure: () => null };
 
-/** The entry sheet of a set and period, whatever its tab is called. */
+/** The sheet of a set and period with a row for each unit, whatever its tab is called. */
 export function findEntrySheet(
   sheets: readonly FoundEntrySheet[],
   set: IndicatorSet,
   period: Period,
-): (FoundEntrySheet & { readonly table: MatrixTable }) | null {
+): (FoundMatrix & { readonly table: MatrixTable }) | null {
   for (const sheet of sheets) {
+    if (sheet.arrangement !== 'matrix' || sheet.table === null) continue;
     const { table } = sheet;
-    if (table?.set.id === set.id && table.period.id === period.id) return { ...sheet, table };
+    if (table.set.id === set.id && table.period.id === period.id) return { ...sheet, table };
   }
   return null;
 }

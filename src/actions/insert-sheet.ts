@@ -1,14 +1,19 @@
 import { isBuiltIn } from '../indicator-sets/catalogue';
-import type { MatrixTable } from '../model/entry';
-import { asMatrixSet, type IndicatorSet } from '../model/indicator-set';
+import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
+import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import { existsIn, type UnitList } from '../model/unit';
+import { existsIn, type Unit, type UnitList } from '../model/unit';
 import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
+import type { FormPurpose } from '../sheets/form/form-content';
+import { layoutFormSheet } from '../sheets/form/form-layout';
+import { formSheetName } from '../sheets/form/form-sheet-name';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookPort } from '../workbook/port';
 import { carriedEntrySheet, previousColumns, unitsOf } from './carry-entry-sheet';
+import { chosenArrangement } from './chosen-arrangement';
+import { blankForm, carriedForm, NOTHING_BEFORE, previousOnNewForm, typedBefore } from './form-content';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 
@@ -18,9 +23,15 @@ export interface InsertRequest {
   readonly asOf: CalendarDate | null;
   readonly units: UnitList;
   /** Last period's table; its sheet is put beside the new one, which then looks last period's figures up. */
-  readonly earlier: MatrixTable | null;
-  /** Figures to begin with; absent leaves every cell to be filled in. */
+  readonly earlier: EntryTable | null;
+  /** Figures to begin with on a matrix; absent leaves every cell to be filled in. */
   readonly figure?: EntrySheetContent['figure'];
+  /** Absent, its matrix where the set has one. */
+  readonly arrangement?: Arrangement;
+  /** Whose form it is; absent, the list's own. */
+  readonly unit?: Unit;
+  /** A form that is sent out is protected; absent, it is not. */
+  readonly purpose?: FormPurpose;
 }
 
 /**
@@ -32,27 +43,45 @@ export async function insertSheet(port: WorkbookPort, request: InsertRequest): P
 }
 
 function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
-  const { earlier } = request;
-  const isEarlier =
-    earlier?.period.id === previousPeriod(request.period).id && earlier.set.id === request.set.id;
+  const { set, period, earlier } = request;
+  const isEarlier = earlier?.period.id === previousPeriod(period).id && earlier.set.id === set.id;
   const before = isEarlier ? earlier : null;
-  const content: EntrySheetContent = {
+  const sheets =
+    chosenArrangement(set, request.arrangement) === 'matrix'
+      ? matrixSheets(request, before?.arrangement === 'matrix' ? before : null)
+      : formSheets(request, before?.arrangement === 'form' ? before : null);
+  const definition = isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)];
+  return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([]), ...definition];
+}
+
+function matrixSheets(request: InsertRequest, before: MatrixTable | null): readonly SheetModel[] {
+  const entry = layoutEntrySheet({
     set: asMatrixSet(request.set),
     period: request.period,
     asOf: request.asOf,
     units: unitsIn(request.units, request.period),
     figure: request.figure ?? (() => null),
     previous: before === null ? { type: 'typed', figure: () => null } : previousColumns(before),
-  };
+  });
+  if (before === null) return [entry];
   return [
-    layoutEntrySheet(content),
-    ...(before === null
-      ? []
-      : [carriedEntrySheet(before, null, unitsOf(before, before.parent?.unit ?? request.units.parent))]),
-    layoutUnitListSheet(request.units),
-    layoutAcceptanceSheet([]),
-    ...(isBuiltIn(request.set) ? [] : [layoutDefinitionSheet(request.set)]),
+    entry,
+    carriedEntrySheet(before, null, unitsOf(before, before.parent?.unit ?? request.units.parent)),
   ];
+}
+
+/** The unit's form, and its form of last period where that is known. */
+function formSheets(request: InsertRequest, before: FormTable | null): readonly SheetModel[] {
+  const { period, asOf, units, purpose = 'own' } = request;
+  const set = asFormSet(request.set);
+  const unit = request.unit ?? units.parent;
+  const sheet = formSheetName(set, period, unit, units.parent);
+  const earlierSheet = formSheetName(set, previousPeriod(period), unit, units.parent);
+  const carried = before === null ? null : carriedForm(before, earlierSheet, typedBefore(before));
+  const previous =
+    before === null || carried === null ? NOTHING_BEFORE : previousOnNewForm(before, earlierSheet);
+  const form = layoutFormSheet(blankForm({ set, period, asOf, unit, sheet, previous, purpose }));
+  return carried === null ? [form] : [form, layoutFormSheet({ ...carried, purpose })];
 }
 
 /** The units that exist in the period: one that has since been merged gets no row. */

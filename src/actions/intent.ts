@@ -34,6 +34,9 @@ const intent = z.discriminatedUnion('verb', [
     period: z.string(),
     asOf: date.nullable(),
     units,
+    arrangement: z.enum(['matrix', 'form']).exactOptional(),
+    /** The code of the unit whose form it is. */
+    unit: z.string().exactOptional(),
   }),
   z.strictObject({ verb: z.literal('export-definition'), set: z.string() }),
   z.strictObject({ verb: z.literal('change-units'), units }),
@@ -67,6 +70,12 @@ const intent = z.discriminatedUnion('verb', [
       as: z.enum(['numbers', 'text']),
       decimals: z.enum(['as-published', 'fixed']),
     }),
+    judgement: z
+      .strictObject({
+        completion: z.string().regex(/^(every|\d+(\.\d+)?)$/),
+        increase: z.enum(['points', 'relative']).nullable(),
+      })
+      .exactOptional(),
   }),
 ]);
 

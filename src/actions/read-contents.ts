@@ -2,8 +2,9 @@ import { catalogueWith, findSet, type SetCatalogue } from '../indicator-sets/cat
 import { finding, type Acceptance, type Finding } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
-import { readEntrySheet, type EntrySheetReading } from '../sheets/entry/entry-reading';
-import { entryTagOf } from '../sheets/entry/recognise';
+import { setIdOf } from '../sheets/entry/set-of-sheet';
+import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
+import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
@@ -19,7 +20,16 @@ export interface NamedWorkbook {
 }
 
 /** An entry sheet and the workbook it stands in. */
-export interface FoundEntrySheet extends EntrySheetReading {
+export type FoundEntrySheet = EntrySheetReading & { readonly workbook: string };
+
+/** A sheet with a row for each unit. */
+export type FoundMatrix = Extract<FoundEntrySheet, { arrangement: 'matrix' }>;
+
+/** The form of one unit. */
+export type FoundForm = Extract<FoundEntrySheet, { arrangement: 'form' }>;
+
+/** A register sheet and the workbook it stands in. */
+export interface FoundRegisterSheet extends RegisterSheetReading {
   readonly workbook: string;
 }
 
@@ -31,6 +41,7 @@ export interface Contents {
   /** What is wrong with the definitions of sets. */
   readonly definitionFindings: readonly Finding[];
   readonly entrySheets: readonly FoundEntrySheet[];
+  readonly registerSheets: readonly FoundRegisterSheet[];
   /** The first sound list of units found. */
   readonly unitList: UnitList | null;
   /** What is wrong with lists of units. */
@@ -57,6 +68,7 @@ export function contentsOf(
 ): Contents {
   const read = workbooks.map(({ name, grids }) => ({ name, grids, defined: readDefinitions(name, grids) }));
   const entrySheets: FoundEntrySheet[] = [];
+  const registerSheets: FoundRegisterSheet[] = [];
   const unitLists: UnitListReading[] = [];
   const acceptances: Acceptance[] = [];
   const foreignSheets: string[] = [];
@@ -77,7 +89,12 @@ export function contentsOf(
       else if (accepted !== null) acceptances.push(...accepted);
       // What is wrong with a definition is told already: its entry sheets wait for it.
       else if (unknown !== null) ofSets.push(...(defined.findings.length === 0 ? [unknown] : []));
-      else if (!isGenerated(grid)) foreignSheets.push(`${workbook} › ${grid.name}`);
+      else if (!isGenerated(grid)) {
+        // A printed register has the headings of one, so that generated sheets are passed over first.
+        const register = readRegisterSheet(grid);
+        if (register !== null) registerSheets.push({ ...register, workbook });
+        else foreignSheets.push(`${workbook} › ${grid.name}`);
+      }
     }
     definitionFindings.push(...ofSets.map((found) => ({ ...found, place: { ...where, ...found.place } })));
   }
@@ -87,6 +104,7 @@ export function contentsOf(
     definitions,
     definitionFindings,
     entrySheets,
+    registerSheets,
     unitList: unitLists.find(({ list }) => list !== null)?.list ?? null,
     unitListFindings: unitLists.flatMap(({ findings }) => findings),
     acceptances,
@@ -96,13 +114,9 @@ export function contentsOf(
 
 /** An entry sheet whose set nothing defines cannot be read, and its figures must not be passed over in silence. */
 function unknownSet(grid: SheetGrid, sets: SetCatalogue): Finding | null {
-  const tag = entryTagOf(grid);
-  if (tag === null || findSet(tag.set, sets) !== null) return null;
-  return finding(
-    'set-definition-fault',
-    { sheet: grid.name },
-    { fault: { type: 'set-unknown', set: tag.set } },
-  );
+  const set = setIdOf(grid);
+  if (set === null || findSet(set, sets) !== null) return null;
+  return finding('set-definition-fault', { sheet: grid.name }, { fault: { type: 'set-unknown', set } });
 }
 
 /** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */

@@ -1,120 +1,148 @@
-import { contentHash } from '../model/content-hash';
-import type { MatrixTable } from '../model/entry';
-import { contentsOf, tableFingerprint } from '../model/entry-fingerprint';
+import { setHash } from '../indicator-sets/catalogue';
+import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form';
+import type { EntryTable, FormTable } from '../model/entry';
 import type { Finding } from '../model/finding';
-import type { IndicatorSet } from '../model/indicator-set';
-import { previousFigures, rowsByCode } from '../model/previous-figures';
-import { previousPeriod, type Period } from '../model/period';
-import type { Unit } from '../model/unit';
-import { tabulateIndicator } from '../ranking/indicator-table';
 import type { TieRule } from '../ranking/rank-units';
-import type { ReportSection } from '../sheets/report/report-section';
 import { judge } from './acceptance';
 import { checkAgainst, checkEntries, findMatrixTable } from './check-entries';
+import { formSection, unitRow, type ComputedFormSection } from './form-section';
+import { matrixSection, type ComputedMatrixSection } from './matrix-section';
 import type { Contents } from './read-contents';
+import type { ReportProblem } from './report-problem';
+import { concerns, concernsAny, concernsSources, isToldByOthers } from './section-findings';
+import { comparesWithPrevious, type SectionRequest, type SectionSettings } from './section-request';
 
-/** A set, the period to report and the one to compare it with. */
-export interface SectionRequest {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-  readonly comparison: Period;
-}
+export type { ReportProblem } from './report-problem';
+export type { SectionRequest } from './section-request';
 
 /** A section with the tables it was computed from. */
-export interface ComputedSection extends ReportSection {
-  readonly table: MatrixTable;
-  /** Null when last period's figures are those typed into the entry sheet itself. */
-  readonly earlier: MatrixTable | null;
-}
-
-/** Why there can be no report. */
-export type ReportProblem =
-  | { readonly code: 'no-entry-sheet'; readonly set: IndicatorSet; readonly period: Period }
-  | { readonly code: 'no-parent'; readonly sheet: string }
-  | { readonly code: 'blocked'; readonly findings: readonly Finding[] };
+export type ComputedSection = ComputedMatrixSection | ComputedFormSection;
 
 export type SectionsResult =
-  | { readonly type: 'sections'; readonly sections: readonly ComputedSection[] }
-  | { readonly type: 'problem'; readonly problem: ReportProblem };
+  { readonly type: 'sections'; readonly sections: readonly ComputedSection[] } | Refused;
 
-/** Ranks and compares what each request asks for; errors that nobody accepted block the whole report. */
+interface Refused {
+  readonly type: 'problem';
+  readonly problem: ReportProblem;
+}
+
+/**
+ * Ranks, compares and judges what each request asks for: the sheet of all units where there is one, and the form of each
+ * unit that has one. Errors that nobody accepted block the whole report.
+ */
 export function computeSections(
   contents: Contents,
   requests: readonly SectionRequest[],
   ties: TieRule,
+  judgement: JudgementSettings = USUAL_SETTINGS,
 ): SectionsResult {
-  const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
+  const changed = requests.find((request) => isComparedAcrossDefinitions(contents, request));
+  if (changed !== undefined) return refused({ code: 'definition-changed', ...changed });
   const findings = checkEntries(contents);
-  const { blocking } = judge(findings.filter(isOfAny(requests)), contents.acceptances);
-  if (blocking.length > 0) return problem({ code: 'blocked', findings: blocking });
+  const { blocking } = judge(findings.filter(concernsAny(requests)), contents.acceptances);
+  if (blocking.length > 0) return refused({ code: 'blocked', findings: blocking });
 
   const sections: ComputedSection[] = [];
   for (const request of requests) {
-    const { set, period, comparison } = request;
-    const table = findMatrixTable(tables, set.id, period);
-    if (table === null) return problem({ code: 'no-entry-sheet', set, period });
-    const earlier = findMatrixTable(tables, set.id, comparison);
-    if (earlier === null && comparison.id !== previousPeriod(period).id) {
-      return problem({ code: 'no-entry-sheet', set, period: comparison });
-    }
-    const parent = table.parent?.unit ?? contents.unitList?.parent;
-    if (parent === undefined) return problem({ code: 'no-parent', sheet: table.sheet });
-    const compared =
-      comparison.id === previousPeriod(period).id
-        ? findings.filter(isOf(period))
-        : checkAgainst(table, earlier, contents.unitList);
-    const { warnings } = judge(compared, contents.acceptances);
-    // The figures of the period compared with are printed too, so who answers for them is.
-    const { accepted } = judge(findings.filter(isOf(period, comparison)), contents.acceptances);
-    sections.push({ ...computed(request, table, earlier, parent, ties), warnings, accepted });
+    const computed = sectionsOf({ contents, findings }, request, { ties, judgement });
+    if (computed.type === 'problem') return computed;
+    sections.push(...computed.sections);
   }
   return { type: 'sections', sections };
 }
 
-function computed(
-  { period, comparison }: SectionRequest,
-  table: MatrixTable,
-  earlier: MatrixTable | null,
-  parent: Unit,
-  ties: TieRule,
-): Omit<ComputedSection, 'warnings' | 'accepted'> {
-  const previous = previousFigures(table, earlier);
-  return {
-    set: table.set,
-    period,
-    comparison,
-    asOf: table.asOf,
-    parent,
-    ties,
-    tables: table.indicators.map((indicator) => tabulateIndicator(table, previous, indicator, ties)),
-    inputHash: inputHash(table, earlier),
-    table,
-    earlier,
-  };
+/** What workbooks hold, and what was found in them. */
+interface Checked {
+  readonly contents: Contents;
+  readonly findings: readonly Finding[];
 }
 
-/** A sheet whose period cannot be read might be the one asked for, so its findings count for every request. */
-function isOfAny(requests: readonly SectionRequest[]): (found: Finding) => boolean {
-  const periods = new Set(requests.flatMap(({ period, comparison }) => [period.id, comparison.id]));
-  return ({ place }) => place.period === undefined || periods.has(place.period);
+function sectionsOf(checked: Checked, request: SectionRequest, settings: SectionSettings): SectionsResult {
+  const { set, period, comparison } = request;
+  const tables = tablesOf(checked.contents);
+  const matrix = findMatrixTable(tables, set.id, period);
+  const forms = formsOf(tables, request, period);
+  if (matrix === null && forms.length === 0) return refused({ code: 'no-entry-sheet', set, period });
+  const hasEarlier = tables.some((table) => table.set.id === set.id && table.period.id === comparison.id);
+  if (!hasEarlier && !comparesWithPrevious(request)) {
+    return refused({ code: 'no-entry-sheet', set, period: comparison });
+  }
+  const sections: ComputedSection[] = [];
+  if (matrix !== null) {
+    const earlier = findMatrixTable(tables, set.id, comparison);
+    const parent = matrix.parent?.unit ?? checked.contents.unitList?.parent;
+    if (parent === undefined) return refused({ code: 'no-parent', sheet: matrix.sheet });
+    sections.push({
+      ...matrixSection(request, matrix, earlier, parent, settings.ties),
+      ...judgedFindings(checked, request, matrix, earlier),
+    });
+  }
+  const before = formsOf(tables, request, comparison);
+  for (const form of forms) {
+    const earlier = before.find((table) => unitRow(table).unit.code === unitRow(form).unit.code) ?? null;
+    const section = formSection(request, form, earlier, tables, settings.judgement);
+    const { entrySheets, acceptances } = checked.contents;
+    const { blocking } = judge(checked.findings.filter(concernsSources(entrySheets, section)), acceptances);
+    if (blocking.length > 0) return refused({ code: 'blocked', findings: blocking });
+    const { warnings, accepted } = judgedFindings(checked, request, form, earlier);
+    sections.push({
+      ...section,
+      isOneOfSeveral: forms.length > 1,
+      warnings: warnings.filter((found) => !isToldByOthers(found, section)),
+      accepted,
+    });
+  }
+  return { type: 'sections', sections };
 }
 
-function isOf(...periods: readonly Period[]): (found: Finding) => boolean {
-  return ({ place }) => periods.some(({ id }) => id === place.period);
+/** Warnings of the sheet reported, and the accepted errors of both: the figures compared with are printed too. */
+function judgedFindings(
+  { contents, findings }: Checked,
+  request: SectionRequest,
+  table: EntryTable,
+  earlier: EntryTable | null,
+): Pick<ComputedSection, 'warnings' | 'accepted'> {
+  const { entrySheets, acceptances, unitList } = contents;
+  const compared = comparesWithPrevious(request)
+    ? findings.filter(concerns(entrySheets, table))
+    : checkAgainst(table, earlier, unitList);
+  const { warnings } = judge(compared, acceptances);
+  const { accepted } = judge(findings.filter(concerns(entrySheets, table, earlier)), acceptances);
+  return { warnings, accepted };
 }
 
-function problem(reason: ReportProblem): SectionsResult {
-  return { type: 'problem', problem: reason };
-}
-
-/** A fingerprint of everything the section was computed from. */
-function inputHash(table: MatrixTable, earlier: MatrixTable | null): string {
-  const typedBefore = [...rowsByCode(table)].map(([code, { previous }]) => [code, contentsOf(previous)]);
-  return contentHash(
-    JSON.stringify([
-      tableFingerprint(table),
-      earlier === null ? null : tableFingerprint(earlier),
-      typedBefore,
-    ]),
+/** Whether two sheets that would be compared were made from different definitions of the set. */
+function isComparedAcrossDefinitions(
+  contents: Contents,
+  { set, period, comparison }: SectionRequest,
+): boolean {
+  const made = contents.entrySheets.flatMap(({ table, layout }) =>
+    table?.set.id === set.id && (table.period.id === period.id || table.period.id === comparison.id)
+      ? [layout.tag?.setHash ?? setHash(table.set)]
+      : [],
   );
+  return new Set(made).size > 1;
+}
+
+function tablesOf({ entrySheets }: Contents): readonly EntryTable[] {
+  return entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
+}
+
+/** The forms of a period, of each unit the first: where a unit has two the checks say so. */
+function formsOf(
+  tables: readonly EntryTable[],
+  { set }: SectionRequest,
+  period: SectionRequest['period'],
+): readonly FormTable[] {
+  const forms = new Map<string, FormTable>();
+  for (const table of tables) {
+    if (table.arrangement !== 'form' || table.set.id !== set.id || table.period.id !== period.id) continue;
+    const { code } = unitRow(table).unit;
+    if (!forms.has(code)) forms.set(code, table);
+  }
+  return [...forms.values()];
+}
+
+function refused(problem: ReportProblem): Refused {
+  return { type: 'problem', problem };
 }

@@ -6,18 +6,23 @@ import {
   readDataSheet,
   staleFormula,
   type DataRow,
+  type FigureSource,
+  type WatchedSheet,
 } from '../sheets/data/data-sheet';
 import { watchedGrid } from '../sheets/data/watched-sheet';
-import { layoutReport } from '../sheets/report/report-layout';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import { readReportTag } from '../sheets/report/report-tag';
 import type { SheetModel } from '../workbook/sheet-model';
 import { distinctlyNamed } from './build-report';
-import { placesOnSheet, type FigurePlaces } from './figure-places';
+import { placesOnSheet } from './figure-places';
+import { placesOnForm, sourceOnFoundForm } from './form-places';
 import { freeSheetName } from './free-sheet-name';
 import { gridNamed } from './known-grid';
 import type { OpenWorkbook } from './open-workbook';
+import { layoutSection } from './layout-section';
+import type { FoundEntrySheet } from './read-contents';
 import { dataRowKey, dataRowsOf } from './report-data';
+import type { TablePlaces } from './table-places';
 import type { ComputedSection } from './report-sections';
 
 /**
@@ -34,10 +39,13 @@ export function reportSheets(
   const printed = distinctlyNamed(
     sections.flatMap((section) => {
       const watched = watchedSheets(open, section);
-      return layoutReport(section, { ...form, staleFormula: staleFormula(watched, dataSheet) });
+      return layoutSection(section, { ...form, staleFormula: staleFormula(watched, dataSheet) });
     }),
   );
-  const places = (table: EntryTable): FigurePlaces => placesOf(open, table);
+  const places: TablePlaces = {
+    matrix: (table) => found(placesOnSheet(sheetOf(open, table)), table),
+    form: (table) => found(placesOnForm(sheetOf(open, table), gridNamed(open, table.sheet)), table),
+  };
   const rows = dataRowsOf(sections, places);
   return {
     printed: printed.map((model) => ({ ...model, name: reportName(open, model.name) })),
@@ -51,25 +59,25 @@ function reportName({ grids, sheetNames }: OpenWorkbook, wanted: string): string
   return taken === undefined || readReportTag(taken) !== null ? wanted : freeSheetName(wanted, sheetNames);
 }
 
-function placesOf({ contents }: OpenWorkbook, table: EntryTable): FigurePlaces {
-  const found = contents.entrySheets.find((sheet) => sheet.table === table);
-  const places = found === undefined ? null : placesOnSheet(found);
-  // Rows without a code are errors that nobody can accept, so a report never comes this far.
-  if (places === null) throw new RangeError(`the sheet ${table.sheet} has no column of codes`);
-  return places;
+function sheetOf({ contents }: OpenWorkbook, table: EntryTable): FoundEntrySheet {
+  return found(contents.entrySheets.find((sheet) => sheet.table === table) ?? null, table);
 }
 
-function watchedSheets(
-  open: OpenWorkbook,
-  { table, earlier }: ComputedSection,
-): ReturnType<typeof watchedGrid>[] {
-  return [table, ...(earlier === null ? [] : [earlier])].map((of) => {
-    const { codeColumn } = placesOf(open, of);
-    const layout = open.contents.entrySheets.find((sheet) => sheet.table === of)?.layout;
-    return watchedGrid(gridNamed(open, of.sheet), {
-      codeColumn,
-      nameColumn: layout?.nameColumn ?? codeColumn,
-    });
+/** Rows without a code are errors that nobody can accept, so a report never comes this far without a column of codes. */
+function found<Thing>(thing: Thing | null, { sheet }: EntryTable): Thing {
+  if (thing === null) throw new RangeError(`the sheet ${sheet} has no column of codes`);
+  return thing;
+}
+
+function watchedSheets(open: OpenWorkbook, section: ComputedSection): readonly WatchedSheet[] {
+  const { table, earlier } = section;
+  const sources = section.arrangement === 'form' ? section.sources : [];
+  const tables: readonly EntryTable[] = [table, ...(earlier === null ? [] : [earlier]), ...sources];
+  return tables.map((of) => {
+    const { layout } = sheetOf(open, of);
+    const codeColumn = found(layout.codeColumn, of);
+    const columns = { codeColumn, nameColumn: layout.nameColumn ?? codeColumn };
+    return watchedGrid(gridNamed(open, of.sheet), columns);
   });
 }
 
@@ -82,13 +90,29 @@ function keptRows(
   if (dataSheet === null) return [];
   const own = new Set(rows.map(dataRowKey));
   return readDataSheet(gridNamed(open, dataSheet)).flatMap((row) => {
-    const found = open.contents.entrySheets.find(
-      ({ table }) => table?.set.id === row.set && table.period.id === row.period,
-    );
-    const places = found === undefined ? null : placesOnSheet(found);
-    const column = places?.current(row.indicator.code) ?? null;
-    if (places === null || column === null) return [];
-    const kept = { ...row, source: { sheet: places.sheet, codeColumn: places.codeColumn, column } };
+    const source = sourceNow(open, row);
+    if (source === null) return [];
+    const kept = { ...row, source };
     return own.has(dataRowKey(kept)) ? [] : [kept];
   });
+}
+
+/** Where the figure of a row stands now; null where its sheet or its column is gone. */
+function sourceNow({ contents }: OpenWorkbook, row: Omit<DataRow, 'source'>): FigureSource | null {
+  const sheets = contents.entrySheets.filter(
+    ({ table }) => table?.set.id === row.set && table.period.id === row.period,
+  );
+  for (const sheet of sheets) {
+    const source =
+      sheet.table?.arrangement === 'form' ? sourceOnFoundForm(sheet, row) : sourceInColumn(sheet, row);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function sourceInColumn(sheet: FoundEntrySheet, { indicator }: Omit<DataRow, 'source'>): FigureSource | null {
+  const places = placesOnSheet(sheet);
+  const column = places?.current(indicator.code) ?? null;
+  if (places === null || column === null) return null;
+  return { sheet: places.sheet, codeColumn: places.codeColumn, column, item: null };
 }

@@ -10,6 +10,7 @@ import { readIntent, type Intent } from './intent';
 import { readOpenWorkbook, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { restoreUnfinished, type NamedCell } from './take-back';
 import { pasteRequest, writePaste } from './write-paste';
+import { readSettings } from './judgement-intent';
 import { planReport, writeReport } from './write-report';
 
 export type ResumeOutcome =
@@ -53,7 +54,17 @@ async function doAgain(
       const set = findSet(intent.set, open.contents.sets);
       const period = parsePeriodId(intent.period);
       if (set === null || period === null) return false;
-      const request = { set, period, asOf: intent.asOf, units: intent.units };
+      const { asOf, units, arrangement } = intent;
+      const unit = [units.parent, ...units.units].find(({ code }) => code === intent.unit);
+      if (intent.unit !== undefined && unit === undefined) return false;
+      const request = {
+        set,
+        period,
+        asOf,
+        units,
+        ...(arrangement === undefined ? {} : { arrangement }),
+        ...(unit === undefined ? {} : { unit }),
+      };
       return (await insertEntrySheet(port, open, request, label)).type === 'inserted';
     }
     case 'export-definition': {
@@ -92,7 +103,7 @@ async function doAgain(
 async function reportAgain(
   port: WorkbookPort,
   open: OpenWorkbook,
-  { sections, ties, layout, figures }: Extract<Intent, { verb: 'report' }>,
+  { sections, ties, layout, figures, judgement }: Extract<Intent, { verb: 'report' }>,
   label: ChangeLabel,
 ): Promise<boolean> {
   const requests = sections.flatMap((section) => {
@@ -102,7 +113,7 @@ async function reportAgain(
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];
   });
   if (requests.length < sections.length) return false;
-  const planned = planReport(open, { requests, ties, layout, figures });
+  const planned = planReport(open, { requests, ties, layout, figures, judgement: readSettings(judgement) });
   if (planned.type === 'problem') return false;
   await writeReport(port, open, planned.plan, label);
   return true;

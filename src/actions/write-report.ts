@@ -1,3 +1,4 @@
+import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import type { TieRule } from '../ranking/rank-units';
 import { cellText, type CellAddress } from '../workbook/address';
@@ -9,6 +10,7 @@ import type { SheetGrid, WorkbookPort } from '../workbook/port';
 import type { SheetModel } from '../workbook/sheet-model';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
+import { writeSettings } from './judgement-intent';
 import { reportSheets } from './report-sheets';
 import {
   computeSections,
@@ -23,6 +25,8 @@ export interface ReportRequestInWorkbook {
   readonly ties: TieRule;
   readonly layout: ReportLayout;
   readonly figures: FigureStyle;
+  /** How forms are judged; absent, as usual. */
+  readonly judgement?: JudgementSettings;
 }
 
 /** A report that can be written, and what that does to a person's work. */
@@ -51,8 +55,8 @@ export type ReportPlanning =
 
 /** Computes a report and what writing it would change; nothing is written. */
 export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook): ReportPlanning {
-  const { requests, ties, layout, figures } = request;
-  const result = computeSections(open.contents, requests, ties);
+  const { requests, ties, layout, figures, judgement = USUAL_SETTINGS } = request;
+  const result = computeSections(open.contents, requests, ties, judgement);
   if (result.type === 'problem') return result;
   const { sections } = result;
   const { printed, data } = reportSheets(open, sections, { layout, figures });
@@ -80,6 +84,7 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
         ties,
         layout,
         figures,
+        judgement: writeSettings(judgement),
       }),
       steps: [
         { type: 'write', models: [...models, layoutOriginalsSheet(originals)] },

@@ -1,13 +1,14 @@
 import type { EntryRow } from '../model/entry';
 import { previousPeriod } from '../model/period';
 import { previousFigures } from '../model/previous-figures';
+import { impossibleBound } from './impossible-bound';
 import { impossibleValue } from './impossible-value';
 import { percentAsFraction } from './percent-as-fraction';
 import type { Rule } from './rule';
 import { unreadableCell } from './unreadable-cell';
 
 /** What a cell must hold, whichever period it is of. */
-const CELL_RULES: readonly Rule[] = [unreadableCell, impossibleValue, percentAsFraction];
+const CELL_RULES: readonly Rule[] = [unreadableCell, impossibleValue, impossibleBound, percentAsFraction];
 
 /**
  * Figures of the period before that stand in the sheet's own "kỳ trước" columns alone are compared and printed, so their

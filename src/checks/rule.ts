@@ -1,6 +1,6 @@
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
-import { isFigureIndicator, type FigureIndicator, type Indicator } from '../model/indicator-set';
+import { isFigureIndicator, itemsOf, type FigureIndicator, type Indicator } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
 import type { PreviousFigures } from '../model/previous-figures';
 
@@ -50,7 +50,15 @@ function listEntries(table: EntryTable): readonly EntryInPlace[] {
 
 /** The cells in which a figure is expected. */
 export function expectedEntries(table: EntryTable): readonly EntryInPlace[] {
-  return entriesInPlace(table).filter(({ indicator, isParent }) => isParent || indicator.scope === 'all');
+  return entriesInPlace(table).filter((cell) => isExpected(table, cell));
+}
+
+/** Whether a cell is to be filled in: a unit's row leaves out what the parent alone reports, a form asks for all it has. */
+export function isExpected(
+  { arrangement }: Pick<EntryTable, 'arrangement'>,
+  { indicator, isParent }: Pick<EntryInPlace, 'indicator' | 'isParent'>,
+): boolean {
+  return arrangement === 'form' || isParent || indicator.scope === 'all';
 }
 
 /** The cells in which a number is expected. */
@@ -73,10 +81,23 @@ export function placeOf(table: EntryTable, row: EntryRow, indicator?: Indicator,
     sheet: table.sheet,
     period: table.period.id,
     unit: { code: row.unit.code, name: row.unit.name },
-    ...(indicator === undefined ? {} : { indicator: { code: indicator.code, name: indicator.shortName.vi } }),
+    ...(indicator === undefined
+      ? {}
+      : { indicator: { code: indicator.code, name: indicatorName(table, indicator) } }),
     ...(cell === undefined ? {} : { cell }),
   };
 }
+
+/** What an indicator is called on its sheet: on a form with the number that its item has there, "1.10 Tuyên truyền". */
+export function indicatorName(table: EntryTable, { code, shortName }: Indicator): string {
+  if (table.arrangement === 'matrix') return shortName.vi;
+  const item = itemsOf(table.set.form).find(({ cells }) => Object.values(cells).includes(code));
+  const isNumbered = item !== undefined && NUMBERED.test(item.ordinal);
+  return isNumbered ? `${item.ordinal} ${shortName.vi}` : shortName.vi;
+}
+
+/** A dash before a row tells nothing of its place. */
+const NUMBERED = /[\p{L}\p{N}]/u;
 
 /** The place of a whole column of units. */
 export function columnPlace(table: EntryTable, indicator: Indicator): Place {

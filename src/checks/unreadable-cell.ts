@@ -1,12 +1,17 @@
 import { finding, type Finding } from '../model/finding';
-import type { IndicatorSet } from '../model/indicator-set';
+import {
+  isFigureIndicator,
+  type FigureIndicator,
+  type IndicatorSet,
+  type WordIndicator,
+} from '../model/indicator-set';
 import type { MissingStatus } from '../model/observation';
-import { entriesInPlace, type EntryInPlace, type Rule } from './rule';
+import { entriesInPlace, isExpected, type EntryInPlace, type Rule } from './rule';
 
 /** A cell that holds something else than a figure or a word the set allows. Nothing is guessed: the question is put. */
 export const unreadableCell: Rule = ({ table }) =>
   entriesInPlace(table).flatMap((cell) => {
-    if (!cell.isParent && cell.indicator.scope === 'parent') return closedCell(cell);
+    if (!isExpected(table, cell)) return closedCell(cell);
     return faultOf(cell, table.set);
   });
 
@@ -16,7 +21,16 @@ function closedCell({ entry, place }: EntryInPlace): readonly Finding[] {
   return [finding('not-collected', place(), { text: String(entry.content) })];
 }
 
-function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Finding[] {
+function faultOf(cell: EntryInPlace, set: IndicatorSet): readonly Finding[] {
+  const { indicator } = cell;
+  return isFigureIndicator(indicator) ? figureFault(cell, indicator, set) : wordFault(cell, indicator, set);
+}
+
+function figureFault(
+  { entry, place }: EntryInPlace,
+  { accepts }: FigureIndicator,
+  set: IndicatorSet,
+): readonly Finding[] {
   const text = String(entry.content ?? '');
   const { reading } = entry;
   switch (reading.type) {
@@ -39,6 +53,8 @@ function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Fi
       return [finding('date-for-number', place(), { date: reading.date, typedAs: reading.typedAs })];
     case 'bound':
     case 'verdict':
+      return accepts.includes(reading.type) ? [] : [unknownWord()];
+    case 'text':
       return [unknownWord()];
     case 'unreadable':
       if (reading.reason === 'error-value') return [finding('error-value', place(), { error: text })];
@@ -50,6 +66,45 @@ function faultOf({ entry, place }: EntryInPlace, set: IndicatorSet): readonly Fi
 
   function unknownWord(): Finding {
     return finding('unknown-word', place(), { text, allowed: set.statuses });
+  }
+}
+
+/** A cell of words, a fraction or a date that holds something else. */
+function wordFault(
+  { entry, place }: EntryInPlace,
+  { kind, choices = [], accepts }: WordIndicator,
+  set: IndicatorSet,
+): readonly Finding[] {
+  const text = String(entry.content ?? '');
+  const { reading } = entry;
+  switch (reading.type) {
+    case 'missing':
+      return isAllowed(reading.status, set) ? [] : [unknownWord()];
+    case 'text':
+      return [];
+    case 'verdict':
+      return kind === 'yes-no' || kind === 'verdict' || accepts.includes('verdict') ? [] : [wrongKind()];
+    case 'bound':
+      return accepts.includes('bound') ? [] : [wrongKind()];
+    case 'fraction':
+      return kind === 'fraction' ? [] : [wrongKind()];
+    case 'date':
+      if (kind === 'date') return [];
+      return [finding('date-for-words', place(), { date: reading.date, typedAs: reading.typedAs })];
+    case 'figure':
+    case 'ambiguous':
+      return [wrongKind()];
+    case 'unreadable':
+      if (reading.reason === 'error-value') return [finding('error-value', place(), { error: text })];
+      return [reading.reason === 'dash' || reading.reason === 'dots' ? unknownWord() : wrongKind()];
+  }
+
+  function unknownWord(): Finding {
+    return finding('unknown-word', place(), { text, allowed: set.statuses });
+  }
+
+  function wrongKind(): Finding {
+    return finding('wrong-kind', place(), { text, wanted: kind, offered: choices });
   }
 }
 

@@ -4,7 +4,7 @@ import { insertSheet } from '../actions/insert-sheet';
 import { readContents } from '../actions/read-contents';
 import { setOption, periodOption } from './options';
 import { parseUnitsCsv } from '../model/units-csv';
-import type { MatrixTable } from '../model/entry';
+import type { EntryTable } from '../model/entry';
 import { lastDayOf } from '../model/period';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { run } from './run';
@@ -49,7 +49,7 @@ async function demo(): Promise<void> {
 }
 
 /** Writes the entry workbook of a month with the sample's figures typed in, and reads it back. */
-async function fillIn(month: string, path: string, earlier: MatrixTable | null): Promise<MatrixTable> {
+async function fillIn(month: string, path: string, earlier: EntryTable | null): Promise<EntryTable> {
   const set = setOption('766');
   const period = periodOption(month, set);
   const units = parseUnitsCsv(readFileSync(join(SAMPLES, 'units.csv'), 'utf8'));

@@ -13,8 +13,9 @@ export async function openContents(
     options.units === undefined ? {} : { unitList: readUnits(options.units, language), unitListFindings: [] };
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   const contents = await readContents(await openWorkbooks(paths));
+  const sheets = contents.entrySheets.length + contents.registerSheets.length;
   // Entry sheets of a set whose definition is broken cannot be read: what is wrong with it says more.
-  const isEmpty = contents.entrySheets.length === 0 && contents.definitionFindings.length === 0;
-  if (isEmpty) throw new CommandFault('no-entry-sheet', { paths });
+  if (sheets === 0 && contents.definitionFindings.length === 0)
+    throw new CommandFault('no-entry-sheet', { paths });
   return { ...contents, ...ownList, acceptances: [...contents.acceptances, ...accepted] };
 }

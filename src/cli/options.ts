@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { catalogue, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
 import { readDateText } from '../model/date-text';
 import type { IndicatorSet } from '../model/indicator-set';
+import { registers } from '../registers/catalogue';
 import { parsePeriodId, type CalendarDate, type Period } from '../model/period';
 import { readPeriodText } from '../model/period-reading';
 import { codeOf, CommandFault } from './fault';
@@ -69,12 +70,14 @@ export function choice<const Choice extends string>(
 /** The set with this id, among the built-in ones or those that the files of the call define as well. */
 export function setOption(id: string, sets: SetCatalogue = catalogue): IndicatorSet {
   const set = findSet(id, sets);
-  if (set === null) throw new CommandFault('unknown-set', { id, known: sets.map((known) => known.id) });
+  if (set === null) {
+    throw new CommandFault('unknown-set', { id, known: [...sets, ...registers].map((known) => known.id) });
+  }
   return set;
 }
 
-/** A period by its id or in words, of a kind that the set reports. */
-export function periodOption(text: string, set: IndicatorSet): Period {
+/** A period by its id or in words, of a kind that the set or register reports. */
+export function periodOption(text: string, set: Pick<IndicatorSet, 'id' | 'periodKinds'>): Period {
   return periodOf(set, namedPeriod(text));
 }
 
@@ -87,7 +90,7 @@ export function namedPeriod(text: string): Period {
 }
 
 /** The period, of a kind that the set reports. */
-export function periodOf(set: IndicatorSet, period: Period): Period {
+function periodOf(set: Pick<IndicatorSet, 'id' | 'periodKinds'>, period: Period): Period {
   if (!set.periodKinds.includes(period.kind)) {
     throw new CommandFault('period-kind', { set: set.id, period: period.id });
   }

@@ -1,70 +1,47 @@
-import type { ComputedSection } from '../actions/report-sections';
 import type { Language } from '../language/language';
-import { writeCsv } from '../model/csv-rows';
 import { toNumber, toPlainText, trimmed, type Decimal } from '../model/decimal';
 import { writeIsoDate } from '../model/date-text';
 import { figureOf } from '../model/observation';
 import type { ParentFigures, UnitFigures } from '../ranking/indicator-table';
+import type { MatrixSection } from '../sheets/report/matrix-section';
 import { findingJson } from './findings-output';
+import type { CsvRecord } from './report-csv';
 
-const HEADER = [
-  'set',
-  'period',
-  'comparison',
-  'indicator',
-  'indicator_name',
-  'unit',
-  'unit_name',
-  'status',
-  'previous',
-  'current',
-  'change',
-  'previous_rank',
-  'rank',
-  'movement',
-];
-
-/** All tables of the sections as CSV: UTF-8 with its mark, figures in machine notation, the parent's rows without ranks. */
-export function rankingCsv(sections: readonly ComputedSection[]): string {
-  const rows = sections.flatMap((section) =>
-    section.tables.flatMap((table) => {
-      const head = [
-        section.set.id,
-        section.period.id,
-        section.comparison.id,
-        table.indicator.code,
-        table.indicator.name.vi,
-      ];
-      const isEverywhere = table.indicator.scope === 'all';
-      const parent = table.parent === null ? [] : [[...head, ...figuresOf(table.parent), '', '', '']];
-      const units = isEverywhere
-        ? table.rows.map((row) => [...head, ...figuresOf(row), ...ranksOf(row)])
-        : [];
-      return [...parent, ...units];
-    }),
-  );
-  return `\ufeff${writeCsv([HEADER, ...rows.map((row) => row.map(harmless))], ',')}`;
+/** The figures and ranks of a section, a row for each unit and indicator; the parent's rows are without ranks. */
+export function rankingRecords(section: MatrixSection): readonly CsvRecord[] {
+  return section.tables.flatMap((table) => {
+    const head = {
+      set: section.set.id,
+      period: section.period.id,
+      comparison: section.comparison.id,
+      indicator: table.indicator.code,
+      indicator_name: table.indicator.name.vi,
+    };
+    const parent = table.parent === null ? [] : [{ ...head, ...figuresOf(table.parent) }];
+    if (table.indicator.scope === 'parent') return parent;
+    return [...parent, ...table.rows.map((row) => ({ ...head, ...figuresOf(row), ...ranksOf(row) }))];
+  });
 }
 
-function figuresOf({ unit, current, previous, change }: ParentFigures): readonly string[] {
+function figuresOf({ unit, current, previous, change }: ParentFigures): CsvRecord {
   const text = (value: Decimal | null) => (value === null ? '' : toPlainText(trimmed(value)));
-  const figures = [figureOf(previous), figureOf(current), change?.delta ?? null].map(text);
-  return [unit.code, unit.name, current.status, ...figures];
+  return {
+    unit: unit.code,
+    unit_name: unit.name,
+    status: current.status,
+    previous: text(figureOf(previous)),
+    current: text(figureOf(current)),
+    change: text(change?.delta ?? null),
+  };
 }
 
-function ranksOf({ previousRank, standing, movement }: UnitFigures): readonly string[] {
-  return [previousRank, standing?.rank ?? null, movement].map((value) =>
-    value === null ? '' : String(value),
-  );
+function ranksOf({ previousRank, standing, movement }: UnitFigures): CsvRecord {
+  const text = (value: number | null) => (value === null ? '' : String(value));
+  return { previous_rank: text(previousRank), rank: text(standing?.rank ?? null), movement: text(movement) };
 }
 
-/** A spreadsheet takes text beginning with = + - @ for a formula; a name must stay a name. Negative numbers are let be. */
-function harmless(text: string): string {
-  return /^[=+@\t\r]/.test(text) || /^-(?!\d)/.test(text) ? `'${text}` : text;
-}
-
-/** A section for programs. */
-export function sectionJson(section: ComputedSection, language: Language) {
+/** A section that ranks units, for programs. */
+export function rankingJson(section: MatrixSection, language: Language) {
   const { set, period, comparison, asOf, ties, parent, warnings, accepted } = section;
   const acceptances = accepted.map(({ acceptance }) => acceptance);
   return {

@@ -1,4 +1,4 @@
-import type { ComputedSection } from '../actions/report-sections';
+import type { MatrixSection } from '../sheets/report/matrix-section';
 import type { Language } from '../language/language';
 import { rounded, trimmed } from '../model/decimal';
 import type { FigureIndicator } from '../model/indicator-set';
@@ -6,9 +6,10 @@ import { writeNumber, writeSigned } from '../model/number-writing';
 import { figureOf, type ObservedValue } from '../model/observation';
 import { periodLabels } from '../sheets/report/period-label';
 import type { IndicatorTable, UnitFigures } from '../ranking/indicator-table';
+import { aligned } from './aligned-text';
 
 /** The ranking of a section's first indicator as a table for a terminal, best unit first. */
-export function rankingText(section: ComputedSection, language: Language): string {
+export function rankingText(section: MatrixSection, language: Language): string {
   const [table] = section.tables;
   if (table === undefined) return '';
   const { rankingHeading, rankingColumns: heads } = language.commandLine;
@@ -20,8 +21,11 @@ export function rankingText(section: ComputedSection, language: Language): strin
     section.comparison.id,
   );
   const header = [heads.rank, heads.unit, before, now, heads.change, heads.movement];
-  return [heading, ...aligned([header, ...tableLines(table, language)])].join('\n');
+  return [heading, ...aligned([header, ...tableLines(table, language)], WORDS)].join('\n');
 }
+
+/** The unit's name and the movement. */
+const WORDS: ReadonlySet<number> = new Set([1, 5]);
 
 function tableLines(table: IndicatorTable, language: Language): readonly (readonly string[])[] {
   const { indicator, rows, parent } = table;
@@ -50,24 +54,3 @@ function figureText(observed: ObservedValue, indicator: FigureIndicator): string
   const value = figureOf(observed);
   return value === null ? '–' : writeNumber(trimmed(rounded(value, indicator.decimals)), { grouping: true });
 }
-
-/** Pads columns to their widest text; figures to the right, words to the left. */
-function aligned(lines: readonly (readonly string[])[]): readonly string[] {
-  const width = (column: number) => Math.max(...lines.map((line) => length(line[column] ?? '')));
-  return lines.map((line) =>
-    line
-      .map((text, column) => {
-        const pad = ' '.repeat(width(column) - length(text));
-        return column === 1 || column === line.length - 1 ? text + pad : pad + text;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** Characters as a terminal shows them: a letter with its combining marks is one. */
-function length(text: string): number {
-  return Array.from(SEGMENTER.segment(text)).length;
-}
-
-const SEGMENTER = new Intl.Segmenter('vi');

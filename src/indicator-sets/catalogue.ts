@@ -7,8 +7,24 @@ import {
   type IndicatorSetSource,
 } from '../model/indicator-set';
 import { set766 } from './766';
+import { set766Diem } from './766-diem';
+import { capHuyen } from './cap-huyen';
+import { capXa } from './cap-xa';
+import { cds6Thang } from './cds-6-thang';
+import { cdsNamCapXa } from './cds-nam-cap-xa';
+import { cdsThang } from './cds-thang';
+import { chiTieuNam } from './chi-tieu-nam';
 
-const SOURCES: readonly IndicatorSetSource[] = [set766];
+const SOURCES: readonly IndicatorSetSource[] = [
+  set766,
+  set766Diem,
+  cdsThang,
+  chiTieuNam,
+  capHuyen,
+  capXa,
+  cds6Thang,
+  cdsNamCapXa,
+];
 
 /** The sets that may be used, in the order in which they are offered; no two have one id. */
 export type SetCatalogue = readonly IndicatorSet[];

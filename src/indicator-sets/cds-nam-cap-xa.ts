@@ -64,6 +64,7 @@ export const cdsNamCapXa: IndicatorSetSource = {
     { kind: 'target-surpassed', target: 'T.DVC', result: 'DVC.PS' },
     { kind: 'target-surpassed', target: 'T.HS', result: 'CQ.HS' },
     { kind: 'target-surpassed', target: 'T.TO', result: 'TO.TYLE' },
+    { kind: 'target-surpassed', target: 'T.TKTT', result: 'TKTT' },
   ],
   sentences,
 };

@@ -1,16 +1,22 @@
 import { writeDate } from '../model/date-text';
-import { compare, trimmed } from '../model/decimal';
-import type { PeriodWitness, Place } from '../model/finding';
+import { add, compare, magnitude, sign, subtract, trimmed } from '../model/decimal';
+import type { DigitSlip, FittingFigure, PeriodWitness, Place } from '../model/finding';
+import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
+import { formFindingsEn } from './form/en';
 import type { Language } from './language';
+import { judgementEn } from './judgement/en';
 import { paneEn } from './pane/en';
 import { pasteEn } from './paste/en';
 import {
+  baseSpan,
+  BROKEN_SIGN,
   encodingName,
+  isBare,
   nothing,
   number,
   percentOf,
@@ -39,6 +45,27 @@ const STATUS = {
   'not-applicable': 'KAD',
   'not-assigned': '*',
 } as const;
+
+/** What a relation of the set asks for. */
+const MUST_BE: Readonly<Record<ComparisonSign, string>> = {
+  '=': 'but must equal',
+  '<>': 'but must differ from',
+  '<': 'but must be less than',
+  '>': 'but must be more than',
+  '<=': 'but must not be more than',
+  '>=': 'but must not be less than',
+};
+const SLIP: Readonly<Record<DigitSlip, string>> = {
+  'swapped-digits': 'two digits swapped',
+  'missing-digit': 'a digit missing',
+  'extra-digit': 'a digit too many',
+  'wrong-digit': 'one digit wrong',
+};
+
+function fittingFigure({ figure, isTotal, fits, slip }: FittingFigure): string {
+  const what = isTotal ? `the total (cell ${figure.cell})` : `${quoted(figure.name)} (cell ${figure.cell})`;
+  return `${what} is ${number(fits)} instead of ${number(figure.value)}${slip === null ? '' : ` (${SLIP[slip]})`}`;
+}
 
 function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
   return placeOfParts([
@@ -253,6 +280,125 @@ export const en: Language = {
       remedy: () => 'Correct the figure in one of the two places so that they agree.',
       brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
     },
+    'impossible-bound': {
+      title: 'Impossible bound',
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} cannot be: the figure is only from ${number(min)} to ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `If the ${relation === 'below' || relation === 'at-most' ? `least is reached, type ${number(min)}` : `most is reached, type ${number(max)}`}; ` +
+        'if not, compare with the source and type it again.',
+      brief: ({ text }) => quoted(text),
+    },
+    'sum-off': {
+      title: 'Total that differs from its parts',
+      fault: ({ total, parts, sum }) =>
+        `${parts.map(({ value }) => number(value)).join(' + ')} = ${number(sum)}, not ${number(total.value)}: ` +
+        `a difference of ${number(magnitude(subtract(total.value, sum)))}.`,
+      remedy: ({ fits }) =>
+        fits.length === 0
+          ? 'Compare the total and each part with the source.'
+          : `It fits if ${fits.map(fittingFigure).join(', or if ')}. Compare with the source and correct the wrong cell.`,
+      brief: ({ total, sum }) => `${number(sum)} ≠ ${number(total.value)}`,
+    },
+    'relation-broken': {
+      title: 'Figures that break a relation',
+      fault: ({ left, sign, right }) =>
+        `${left.text} is ${number(left.value)}, ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, that is ${number(right.value)}`}.`,
+      remedy: ({ cells }) =>
+        `Compare ${cells.length === 1 ? 'cell' : 'cells'} ${cells.join(', ')} with the source and correct the wrong one; if it really is so, accept it with a note.`,
+      brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
+    },
+    'computed-differs': {
+      title: 'Figure that differs from what it is computed from',
+      fault: ({ value, computed, reckoning }) =>
+        `${number(value)} differs from ${number(computed)}, the result of ${reckoning}.`,
+      remedy: ({ origin }) =>
+        origin === 'typed'
+          ? 'The report uses the figure as typed; compare it, and those it is computed from, with the source.'
+          : 'The formula in the cell was changed or has not been recalculated; press F9, or clear the cell and copy the formula of the form again.',
+      brief: ({ value, computed }) => `${number(value)} ≠ ${number(computed)}`,
+    },
+    'cumulative-off': {
+      title: 'Cumulative figure that differs from the increase',
+      fault: ({ previous, increase, value }) =>
+        `The previous period has ${number(previous)}, this one ${writeSigned(trimmed(increase.value))} (cell ${increase.cell}), ` +
+        `which makes ${number(add(previous, increase.value))}, not ${number(value)}: ` +
+        `a difference of ${number(magnitude(subtract(value, add(previous, increase.value))))}.`,
+      remedy: () =>
+        'Compare the increase and both cumulative figures; if the previous figure was corrected since, or the count begins anew with the year, leave it.',
+      brief: ({ previous, increase, value }) =>
+        `${number(previous)} ${writeSigned(trimmed(increase.value))} ≠ ${number(value)}`,
+    },
+    'cumulative-falls': {
+      title: 'Cumulative figure that falls',
+      fault: ({ previous, increase, value }) =>
+        `The cumulative figure goes from ${number(previous)} down to ${number(value)}, by ${number(subtract(previous, value))}` +
+        `${increase === null ? '' : `, while the increase of the period is ${number(increase.value)} (cell ${increase.cell})`}.`,
+      remedy: () =>
+        'It may be right: the previous figure was corrected, people died or moved away, the count begins anew with the year. If not, compare with the source.',
+      brief: ({ previous, value }) => `${number(previous)} → ${number(value)}`,
+    },
+    'same-base': {
+      title: 'One base under several names',
+      fault: ({ base, populations, rates }) =>
+        `The base ${baseSpan(base)} is shared by ${counted(rates.length, 'rate')} (${rates.join('; ')}), ` +
+        `but it is called ${populations.map(quoted).join(', ')}.`,
+      remedy: () =>
+        'If each group has a number of its own, compute its rate on that; if it really is one group, nothing needs correcting.',
+      brief: ({ base }) => baseSpan(base),
+    },
+    'base-misfit': {
+      title: 'Rate that does not fit the common base',
+      fault: ({ value, part, base, others, expected }) =>
+        `${counted(others, 'other rate')} are counted on ${baseSpan(base)}; on that base ${number(part.value)} (cell ${part.cell}) ` +
+        `gives ${expected.map(number).join(' to ')}, not ${number(value)}.`,
+      remedy: () =>
+        'Compare both the rate and the count with the source; if this rate is counted on another group, leave it.',
+      brief: ({ value, expected }) => `${number(value)}, perhaps ${expected.map(number).join('–')}`,
+    },
+    contradiction: {
+      title: 'Two rows that contradict each other',
+      fault: ({ here, there }) =>
+        `This says ${quoted(here.text)}, while ${quoted(there.name)} (cell ${there.cell}) says ${quoted(there.text)}.`,
+      remedy: () => 'Both tell of the same matter; compare with the source and correct the wrong one.',
+      brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
+    },
+    'target-surpassed': {
+      title: 'Target for the next period already passed',
+      fault: ({ target, result }) =>
+        `The result of this period is beyond the target ${quoted(target)}: ${quoted(result.name)} (cell ${result.cell}) is ${quoted(result.text)}.`,
+      remedy: () => 'Look at the target again; if the level is only to be kept, nothing needs correcting.',
+      brief: ({ target, result }) => `${target}, now ${result.text}`,
+    },
+    'target-ambiguous': {
+      title: 'Target with two readings',
+      fault: ({ text, outcomes }) =>
+        outcomes === null
+          ? `${quoted(text)} may be meant in percentage points or relative.`
+          : `${quoted(text)} of ${number(outcomes.base)} may be ${number(outcomes.inPoints)} (in percentage points) ` +
+            `or ${number(outcomes.relative)} (relative).`,
+      remedy: ({ amount, outcomes }) =>
+        `Type by how many percentage points (“điểm %”) it is to ${sign(amount) < 0 ? 'fall' : 'rise'}` +
+        `${outcomes === null ? '' : ', or the level to be reached'}; until then it is not judged.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'target-differs': {
+      title: 'Target that differs from the set',
+      fault: ({ text, ofSet }) =>
+        text === ''
+          ? `The cell of the target is blank, the set says ${quoted(ofSet)}.`
+          : `The cell says ${quoted(text)}, the set says ${quoted(ofSet)}.`,
+      remedy: () =>
+        'The result is judged by this cell; if no level of its own was assigned, type it as in the set.',
+      brief: ({ text, ofSet }) => `${text === '' ? '–' : text} ≠ ${ofSet}`,
+    },
+    'target-unreadable': {
+      title: 'Target that nothing can be held against',
+      fault: ({ text }) => `No result can be held against ${quoted(text)}.`,
+      remedy: ({ ofSet }) =>
+        `Type it like “80%”, “trên 80%”, “Có”, or as a task${ofSet === null ? '' : `; the set says ${quoted(ofSet)}`}.`,
+      brief: ({ text }) => quoted(text),
+    },
     'code-name-mismatch': {
       title: 'Unit code and name do not match',
       fault: ({ code, name, nameOfCode, codeOfName }) =>
@@ -391,6 +537,7 @@ export const en: Language = {
         'Look over the column headers; if they are right, accept it with a note, or insert a new sheet.',
       brief: ({ set }) => set,
     },
+    ...formFindingsEn,
     'missing-indicator': {
       title: 'Indicator column missing',
       fault: () => 'The column of this indicator is no longer in the sheet.',
@@ -429,6 +576,117 @@ export const en: Language = {
       remedy: () => 'Convert it to Unicode (Unikey: Ctrl+Shift+F6) and paste it again.',
       brief: ({ text }) => quoted(text),
     },
+    'record-incomplete': {
+      title: 'Incomplete record',
+      fault: () => 'This cell is blank while the row holds other entries.',
+      remedy: () => 'Fill it in, or delete the whole row.',
+      brief: nothing,
+    },
+    'date-unreadable': {
+      title: 'Date cannot be read',
+      fault: ({ text }) => `${quoted(text)} is no day of the calendar.`,
+      remedy: () => 'Type day, month and year, like 19/01/2023.',
+      brief: ({ text }) => quoted(text),
+    },
+    'date-outside': {
+      title: 'Date outside the period',
+      fault: ({ date, from, to }) =>
+        from === null
+          ? `${writeDate(date)} is after the last day of the period, ${writeDate(to)}.`
+          : `${writeDate(date)} is not in the period, from ${writeDate(from)} to ${writeDate(to)}.`,
+      remedy: ({ swapped }) =>
+        swapped === null
+          ? 'Correct the date, or move the row to the list of another period.'
+          : `Should it be ${writeDate(swapped)}? The machine may have exchanged day and month; type it again.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'duplicate-record': {
+      title: 'Record repeated',
+      fault: ({ record, otherRow }) => `${quoted(record)} is already in row ${otherRow}.`,
+      remedy: () => 'Keep one row and delete the other; if these are two matters, accept it with a note.',
+      brief: ({ record, otherRow }) => `${record}, row ${otherRow}`,
+    },
+    'document-number-shape': {
+      title: 'Unusual document number',
+      fault: ({ text }) => `${quoted(text)} does not look like a document number such as 236/QĐ-UBND.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Compare with the document; if it is right, nothing needs correcting.'
+          : `Should it be ${probable}? Compare with the document.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'phone-shape': {
+      title: 'Unusual telephone number',
+      fault: ({ text }) => `${quoted(text)} does not look like a Vietnamese telephone number.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Look it over; mobile numbers have 10 digits, fixed ones 11, all beginning with 0.'
+          : `Should it be ${probable}? The leading zero may be lost; set the cell format to Text and type it again.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-choice': {
+      title: 'Word outside the list',
+      fault: ({ text }) => `${quoted(text)} is not in the list of this column.`,
+      remedy: ({ choices, probable }) =>
+        probable === null
+          ? `Choose one of: ${choices.join(', ')}; if another word is right, leave it: the report prints it as typed.`
+          : `Should it be ${quoted(probable)}? Choose from the list of the cell.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'count-unreadable': {
+      title: 'Count cannot be read',
+      fault: ({ text }) => `${quoted(text)} is no count.`,
+      remedy: () => 'Type a whole number that is not negative, such as 12.',
+      brief: ({ text }) => quoted(text),
+    },
+    'stray-row': {
+      title: 'Row that is no record',
+      fault: ({ text }) => `The row holds nothing but ${quoted(text)}; it is neither read nor printed.`,
+      remedy: () => 'A signature or a remark needs no correction; if it is a record, fill in the rest.',
+      brief: ({ text }) => quoted(text),
+    },
+    'register-column-missing': {
+      title: 'Column of the register missing',
+      fault: () => 'This column is no longer in the sheet.',
+      remedy: () =>
+        'Insert a new sheet and move the rows there; if it was left out on purpose, accept it with a note.',
+      brief: nothing,
+    },
+    'register-column-repeated': {
+      title: 'Column of the register repeated',
+      fault: ({ otherCell }) => `This column is the same as the one at cell ${otherCell}.`,
+      remedy: () => 'Delete one of the two columns.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'register-heading-disagrees': {
+      title: 'Column heading changed',
+      fault: ({ heading }) => `The column heading says ${quoted(heading)}.`,
+      remedy: () => 'Correct the heading; if the column still holds what it should, accept it with a note.',
+      brief: ({ heading }) => quoted(heading),
+    },
+    'register-unit-missing': {
+      title: 'Unit of the register missing',
+      fault: () => 'The cell of the unit is blank.',
+      remedy: () => 'Type the name of the unit that keeps the register at the top of the sheet.',
+      brief: nothing,
+    },
+    'register-unit-unknown': {
+      title: 'Unit of the register not in the list',
+      fault: ({ code, name }) =>
+        code === ''
+          ? `The list has no unit with the name ${quoted(name)}.`
+          : `The list has no unit with code ${quoted(code)} and name ${quoted(name)}.`,
+      remedy: () =>
+        'Correct the name of the unit at the top of the sheet, or add the unit to the list of units.',
+      brief: ({ name }) => name,
+    },
+    'double-register': {
+      title: 'Two sheets of one register',
+      fault: ({ otherSheet }) =>
+        `This sheet and sheet ${quoted(otherSheet)} are the same register, period and unit.`,
+      remedy: () => 'Keep one sheet; delete the other or change its period.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
   },
   movement: (places) => {
     if (places === null) return '–';
@@ -437,13 +695,14 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
+  judgement: judgementEn,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.
 
 Usage: so-chi-so COMMAND [options]
 
-  sets       lists, checks and exports indicator sets
+  sets       lists, checks and exports indicator sets; lists the registers
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
   report     ranks, compares and makes the report
@@ -456,24 +715,27 @@ Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file
 70 a fault of the program itself.`,
       sets: `so-chi-so sets [FILE…] [--export S --out F.xlsx] [options]
 
-Lists the built-in indicator sets; with files, checks and lists the sets that they define (exit code 1 for faults).
+Lists the built-in indicator sets and the registers; with files, checks and lists the sets that they define (exit code 1
+for faults).
 
   --export S  writes the definition of set S to a workbook, to be made into a new set
   --out F     the workbook to write
   --force     overwrites an existing file
-  --json      id, name, legal source, date of effect, indicators`,
+  --json      id, name, legal source, date of effect, indicators; of registers the columns`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [options]
 
 Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
 
-  --set S          indicator set, for example 766
+  --set S          indicator set, such as 766, or register, such as van-ban (of the first unit of the list)
   --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
   --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
   --out F          the workbook to write
   --sets F         workbook that defines a set of one's own; the new workbook takes the definition along
   --as-of D        date of the figures, for example 31/05/2025
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
-  --for-units DIR  instead of --out: one file for each unit, in the folder DIR
+  --arrangement A  matrix (many units on one sheet) or form (one unit's form); matrix where the set has one
+  --unit CODE      with form: the form of this unit; otherwise of the parent unit
+  --for-units DIR  instead of --out: one file for each unit, in the folder DIR; forms are protected, without password
   --force          overwrites an existing file`,
       check: `so-chi-so check FILE… [options]
 
@@ -483,16 +745,20 @@ Checks every entry sheet in the workbooks; exit code 1 while errors are not acce
   --accepted F  JSON: [{"key": "…", "by": "full name", "note": "reason"}], added to sheet “Chấp nhận”`,
       report: `so-chi-so report FILE… --section S@P [--section …] --out F.xlsx [options]
 
-Ranks, compares and writes the report to a new workbook; the input files are not changed.
+Ranks, compares, judges by targets and writes the report to a new workbook; the input files are not changed.
+Of a set with a form for each unit, every unit whose form is in the files is a section of its own.
 
-  --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05
+  --section S@P[:Q]  indicator set S of period P, compared with period Q (default: the period before), e.g. 766@2025-05;
+                     a register has a period only, e.g. van-ban@2023-H1
   --plan F           the sections as JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            the workbook to write
-  --csv F            also writes the figures and ranks as CSV
-  --layout L         dung-mau (default, exactly the official form) or day-du (with STT, change and movement)
+  --csv F            also writes the figures, ranks and judgements as CSV
+  --layout L         dung-mau (default, exactly the official form) or day-du (with STT, change, movement, judgement)
   --ties T           competition (default: 1, 2, 2, 4) or dense (1, 2, 2, 3)
   --figures K        numbers (default) or text: Vietnamese notation on a machine whose decimal sign is a point
   --decimals D       as-published (default: 54,6) or fixed (54,60)
+  --completion C     when a unit completes: every (default: every assigned target) or a share such as 80%
+  --increase I       “tăng thêm 10%” is in points or relative to last year's figure; without it such targets stay undecided
   --units F          list of units; without it the list in the workbook is used
   --accepted F       JSON: [{"key": "…", "by": "full name", "note": "reason"}]
   --force            overwrites an existing file`,
@@ -519,6 +785,10 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `Indicator set ${set} is not reported for periods of this kind (${period(id)}); choose another kind of period.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `${period(id)} cannot be compared with ${period(comparison)}; choose an earlier period.`,
+      'definition-changed': ({ set, period: id, comparison }) =>
+        `${period(id)} and ${period(comparison)} cannot be compared: their ${set} sheets were made from two different versions of the set. Carry the older figures over to a newly inserted sheet, or leave the older sheet out.`,
+      'bad-completion': ({ text }) =>
+        `--completion ${quoted(text)} is not understood; write every or a share such as 80%.`,
       'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
@@ -542,6 +812,8 @@ Ranks, compares and writes the report to a new workbook; the input files are not
           : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}; the command sets shows all.`),
       'no-sheet-of-period': ({ set, period: id }) =>
         `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
+      'unit-not-listed': ({ code }) =>
+        `The list has no unit with code ${quoted(code)}; look the code up in the file given with --units.`,
       'no-parent': ({ sheet }) =>
         `Sheet ${quoted(sheet)} has no row of the parent unit, and there is no list of units either; add --units.`,
       'not-a-csv': ({ path }) =>
@@ -564,6 +836,9 @@ Ranks, compares and writes the report to a new workbook; the input files are not
         `The file ${quoted(path)} is open in another program; close it there and run again.`,
       'output-unwritable': ({ path, detail }) =>
         `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
+      'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `The files hold no register ${register} for ${period(id)}; add the file that does.`,
     },
     noFindings: (sheets) => `Checked ${counted(sheets, 'sheet')}: nothing to note.`,
     findingCounts: ({ error, warning, note }) =>
@@ -582,6 +857,7 @@ Ranks, compares and writes the report to a new workbook; the input files are not
       `Not carried over to the report workbook: ${sheets.join('; ')}; nor are the colours, comments and own columns of the entry sheets.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} compared with ${period(before)}`,
+    formHeading: (set, unit, now) => `${set} – ${unit}, ${period(now)}`,
     rankingColumns: { rank: 'Rank', unit: 'Unit', change: 'Change', movement: 'Movement' },
   },
 };

@@ -1,5 +1,6 @@
 import type { FindingCode, FindingDetails, Place, Severity } from '../model/finding';
 import type { UnitsCsvProblem } from '../model/units-csv-problem';
+import type { JudgementTexts } from './judgement/texts';
 import type { PaneTexts } from './pane/pane-texts';
 import type { PasteTexts } from './paste/texts';
 import type { SelfCheckTexts } from './self-check/texts';
@@ -34,6 +35,7 @@ export interface Language {
   /** What is said of a pasted table. */
   readonly paste: PasteTexts;
   readonly selfCheck: SelfCheckTexts;
+  readonly judgement: JudgementTexts;
 }
 
 /** What the command line says. */
@@ -52,6 +54,7 @@ export interface CommandLineTexts {
   readonly printedFindings: (warnings: number, accepted: number) => string;
   readonly notCarried: (sheets: readonly string[]) => string;
   readonly rankingHeading: (indicator: string, set: string, period: string, comparison: string) => string;
+  readonly formHeading: (set: string, unit: string, period: string) => string;
   readonly rankingColumns: {
     readonly rank: string;
     readonly unit: string;
@@ -77,6 +80,9 @@ export interface CommandFaultDetails {
   'period-kind': { set: string; period: string };
   'bad-section': { text: string };
   'bad-comparison': { period: string; comparison: string };
+  /** What is compared was made from different definitions of the set. */
+  'definition-changed': { set: string; period: string; comparison: string };
+  'bad-completion': { text: string };
   /** Two options of which only one may be given. */
   'options-exclude': { option: string; other: string };
   'bad-date': { text: string };
@@ -89,6 +95,7 @@ export interface CommandFaultDetails {
   'no-definition': { paths: readonly string[] };
   'broken-definition': { paths: readonly string[]; first: string; others: number };
   'no-sheet-of-period': { set: string; period: string };
+  'unit-not-listed': { code: string };
   'no-parent': { sheet: string };
   'not-a-csv': { path: string };
   'broken-units': { path: string; first: string; others: number };
@@ -101,6 +108,8 @@ export interface CommandFaultDetails {
   'output-is-input': { path: string };
   'output-open': { path: string };
   'output-unwritable': { path: string; detail: string };
+  'not-for-registers': { option: string };
+  'no-register-of-period': { register: string; period: string };
 }
 
 export type CommandFaultCode = keyof CommandFaultDetails;

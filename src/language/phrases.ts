@@ -1,5 +1,7 @@
 import type { DateInCell } from '../model/cell-reading';
-import { divide, scaledByPowerOfTen, trimmed, type Decimal } from '../model/decimal';
+import { divide, isEqual, scaledByPowerOfTen, trimmed, type Decimal } from '../model/decimal';
+import type { BaseSpan, ComparedSide } from '../model/finding';
+import type { ComparisonSign } from '../model/formula/formula';
 import { writeNumber } from '../model/number-writing';
 import { parsePeriodId, type Period } from '../model/period';
 
@@ -46,4 +48,24 @@ export function percentOf(numerator: Decimal, denominator: Decimal): string | nu
 /** The name of an encoding older than Unicode. */
 export function encodingName(encoding: string): string {
   return encoding === 'vni' ? 'VNI' : 'TCVN3 (ABC)';
+}
+
+/** The whole numbers that a base may be: "64.705", "64.690–64.705". */
+export function baseSpan({ from, to }: BaseSpan): string {
+  return isEqual(from, to) ? number(from) : `${number(from)}–${number(to)}`;
+}
+
+/** How two values stand to each other that break a relation. */
+export const BROKEN_SIGN: Readonly<Record<ComparisonSign, string>> = {
+  '=': '≠',
+  '<>': '=',
+  '<': '≥',
+  '>': '≤',
+  '<=': '>',
+  '>=': '<',
+};
+
+/** Whether a side of a relation is its value and nothing more: "100". */
+export function isBare({ text, value }: ComparedSide): boolean {
+  return text === number(value);
 }

@@ -1,16 +1,22 @@
-import { compare, trimmed } from '../model/decimal';
+import { add, compare, magnitude, sign, subtract, trimmed } from '../model/decimal';
 import { writeDate } from '../model/date-text';
-import type { PeriodWitness, Place } from '../model/finding';
+import type { DigitSlip, FittingFigure, PeriodWitness, Place } from '../model/finding';
+import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
+import { formFindingsVi } from './form/vi';
 import type { Language } from './language';
+import { judgementVi } from './judgement/vi';
 import { paneVi } from './pane/vi';
 import { pasteVi } from './paste/vi';
 import {
+  baseSpan,
+  BROKEN_SIGN,
   encodingName,
+  isBare,
   nothing,
   number,
   percentOf,
@@ -36,6 +42,27 @@ const STATUS = {
   'not-applicable': 'KAD',
   'not-assigned': '*',
 } as const;
+
+/** What a relation of the set asks for. */
+const MUST_BE: Readonly<Record<ComparisonSign, string>> = {
+  '=': 'phải bằng',
+  '<>': 'phải khác',
+  '<': 'phải nhỏ hơn',
+  '>': 'phải lớn hơn',
+  '<=': 'không được lớn hơn',
+  '>=': 'không được nhỏ hơn',
+};
+const SLIP: Readonly<Record<DigitSlip, string>> = {
+  'swapped-digits': 'hai chữ số đổi chỗ',
+  'missing-digit': 'thiếu một chữ số',
+  'extra-digit': 'thừa một chữ số',
+  'wrong-digit': 'sai một chữ số',
+};
+
+function fittingFigure({ figure, isTotal, fits, slip }: FittingFigure): string {
+  const what = isTotal ? `tổng (ô ${figure.cell})` : `${quoted(figure.name)} (ô ${figure.cell})`;
+  return `${what} là ${number(fits)} thay vì ${number(figure.value)}${slip === null ? '' : ` (${SLIP[slip]})`}`;
+}
 
 function place({ workbook, sheet, cell, unit, indicator, period: id }: Place): string {
   return placeOfParts([
@@ -241,6 +268,124 @@ export const vi: Language = {
       remedy: () => 'Hãy sửa số ở một trong hai nơi cho khớp.',
       brief: ({ typed, published }) => `${number(typed)} ≠ ${number(published)}`,
     },
+    'impossible-bound': {
+      title: 'Giới hạn không thể có',
+      fault: ({ text, min, max }) =>
+        `${quoted(text)} không thể có: số liệu này chỉ từ ${number(min)} đến ${number(max)}.`,
+      remedy: ({ relation, min, max }) =>
+        `Nếu đã đạt mức ${relation === 'below' || relation === 'at-most' ? `thấp nhất, hãy gõ ${number(min)}` : `cao nhất, hãy gõ ${number(max)}`}; ` +
+        'nếu không, hãy đối chiếu bản gốc và gõ lại.',
+      brief: ({ text }) => quoted(text),
+    },
+    'sum-off': {
+      title: 'Tổng không khớp các thành phần',
+      fault: ({ total, parts, sum }) =>
+        `${parts.map(({ value }) => number(value)).join(' + ')} = ${number(sum)}, khác ${number(total.value)}: ` +
+        `lệch ${number(magnitude(subtract(total.value, sum)))}.`,
+      remedy: ({ fits }) =>
+        fits.length === 0
+          ? 'Hãy đối chiếu bản gốc của tổng và từng thành phần.'
+          : `Sẽ khớp nếu ${fits.map(fittingFigure).join(', hoặc nếu ')}. Hãy đối chiếu bản gốc và sửa ô sai.`,
+      brief: ({ total, sum }) => `${number(sum)} ≠ ${number(total.value)}`,
+    },
+    'relation-broken': {
+      title: 'Số liệu trái quan hệ phải có',
+      fault: ({ left, sign, right }) =>
+        `${left.text} là ${number(left.value)}, nhưng ${MUST_BE[sign]} ${right.text}${isBare(right) ? '' : `, tức là ${number(right.value)}`}.`,
+      remedy: ({ cells }) =>
+        `Hãy đối chiếu ${cells.length === 1 ? 'ô' : 'các ô'} ${cells.join(', ')} với bản gốc và sửa ô sai; nếu đúng như vậy, hãy chấp nhận kèm ghi chú.`,
+      brief: ({ left, sign, right }) => `${number(left.value)} ${BROKEN_SIGN[sign]} ${number(right.value)}`,
+    },
+    'computed-differs': {
+      title: 'Số khác kết quả tính từ số liệu gốc',
+      fault: ({ value, computed, reckoning }) =>
+        `${number(value)} khác ${number(computed)}, là kết quả của ${reckoning}.`,
+      remedy: ({ origin }) =>
+        origin === 'typed'
+          ? 'Báo cáo dùng số đã gõ; hãy đối chiếu số này và các số dùng để tính.'
+          : 'Công thức trong ô đã bị sửa hoặc chưa tính lại; hãy bấm F9, hoặc xóa ô rồi chép lại công thức của biểu.',
+      brief: ({ value, computed }) => `${number(value)} ≠ ${number(computed)}`,
+    },
+    'cumulative-off': {
+      title: 'Lũy kế không khớp số tăng',
+      fault: ({ previous, increase, value }) =>
+        `Kỳ trước ${number(previous)}, trong kỳ ${writeSigned(trimmed(increase.value))} (ô ${increase.cell}), ` +
+        `tức là ${number(add(previous, increase.value))}, khác ${number(value)}: ` +
+        `lệch ${number(magnitude(subtract(value, add(previous, increase.value))))}.`,
+      remedy: () =>
+        'Hãy đối chiếu số tăng và hai số lũy kế; nếu số kỳ trước đã được đính chính hoặc lũy kế tính lại từ đầu năm thì giữ nguyên.',
+      brief: ({ previous, increase, value }) =>
+        `${number(previous)} ${writeSigned(trimmed(increase.value))} ≠ ${number(value)}`,
+    },
+    'cumulative-falls': {
+      title: 'Lũy kế giảm so với kỳ trước',
+      fault: ({ previous, increase, value }) =>
+        `Lũy kế từ ${number(previous)} xuống ${number(value)}, giảm ${number(subtract(previous, value))}` +
+        `${increase === null ? '' : `, trong khi số tăng trong kỳ là ${number(increase.value)} (ô ${increase.cell})`}.`,
+      remedy: () =>
+        'Có thể đúng: số kỳ trước được đính chính, người mất hoặc chuyển đi, lũy kế tính lại từ đầu năm. Nếu không, hãy đối chiếu bản gốc.',
+      brief: ({ previous, value }) => `${number(previous)} → ${number(value)}`,
+    },
+    'same-base': {
+      title: 'Một mẫu số dưới nhiều tên',
+      fault: ({ base, populations, rates }) =>
+        `Mẫu số ${baseSpan(base)} dùng chung cho ${rates.length} tỷ lệ (${rates.join('; ')}), ` +
+        `nhưng được gọi là ${populations.map(quoted).join(', ')}.`,
+      remedy: () =>
+        'Nếu mỗi nhóm có số dân riêng, hãy tính lại tỷ lệ trên đúng nhóm; nếu đúng là một nhóm thì không cần sửa.',
+      brief: ({ base }) => baseSpan(base),
+    },
+    'base-misfit': {
+      title: 'Tỷ lệ không khớp mẫu số chung',
+      fault: ({ value, part, base, others, expected }) =>
+        `${others} tỷ lệ khác cùng tính trên ${baseSpan(base)}; với mẫu số đó, ${number(part.value)} (ô ${part.cell}) ` +
+        `ứng với ${expected.map(number).join(' đến ')}, không phải ${number(value)}.`,
+      remedy: () =>
+        'Hãy đối chiếu cả tỷ lệ và số lượng với bản gốc; nếu tỷ lệ này tính trên một nhóm khác thì giữ nguyên.',
+      brief: ({ value, expected }) => `${number(value)}, có thể ${expected.map(number).join('–')}`,
+    },
+    contradiction: {
+      title: 'Hai dòng nói khác nhau về một việc',
+      fault: ({ here, there }) =>
+        `Ở đây ghi ${quoted(here.text)}, còn ${quoted(there.name)} (ô ${there.cell}) ghi ${quoted(there.text)}.`,
+      remedy: () => 'Hai dòng nói về cùng một việc; hãy đối chiếu bản gốc và sửa dòng sai.',
+      brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
+    },
+    'target-surpassed': {
+      title: 'Chỉ tiêu kỳ sau đã vượt từ kỳ này',
+      fault: ({ target, result }) =>
+        `Kết quả kỳ này đã vượt chỉ tiêu ${quoted(target)}: ${quoted(result.name)} (ô ${result.cell}) là ${quoted(result.text)}.`,
+      remedy: () => 'Hãy xem lại chỉ tiêu; nếu chỉ cần giữ mức đó thì không cần sửa.',
+      brief: ({ target, result }) => `${target}, đã ${result.text}`,
+    },
+    'target-ambiguous': {
+      title: 'Chỉ tiêu hiểu được hai cách',
+      fault: ({ text, outcomes }) =>
+        outcomes === null
+          ? `${quoted(text)} có thể tính theo điểm % hoặc theo tỷ lệ tương đối.`
+          : `${quoted(text)} của ${number(outcomes.base)} có thể là ${number(outcomes.inPoints)} (tính theo điểm %) ` +
+            `hoặc ${number(outcomes.relative)} (tính tương đối).`,
+      remedy: ({ amount, outcomes }) =>
+        `Hãy gõ rõ ${sign(amount) < 0 ? 'giảm' : 'tăng'} bao nhiêu điểm %` +
+        `${outcomes === null ? '' : ', hoặc gõ thẳng mức cần đạt'}; chưa rõ thì chưa xét đạt hay chưa đạt.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'target-differs': {
+      title: 'Chỉ tiêu giao khác bộ chỉ tiêu',
+      fault: ({ text, ofSet }) =>
+        text === ''
+          ? `Ô chỉ tiêu để trống, bộ chỉ tiêu ghi ${quoted(ofSet)}.`
+          : `Ô ghi ${quoted(text)}, bộ chỉ tiêu ghi ${quoted(ofSet)}.`,
+      remedy: () => 'Kết quả được xét theo ô này; nếu không được giao mức riêng, hãy gõ lại như bộ chỉ tiêu.',
+      brief: ({ text, ofSet }) => `${text === '' ? '–' : text} ≠ ${ofSet}`,
+    },
+    'target-unreadable': {
+      title: 'Chỉ tiêu không đối chiếu được',
+      fault: ({ text }) => `Không có kết quả nào đối chiếu được với ${quoted(text)}.`,
+      remedy: ({ ofSet }) =>
+        `Hãy gõ như “80%”, “trên 80%”, “Có”, hoặc việc phải làm${ofSet === null ? '' : `; bộ chỉ tiêu ghi ${quoted(ofSet)}`}.`,
+      brief: ({ text }) => quoted(text),
+    },
     'code-name-mismatch': {
       title: 'Mã và tên đơn vị không khớp',
       fault: ({ code, name, nameOfCode, codeOfName }) =>
@@ -370,6 +515,7 @@ export const vi: Language = {
       remedy: () => 'Hãy xem lại tiêu đề các cột; nếu đúng, hãy chấp nhận kèm ghi chú, hoặc chèn biểu mới.',
       brief: ({ set }) => set,
     },
+    ...formFindingsVi,
     'missing-indicator': {
       title: 'Thiếu cột chỉ tiêu',
       fault: () => 'Cột của chỉ tiêu này không còn trong biểu.',
@@ -408,6 +554,116 @@ export const vi: Language = {
       remedy: () => 'Hãy chuyển sang Unicode (Unikey: Ctrl+Shift+F6) rồi dán lại.',
       brief: ({ text }) => quoted(text),
     },
+    'record-incomplete': {
+      title: 'Dòng chưa đủ',
+      fault: () => 'Ô này để trống trong khi dòng đã có nội dung.',
+      remedy: () => 'Hãy điền cho đủ, hoặc xóa cả dòng.',
+      brief: nothing,
+    },
+    'date-unreadable': {
+      title: 'Không đọc được ngày',
+      fault: ({ text }) => `${quoted(text)} không phải một ngày có thật.`,
+      remedy: () => 'Hãy gõ đủ ngày, tháng, năm, ví dụ 19/01/2023.',
+      brief: ({ text }) => quoted(text),
+    },
+    'date-outside': {
+      title: 'Ngày ngoài kỳ báo cáo',
+      fault: ({ date, from, to }) =>
+        from === null
+          ? `Ngày ${writeDate(date)} ở sau ngày cuối kỳ ${writeDate(to)}.`
+          : `Ngày ${writeDate(date)} không nằm trong kỳ, từ ${writeDate(from)} đến ${writeDate(to)}.`,
+      remedy: ({ swapped }) =>
+        swapped === null
+          ? 'Hãy sửa ngày, hoặc chuyển dòng sang danh sách của kỳ khác.'
+          : `Có phải ${writeDate(swapped)}? Máy có thể đã hiểu ngược ngày và tháng; hãy gõ lại.`,
+      brief: ({ date }) => writeDate(date),
+    },
+    'duplicate-record': {
+      title: 'Dòng lặp lại',
+      fault: ({ record, otherRow }) => `${quoted(record)} đã có ở dòng ${otherRow}.`,
+      remedy: () => 'Hãy giữ một dòng và xóa dòng kia; nếu là hai việc khác nhau, hãy chấp nhận kèm ghi chú.',
+      brief: ({ record, otherRow }) => `${record}, dòng ${otherRow}`,
+    },
+    'document-number-shape': {
+      title: 'Số, ký hiệu khác thường',
+      fault: ({ text }) => `${quoted(text)} không giống số, ký hiệu văn bản như 236/QĐ-UBND.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Hãy đối chiếu với văn bản; nếu đúng thì không cần sửa.'
+          : `Có phải ${probable}? Hãy đối chiếu với văn bản.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'phone-shape': {
+      title: 'Số điện thoại khác thường',
+      fault: ({ text }) => `${quoted(text)} không giống số điện thoại trong nước.`,
+      remedy: ({ probable }) =>
+        probable === null
+          ? 'Hãy xem lại; số di động có 10 chữ số, số cố định có 11 chữ số, đều bắt đầu bằng 0.'
+          : `Có phải ${probable}? Số 0 đứng đầu có thể đã mất; hãy đặt định dạng ô là Văn bản (Text) rồi gõ lại.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'unknown-choice': {
+      title: 'Từ ngoài danh sách',
+      fault: ({ text }) => `${quoted(text)} không có trong danh sách của cột.`,
+      remedy: ({ choices, probable }) =>
+        probable === null
+          ? `Hãy chọn một trong: ${choices.join(', ')}; nếu đúng là từ khác thì giữ nguyên, báo cáo sẽ in như đã gõ.`
+          : `Có phải ${quoted(probable)}? Hãy chọn trong danh sách của ô.`,
+      brief: ({ text }) => quoted(text),
+    },
+    'count-unreadable': {
+      title: 'Không đọc được số lượng',
+      fault: ({ text }) => `${quoted(text)} không phải một số đếm.`,
+      remedy: () => 'Hãy gõ một số nguyên không âm, ví dụ 12.',
+      brief: ({ text }) => quoted(text),
+    },
+    'stray-row': {
+      title: 'Dòng không phải bản ghi',
+      fault: ({ text }) => `Cả dòng chỉ có ${quoted(text)}; dòng này không được đọc và không in.`,
+      remedy: () =>
+        'Nếu là chữ ký hay ghi chú thì không cần sửa; nếu là một dòng của danh sách, hãy điền cho đủ.',
+      brief: ({ text }) => quoted(text),
+    },
+    'register-column-missing': {
+      title: 'Thiếu cột của danh sách',
+      fault: () => 'Cột này không còn trong trang.',
+      remedy: () => 'Hãy chèn biểu mới và chuyển các dòng sang; nếu cố ý bỏ, hãy chấp nhận kèm ghi chú.',
+      brief: nothing,
+    },
+    'register-column-repeated': {
+      title: 'Cột của danh sách lặp lại',
+      fault: ({ otherCell }) => `Cột này trùng với cột ở ô ${otherCell}.`,
+      remedy: () => 'Hãy xóa một trong hai cột.',
+      brief: ({ otherCell }) => otherCell,
+    },
+    'register-heading-disagrees': {
+      title: 'Tiêu đề cột đã đổi',
+      fault: ({ heading }) => `Tiêu đề cột đang ghi ${quoted(heading)}.`,
+      remedy: () => 'Hãy sửa lại tiêu đề; nếu nội dung cột vẫn đúng, hãy chấp nhận kèm ghi chú.',
+      brief: ({ heading }) => quoted(heading),
+    },
+    'register-unit-missing': {
+      title: 'Chưa ghi đơn vị lập danh sách',
+      fault: () => 'Ô đơn vị để trống.',
+      remedy: () => 'Hãy gõ tên đơn vị lập danh sách ở đầu trang.',
+      brief: nothing,
+    },
+    'register-unit-unknown': {
+      title: 'Đơn vị lập danh sách không khớp danh mục',
+      fault: ({ code, name }) =>
+        code === ''
+          ? `Danh mục không có đơn vị nào tên ${quoted(name)}.`
+          : `Danh mục không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`,
+      remedy: () => 'Hãy sửa tên đơn vị ở đầu trang, hoặc thêm đơn vị vào danh mục.',
+      brief: ({ name }) => name,
+    },
+    'double-register': {
+      title: 'Hai danh sách cùng một kỳ',
+      fault: ({ otherSheet }) =>
+        `Trang này và trang ${quoted(otherSheet)} là cùng một danh sách, cùng kỳ, cùng đơn vị.`,
+      remedy: () => 'Hãy giữ một trang, xóa hoặc đổi kỳ trang kia.',
+      brief: ({ otherSheet }) => otherSheet,
+    },
   },
   movement: (places) => {
     if (places === null) return '–';
@@ -416,13 +672,14 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
+  judgement: judgementVi,
   commandLine: {
     help: {
       overview: `Sổ Chỉ Số: biểu nhập, kiểm tra, xếp hạng và báo cáo chỉ số.
 
 Cách dùng: so-chi-so LỆNH [tùy chọn]
 
-  sets       liệt kê, kiểm tra, xuất các bộ chỉ tiêu
+  sets       liệt kê, kiểm tra, xuất các bộ chỉ tiêu; liệt kê danh sách theo dõi
   template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
   check      kiểm tra các biểu đã nhập
   report     xếp hạng, so sánh và lập báo cáo
@@ -435,24 +692,27 @@ Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc k
 70 lỗi của chính chương trình.`,
       sets: `so-chi-so sets [TỆP…] [--export S --out F.xlsx] [tùy chọn]
 
-Liệt kê các bộ chỉ tiêu có sẵn; nêu tệp thì kiểm tra và liệt kê các danh mục chỉ tiêu trong tệp (mã thoát 1 khi có lỗi).
+Liệt kê các bộ chỉ tiêu có sẵn và các danh sách theo dõi; nêu tệp thì kiểm tra và liệt kê các danh mục chỉ tiêu trong tệp
+(mã thoát 1 khi có lỗi).
 
   --export S  ghi danh mục của bộ chỉ tiêu S ra một sổ tính để sửa thành bộ mới
   --out F     sổ tính sẽ ghi
   --force     ghi đè tệp đã có
-  --json      mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu`,
+  --json      mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu; với danh sách theo dõi là các cột`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [tùy chọn]
 
 Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhận.
 
-  --set S          bộ chỉ tiêu, ví dụ 766
+  --set S          bộ chỉ tiêu, ví dụ 766, hoặc danh sách, ví dụ van-ban (của đơn vị đầu danh mục)
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị: CSV UTF-8 có dòng đầu code,name,kind,aliases,parent
   --out F          sổ tính sẽ ghi
   --sets F         sổ tính có danh mục chỉ tiêu tự làm; sổ mới mang theo danh mục ấy
   --as-of D        số liệu tính đến ngày, ví dụ 31/05/2025
   --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
-  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR
+  --arrangement A  matrix (nhiều đơn vị trên một trang) hoặc form (biểu của một đơn vị); mặc định matrix nếu có
+  --unit MÃ        với form: biểu của đơn vị này; mặc định đơn vị tổng hợp
+  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR; biểu form được bảo vệ, không mật khẩu
   --force          ghi đè tệp đã có`,
       check: `so-chi-so check TỆP… [tùy chọn]
 
@@ -462,16 +722,20 @@ Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗ
   --accepted F  JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}], thêm vào trang Chấp nhận`,
       report: `so-chi-so report TỆP… --section S@P [--section …] --out F.xlsx [tùy chọn]
 
-Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
+Xếp hạng, so sánh, đánh giá theo chỉ tiêu giao và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
+Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có biểu trong các tệp là một phần của báo cáo.
 
-  --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05
+  --section S@P[:Q]  bộ chỉ tiêu S của kỳ P, so với kỳ Q (mặc định kỳ liền trước), ví dụ 766@2025-05;
+                     danh sách chỉ có kỳ, ví dụ van-ban@2023-H1
   --plan F           các phần ghi trong JSON: {"sections": [{"set": "766", "period": "2025-05"}]}
   --out F            sổ tính sẽ ghi
-  --csv F            ghi thêm số liệu và thứ hạng ra CSV
-  --layout L         dung-mau (mặc định, đúng mẫu văn bản) hoặc day-du (thêm STT, tăng/giảm, thay đổi hạng)
+  --csv F            ghi thêm số liệu, thứ hạng và đánh giá ra CSV
+  --layout L         dung-mau (mặc định, đúng mẫu văn bản) hoặc day-du (thêm STT, tăng/giảm, thay đổi hạng, đánh giá)
   --ties T           competition (mặc định: 1, 2, 2, 4) hoặc dense (1, 2, 2, 3)
   --figures K        numbers (mặc định) hoặc text: in số kiểu Việt Nam trên máy dùng dấu chấm thập phân
   --decimals D       as-published (mặc định: 54,6) hoặc fixed (54,60)
+  --completion C     khi nào đơn vị hoàn thành: every (mặc định: mọi chỉ tiêu được giao) hoặc tỷ lệ, ví dụ 80%
+  --increase I       “tăng thêm 10%” là points (điểm %) hoặc relative (so với số năm trước); không ghi thì chưa đánh giá
   --units F          danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
   --accepted F       JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}]
   --force            ghi đè tệp đã có`,
@@ -496,6 +760,10 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Bộ chỉ tiêu ${set} không báo cáo theo ${period(id)}; hãy chọn một loại kỳ khác.`,
       'bad-comparison': ({ period: id, comparison }) =>
         `Không so ${period(id)} với ${period(comparison)} được; hãy chọn một kỳ trước đó.`,
+      'definition-changed': ({ set, period: id, comparison }) =>
+        `Không so ${period(id)} với ${period(comparison)} được: biểu ${set} của hai kỳ lập theo hai phiên bản khác nhau của bộ chỉ tiêu. Hãy chuyển số liệu kỳ cũ sang biểu mới chèn, hoặc bỏ biểu kỳ cũ ra.`,
+      'bad-completion': ({ text }) =>
+        `Không hiểu --completion ${quoted(text)}; hãy ghi every hoặc một tỷ lệ như 80%.`,
       'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
@@ -515,6 +783,8 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Danh mục chỉ tiêu trong ${paths.map(quoted).join(', ')} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa; xem đủ bằng lệnh sets.`}`,
       'no-sheet-of-period': ({ set, period: id }) =>
         `Các tệp đã nêu không có biểu ${set} của ${period(id)}; hãy thêm tệp chứa biểu đó.`,
+      'unit-not-listed': ({ code }) =>
+        `Danh mục không có đơn vị mã ${quoted(code)}; hãy xem lại mã trong tệp nêu ở --units.`,
       'no-parent': ({ sheet }) =>
         `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
       'not-a-csv': ({ path }) =>
@@ -535,6 +805,10 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
         `Tệp ${quoted(path)} đang mở trong một chương trình khác; hãy đóng lại rồi chạy lại.`,
       'output-unwritable': ({ path, detail }) =>
         `Không ghi được tệp ${quoted(path)} (${detail}); hãy xem quyền ghi, hoặc chọn tên hay thư mục khác.`,
+      'not-for-registers': ({ option }) =>
+        `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
+      'no-register-of-period': ({ register, period: id }) =>
+        `Các tệp đã nêu không có danh sách ${register} của ${period(id)}; hãy thêm tệp chứa danh sách đó.`,
     },
     noFindings: (sheets) => `Đã kiểm tra ${sheets} biểu: không có gì cần lưu ý.`,
     findingCounts: ({ error, warning, note }) =>
@@ -552,6 +826,7 @@ Xếp hạng, so sánh và ghi báo cáo vào một sổ tính mới; các tệp
       `Không mang sang sổ báo cáo: ${sheets.join('; ')}; cùng với màu sắc, ghi chú và cột riêng trên các biểu nhập.`,
     rankingHeading: (indicator, set, now, before) =>
       `${indicator} – ${set}, ${period(now)} so với ${period(before)}`,
+    formHeading: (set, unit, now) => `${set} – ${unit}, ${period(now)}`,
     rankingColumns: { rank: 'Hạng', unit: 'Đơn vị', change: 'Tăng/giảm', movement: 'Thay đổi hạng' },
   },
 };

@@ -14,7 +14,7 @@ export interface CellContent {
   readonly numberFormat: string;
 }
 
-export type CellReading = CellFigure | DateInCell | Exclude<NumberReading, Figure>;
+export type CellReading = CellFigure | DateInCell | TextInCell | Exclude<NumberReading, Figure>;
 
 export interface CellFigure extends Figure {
   /** The cell holds 0,9283 and shows 92,83%: `value` is 92,83. */
@@ -23,8 +23,14 @@ export interface CellFigure extends Figure {
   readonly asText: boolean;
 }
 
+/** What a cell of words says, where it is no verdict and no status word. */
+export interface TextInCell {
+  readonly type: 'text';
+  readonly text: string;
+}
+
 /**
- * A date where a figure belongs: Excel turned what was typed into one. `typedAs` is what that may have been
+ * A date. Where none belongs Excel turned what was typed into one: `typedAs` is what that may have been
  * ("3/5", "12.5", "3/45"), as far as it fits the column; for a question to the user.
  */
 export interface DateInCell {

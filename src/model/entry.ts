@@ -61,6 +61,8 @@ export interface Entry {
   /** As Excel writes it: `D12`. */
   readonly cell: string;
   readonly content: string | number | boolean | null;
+  /** With its `=`; null where the content was typed. */
+  readonly formula: string | null;
   readonly reading: CellReading;
   readonly observed: ObservedValue;
 }

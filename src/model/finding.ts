@@ -1,7 +1,9 @@
 import { contentHash } from './content-hash';
 import type { Decimal } from './decimal';
 import type { DateInCell } from './cell-reading';
-import type { MissingStatus } from './observation';
+import type { WordIndicator } from './indicator-set';
+import type { ComparisonSign } from './formula/formula';
+import type { BoundRelation, MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
 import type { DefinitionFault } from './set/definition-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
@@ -22,6 +24,45 @@ export interface Place {
   readonly indicator?: { readonly code: string; readonly name: string };
 }
 
+/** A figure that a finding tells of beside the one in its place. */
+export interface FigureInCell {
+  /** Of its indicator. */
+  readonly name: string;
+  readonly cell: string;
+  readonly value: Decimal;
+}
+
+/** How a figure that was typed differs from another by one slip of the fingers. */
+export type DigitSlip = 'swapped-digits' | 'missing-digit' | 'extra-digit' | 'wrong-digit';
+
+/** What would make a sum right if it stood in the place of `figure`. */
+export interface FittingFigure {
+  readonly figure: FigureInCell;
+  readonly isTotal: boolean;
+  readonly fits: Decimal;
+  /** Null where more than one slip lies between. */
+  readonly slip: DigitSlip | null;
+}
+
+/** One side of a comparison: its codes as names in quotation marks, and its value. */
+export interface ComparedSide {
+  readonly text: string;
+  readonly value: Decimal;
+}
+
+/** What a cell says, as it is shown. */
+export interface Statement {
+  readonly name: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Whole numbers from one to another, both included. */
+export interface BaseSpan {
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
 /** What each kind of finding knows of its fault: the values its text needs, and no text. */
 export interface FindingDetails {
   // What a cell holds
@@ -32,6 +73,10 @@ export interface FindingDetails {
   'fraction-for-number': { text: string; numerator: Decimal; denominator: Decimal };
   'date-for-number': { date: CalendarDate; typedAs: DateInCell['typedAs'] };
   'error-value': { error: string };
+  /** Words, a fraction or a date are asked for, and the cell holds something else. `offered` are the words it offers. */
+  'wrong-kind': { text: string; wanted: WordIndicator['kind']; offered: readonly string[] };
+  /** Excel turned words or a fraction into a date. */
+  'date-for-words': { date: CalendarDate; typedAs: DateInCell['typedAs'] };
   'percent-as-fraction': { value: Decimal; probable: Decimal };
   'percent-format': { text: string; value: Decimal };
   'not-collected': { text: string };
@@ -50,6 +95,45 @@ export interface FindingDetails {
   'series-shifted': { units: number; rows: number; previousPeriod: string };
   'composite-outside-parts': { value: Decimal; low: Decimal; high: Decimal; parts: readonly string[] };
   'previous-disagrees': { typed: Decimal; published: Decimal; previousSheet: string };
+  // What the set's own rules ask
+  'impossible-bound': { text: string; relation: BoundRelation; min: Decimal; max: Decimal };
+  /** `fits` begins with the likeliest. */
+  'sum-off': {
+    total: FigureInCell;
+    parts: readonly FigureInCell[];
+    sum: Decimal;
+    fits: readonly FittingFigure[];
+  };
+  'relation-broken': {
+    left: ComparedSide;
+    sign: ComparisonSign;
+    right: ComparedSide;
+    cells: readonly string[];
+  };
+  /** `reckoning` is the formula with figures: "60.063 / 64.705 × 100". */
+  'computed-differs': { value: Decimal; computed: Decimal; reckoning: string; origin: 'typed' | 'formula' };
+  'cumulative-off': { previous: Decimal; increase: FigureInCell; value: Decimal };
+  'cumulative-falls': { previous: Decimal; increase: FigureInCell | null; value: Decimal };
+  'same-base': { base: BaseSpan; populations: readonly string[]; rates: readonly string[] };
+  /** `expected` are the rates over the base of the others: one, or those over its two ends. */
+  'base-misfit': {
+    value: Decimal;
+    part: FigureInCell;
+    base: BaseSpan;
+    others: number;
+    expected: readonly Decimal[];
+  };
+  contradiction: { here: Statement; there: Statement };
+  // What is to be reached
+  'target-surpassed': { target: string; result: Statement };
+  /** An increase that may be meant in percentage points or relative; where each leads to, null where the base is not known. */
+  'target-ambiguous': {
+    text: string;
+    amount: Decimal;
+    outcomes: { base: Decimal; inPoints: Decimal; relative: Decimal } | null;
+  };
+  'target-differs': { text: string; ofSet: string };
+  'target-unreadable': { text: string; ofSet: string | null };
   // Who is meant
   'code-name-mismatch': { code: string; name: string; nameOfCode: string | null; codeOfName: string | null };
   'unknown-unit': { code: string; name: string; suggestion: string | null };
@@ -59,6 +143,13 @@ export interface FindingDetails {
   'unit-removed': Record<string, never>;
   'unit-added': { since: string };
   'parent-missing': Record<string, never>;
+  /** A form that does not say whose it is. */
+  'unit-unnamed': { code: string; name: string };
+  // Which row of a form it is
+  'item-mismatch': { code: string; name: string; nameOfCode: string | null; codeOfName: string | null };
+  'duplicate-item': { code: string; name: string; otherRow: number };
+  'item-missing': { code: string; name: string };
+  'row-without-item': { code: string; name: string; codeOfName: string | null };
   // What sheet it is
   'period-disagrees': { period: string; elsewhere: readonly { where: PeriodWitness; period: string }[] };
   'period-unreadable': { text: string };
@@ -72,10 +163,33 @@ export interface FindingDetails {
   'keys-recovered': { set: string };
   'missing-indicator': Record<string, never>;
   'duplicate-indicator': { otherCell: string };
+  'column-missing': { heading: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
   'set-definition-fault': { fault: DefinitionFault };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
+  // What a register's records hold
+  'record-incomplete': Record<string, never>;
+  'date-unreadable': { text: string };
+  /** `swapped` is the date with day and month exchanged, where that lies in the period. */
+  'date-outside': {
+    date: CalendarDate;
+    from: CalendarDate | null;
+    to: CalendarDate;
+    swapped: CalendarDate | null;
+  };
+  'duplicate-record': { record: string; otherRow: number };
+  'document-number-shape': { text: string; probable: string | null };
+  'phone-shape': { text: string; probable: string | null };
+  'unknown-choice': { text: string; choices: readonly string[]; probable: string | null };
+  'count-unreadable': { text: string };
+  'stray-row': { text: string };
+  'register-column-missing': Record<string, never>;
+  'register-column-repeated': { otherCell: string };
+  'register-heading-disagrees': { heading: string };
+  'register-unit-missing': Record<string, never>;
+  'register-unit-unknown': { code: string; name: string };
+  'double-register': { otherSheet: string };
 }
 
 /** Where else on a sheet a period is named. */
@@ -123,6 +237,8 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'fraction-for-number': 'error',
   'date-for-number': 'error',
   'error-value': 'error',
+  'wrong-kind': 'error',
+  'date-for-words': 'error',
   'percent-as-fraction': 'error',
   'percent-format': 'note',
   'not-collected': 'warning',
@@ -135,6 +251,19 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'series-shifted': 'warning',
   'composite-outside-parts': 'warning',
   'previous-disagrees': 'warning',
+  'impossible-bound': 'error',
+  'sum-off': 'error',
+  'relation-broken': 'error',
+  'computed-differs': 'warning',
+  'cumulative-off': 'warning',
+  'cumulative-falls': 'warning',
+  'same-base': 'note',
+  'base-misfit': 'warning',
+  contradiction: 'warning',
+  'target-surpassed': 'note',
+  'target-ambiguous': 'warning',
+  'target-differs': 'note',
+  'target-unreadable': 'note',
   'code-name-mismatch': 'unacceptable',
   'unknown-unit': 'error',
   'duplicate-unit': 'unacceptable',
@@ -143,6 +272,11 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'unit-removed': 'warning',
   'unit-added': 'warning',
   'parent-missing': 'warning',
+  'unit-unnamed': 'unacceptable',
+  'item-mismatch': 'unacceptable',
+  'duplicate-item': 'unacceptable',
+  'item-missing': 'error',
+  'row-without-item': 'unacceptable',
   'period-disagrees': 'error',
   'period-unreadable': 'unacceptable',
   'period-kind': 'unacceptable',
@@ -155,10 +289,26 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'keys-recovered': 'error',
   'missing-indicator': 'error',
   'duplicate-indicator': 'unacceptable',
+  'column-missing': 'error',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
   'set-definition-fault': 'unacceptable',
   'legacy-encoding': 'error',
+  'record-incomplete': 'error',
+  'date-unreadable': 'error',
+  'date-outside': 'warning',
+  'duplicate-record': 'error',
+  'document-number-shape': 'note',
+  'phone-shape': 'note',
+  'unknown-choice': 'warning',
+  'count-unreadable': 'error',
+  'stray-row': 'warning',
+  'register-column-missing': 'error',
+  'register-column-repeated': 'unacceptable',
+  'register-heading-disagrees': 'error',
+  'register-unit-missing': 'error',
+  'register-unit-unknown': 'error',
+  'double-register': 'unacceptable',
 };
 
 /** Enough of a hash to tell two values of one cell apart. */

@@ -70,6 +70,12 @@ export function asMatrixSet(set: IndicatorSet): MatrixSet {
   throw new RangeError(`the set ${set.id} has no matrix`);
 }
 
+/** The set as a form. Throws a RangeError for a set that has none, so ask where a person can be told. */
+export function asFormSet(set: IndicatorSet): FormSet {
+  if (hasForm(set)) return set;
+  throw new RangeError(`the set ${set.id} has no form`);
+}
+
 /** The indicator with this code, or undefined. */
 export function indicatorOf(set: IndicatorSet, code: string): Indicator | undefined {
   return set.indicators.find((indicator) => indicator.code === code);

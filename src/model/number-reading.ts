@@ -71,6 +71,8 @@ export type UnreadableReason =
   /** A time of day in a number's cell: "12:30" typed for 12,30. */
   | 'time'
   | 'words'
+  /** A number in a cell of words or of dates. */
+  | 'bare-number'
   | 'boolean'
   | 'error-value'
   | 'not-finite';

@@ -1,4 +1,5 @@
-import { columnText, quotedSheetName } from '../workbook/address';
+import { columnText, quotedSheetName, type CellAddress } from '../workbook/address';
+import type { FormulaContent } from '../workbook/sheet-model';
 
 /** More rows than an entry sheet ever has: the country has 3.321 communes. */
 const LAST_ROW = 5000;
@@ -10,4 +11,22 @@ const LAST_ROW = 5000;
 export function lookupColumn(sheet: string, column: number): string {
   const letters = columnText(column);
   return `${quotedSheetName(sheet)}!$${letters}$1:$${letters}$${LAST_ROW}`;
+}
+
+/** Where a figure is looked up: by the code in one column, in another. */
+export interface LookedUp {
+  readonly sheet: string;
+  readonly codeColumn: number;
+  readonly column: number;
+}
+
+/** Looks a figure up by the code in the formula's own row; what is blank there stays blank and never becomes 0. */
+export function lookupFormula(
+  { sheet, codeColumn, column }: LookedUp,
+  codeCell: CellAddress,
+  cached: FormulaContent['cached'] | null,
+): FormulaContent {
+  const code = `$${columnText(codeCell.column)}${codeCell.row + 1}`;
+  const found = `INDEX(${lookupColumn(sheet, column)},MATCH(${code},${lookupColumn(sheet, codeColumn)},0))`;
+  return { formula: `=IFERROR(IF(${found}="","",${found}),"")`, cached: cached ?? '' };
 }

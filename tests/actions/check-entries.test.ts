@@ -1,4 +1,5 @@
-import { checkEntries, findTable } from '../../src/actions/check-entries';
+import type { EntryTable } from '../../src/model/entry';
+import { checkEntries, tableOfPeriod } from '../../src/actions/check-entries';
 import { finding, type Finding } from '../../src/model/finding';
 import { contentsWith } from '../support/contents';
 import { entryTable, periodOfId, retyped, withUnits } from '../support/entry-table';
@@ -124,9 +125,10 @@ test('danh sách đưa từ ngoài được tin hơn danh sách trong tệp', ()
 test('tìm trang theo bộ chỉ tiêu và kỳ; có hai thì trang đầu', () => {
   const [april, may] = [entryTable(APRIL), entryTable(MAY)];
   const second = entryTable({ ...MAY, sheet: 'khác' });
-  expect(findTable([april, may, second], '766', periodOfId('2025-05'))).toBe(may);
-  expect(findTable([april], '766', periodOfId('2025-05'))).toBeNull();
-  expect(findTable([may], 'cds', periodOfId('2025-05'))).toBeNull();
+  const other: EntryTable = { ...may, set: { ...may.set, id: 'cds' } };
+  expect(tableOfPeriod([april, may, second], april, periodOfId('2025-05'))).toBe(may);
+  expect(tableOfPeriod([april], april, periodOfId('2025-05'))).toBeNull();
+  expect(tableOfPeriod([may], other, periodOfId('2025-05'))).toBeNull();
 });
 
 function ofSheet(findings: readonly Finding[], sheet: string): readonly Finding[] {

@@ -1,11 +1,9 @@
 import { checkEntries } from '../../src/actions/check-entries';
 import type { Contents } from '../../src/actions/read-contents';
-import {
-  computeSections,
-  type ComputedSection,
-  type SectionRequest,
-} from '../../src/actions/report-sections';
+import type { ComputedMatrixSection } from '../../src/actions/matrix-section';
+import { computeSections, type SectionRequest } from '../../src/actions/report-sections';
 import { finding, findingKey, type Acceptance, type Finding } from '../../src/model/finding';
+import type { TieRule } from '../../src/ranking/rank-units';
 import { contentsWith } from '../support/contents';
 import {
   periodOfId,
@@ -37,10 +35,9 @@ test('in kèm cảnh báo của tháng báo cáo, không phải của tháng so 
 });
 
 test('cách xếp hạng được giữ trong mọi bảng', () => {
-  const result = computeSections(contentsWith(BOTH), [MAY_REPORT], 'dense');
-  expect(result).toMatchObject({ type: 'sections', sections: [{ ties: 'dense' }] });
-  const [section] = result.type === 'sections' ? result.sections : [];
-  const satisfaction = section!.tables.find(({ indicator }) => indicator.code === 'MDHL')!;
+  const section = onlySection(contentsWith(BOTH), 'dense');
+  expect(section.ties).toBe('dense');
+  const satisfaction = section.tables.find(({ indicator }) => indicator.code === 'MDHL')!;
   expect(satisfaction.rows.map(({ standing }) => standing?.rank)).toEqual([1, 1, 1, 1, 2, 1, 1, 1]);
 });
 
@@ -157,6 +154,31 @@ describe('thiếu trang', () => {
   });
 });
 
+describe('bộ chỉ tiêu đổi giữa hai kỳ', () => {
+  const withHash = (contents: Contents, period: string, setHash: string): Contents => ({
+    ...contents,
+    entrySheets: contents.entrySheets.map((sheet) =>
+      sheet.arrangement === 'matrix' && sheet.table?.period.id === period && sheet.layout.tag !== null
+        ? { ...sheet, layout: { ...sheet.layout, tag: { ...sheet.layout.tag, setHash } } }
+        : sheet,
+    ),
+  });
+
+  test('không so hai tháng lập theo hai phiên bản', () => {
+    const contents = withHash(contentsWith(BOTH), '2025-04', 'phiên bản cũ');
+    expect(problemOf(contents)).toMatchObject({
+      code: 'definition-changed',
+      period: { id: '2025-05' },
+      comparison: { id: '2025-04' },
+    });
+  });
+
+  test('cùng một phiên bản, dù không phải phiên bản hiện dùng, thì so được', () => {
+    const older = withHash(withHash(contentsWith(BOTH), '2025-04', 'cũ'), '2025-05', 'cũ');
+    expect(problemOf(older)).toBeNull();
+  });
+});
+
 test('hai phần, hai kỳ: lỗi của một kỳ chặn cả báo cáo', () => {
   const march = { ...APRIL, period: '2025-03', sheet: '766 2025-03' };
   const requests = [MAY_REPORT, request('2025-04', '2025-03')];
@@ -199,11 +221,13 @@ function request(period: string, comparison: string): SectionRequest {
   return { set: SET_766, period: periodOfId(period), comparison: periodOfId(comparison) };
 }
 
-function onlySection(contents: Contents): ComputedSection {
-  const result = computeSections(contents, [MAY_REPORT], 'competition');
+function onlySection(contents: Contents, ties: TieRule = 'competition'): ComputedMatrixSection {
+  const result = computeSections(contents, [MAY_REPORT], ties);
   if (result.type !== 'sections') throw new Error(`no report: ${result.problem.code}`);
   expect(result.sections).toHaveLength(1);
-  return result.sections[0]!;
+  const [section] = result.sections;
+  if (section?.arrangement !== 'matrix') throw new Error('the section ranks no units');
+  return section;
 }
 
 function problemOf(contents: Contents, requests: readonly SectionRequest[] = [MAY_REPORT]) {

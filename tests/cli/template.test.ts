@@ -56,7 +56,13 @@ describe('a template', () => {
     expect(await succeed(...of('2025-05', '--out', out, '--force', '--lang', 'en'))).toBe(`Written: ${out}`);
     const { exitCode, json } = await callJson(...of('2025-05', '--out', out, '--force'));
     expect(exitCode).toBe(0);
-    expect(json).toEqual({ set: '766', period: '2025-05', units: 8, written: [out] });
+    expect(json).toEqual({
+      set: '766',
+      period: '2025-05',
+      arrangement: 'matrix',
+      units: 8,
+      written: [out],
+    });
   });
 
   test('holds the sheet of the period, the list of units and the list of acceptances', async () => {
@@ -169,7 +175,13 @@ describe('--for-units', () => {
     const { exitCode, json } = await callJson(...of('2025-05', '--for-units', directory));
     expect(exitCode).toBe(0);
     const expected = UNIT_NAMES.map((_, index) => join(directory, `${MAY} - NN.0${index + 1}.xlsx`));
-    expect(json).toEqual({ set: '766', period: '2025-05', units: 8, written: expected });
+    expect(json).toEqual({
+      set: '766',
+      period: '2025-05',
+      arrangement: 'matrix',
+      units: 8,
+      written: expected,
+    });
     expect(folder.listing().filter((name) => name.includes('.xlsx'))).toHaveLength(8);
 
     const grid = await gridOf(join('gui', `${MAY} - NN.05.xlsx`), MAY);

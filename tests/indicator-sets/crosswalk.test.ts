@@ -178,7 +178,8 @@ describe('the same group', () => {
 function observedAs(set: IndicatorSet, code: string, text: string): ObservedValue {
   const indicator = indicatorOf(set, code);
   if (indicator === undefined || !isFigureIndicator(indicator)) throw new Error(`no figure ${code}`);
-  return observedIn(readCellValue({ value: text, numberFormat: 'General' }, expectationOf(indicator)));
+  const reading = readCellValue({ value: text, numberFormat: 'General' }, expectationOf(indicator));
+  return observedIn(reading, indicator.kind);
 }
 
 function link(code: string): CrosswalkLink {

@@ -4,7 +4,9 @@ import type { Language } from '../../src/language/language';
 import { vi } from '../../src/language/vi';
 import { decimal } from '../../src/model/decimal';
 import { finding } from '../../src/model/finding';
-import { CELL, FINDING_SAMPLES, type Said } from './finding-samples';
+import { CELL, type Said } from './finding-sample';
+import { FINDING_SAMPLES } from './finding-samples';
+import { REGISTER_SAMPLES } from './register-samples';
 import { FAULT_SAMPLES, UNITS_SAMPLES } from './sentence-samples';
 
 const ENDS_A_SENTENCE = /[.?!…]$/;
@@ -12,6 +14,7 @@ const BROKEN = /undefined|\[object|NaN|\bnull\b|\d+n\b| {2}| [.,;?](?!\w)|\(\)|�
 const QUOTED = /“[^”]*”/g;
 const VIETNAMESE_LETTER = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/;
 const languages = [vi, en];
+const SAMPLES = [...FINDING_SAMPLES, ...REGISTER_SAMPLES];
 const codesOf = (samples: readonly { readonly code: string }[]) => [
   ...new Set(samples.map(({ code }) => code)),
 ];
@@ -30,13 +33,13 @@ function expectSaid(text: string, says: readonly Said[], language: Language) {
 
 test('mẫu thử có đủ mọi loại phát hiện và mọi lỗi gọi lệnh', () => {
   for (const { findings, commandLine } of languages) {
-    expect(codesOf(FINDING_SAMPLES.map(({ found }) => found)).sort()).toEqual(Object.keys(findings).sort());
+    expect(codesOf(SAMPLES.map(({ found }) => found)).sort()).toEqual(Object.keys(findings).sort());
     expect(codesOf(FAULT_SAMPLES).sort()).toEqual(Object.keys(commandLine.faults).sort());
   }
 });
 
 describe.each(languages)('tiếng $id', (language) => {
-  test.each(FINDING_SAMPLES.map(({ found, says }) => [found.code, found, says] as const))(
+  test.each(SAMPLES.map(({ found, says }) => [found.code, found, says] as const))(
     'phát hiện %s nói đủ giá trị',
     (_, found, says) => {
       const { title, place, fault, remedy, brief } = sayFinding(found, language);
@@ -106,7 +109,7 @@ test('chỗ không có ô, đơn vị và chỉ tiêu thì nói kỳ; đơn vị
 });
 
 test('câu tiếng Anh không còn sót tiếng Việt ngoài dấu ngoặc và giá trị', () => {
-  for (const { found, says } of FINDING_SAMPLES) {
+  for (const { found, says } of SAMPLES) {
     const { title, fault, remedy } = sayFinding(found, en);
     const values = says.map((said) => inLanguage(said, en));
     const own = values.reduce((text, value) => text.replaceAll(value, ''), `${title} ${fault} ${remedy}`);

@@ -1,23 +1,10 @@
-import type { Language } from '../../src/language/language';
 import { decimal } from '../../src/model/decimal';
-import { finding, type Finding, type Place } from '../../src/model/finding';
+import { finding, type Place } from '../../src/model/finding';
 import { DEFINITION_SAMPLES } from './definition-samples';
+import { CELL, type FindingSample, type Said } from './finding-sample';
+import { FORM_FINDING_SAMPLES } from './form-finding-samples';
+import { RULE_SAMPLES } from './rule-samples';
 
-/** A text that the sentence must hold: the same in both languages, or each in its own. */
-export type Said = string | Readonly<Record<Language['id'], string>>;
-
-export interface FindingSample {
-  readonly found: Finding;
-  readonly says: readonly Said[];
-}
-
-export const CELL: Place = {
-  sheet: 'T5-2025',
-  cell: 'D12',
-  period: '2025-05',
-  unit: { code: 'H01.01', name: 'xã Mỹ Bình' },
-  indicator: { code: 'TD', name: 'Tỷ lệ đúng hạn' },
-};
 const ROW: Place = { sheet: 'T5-2025', period: '2025-05', unit: { code: 'H01.01', name: 'xã Mỹ Bình' } };
 const SHEET: Place = { sheet: 'T5-2025', period: '2025-05' };
 
@@ -175,6 +162,7 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     }),
     says: ['54,6', '56,4', '“T4-2025”'],
   },
+  ...RULE_SAMPLES,
   {
     found: finding('code-name-mismatch', ROW, {
       code: 'H01.01',
@@ -271,4 +259,5 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['“x· Mü B×nh”', 'TCVN3 (ABC)'],
   },
   { found: finding('legacy-encoding', CELL, { text: 'xaõ Myõ Bình', encoding: 'vni' }), says: ['VNI'] },
+  ...FORM_FINDING_SAMPLES,
 ];

@@ -1,6 +1,6 @@
 import type { CommandFaultCode, CommandFaultDetails, Language } from '../../src/language/language';
 import { problem, type UnitsCsvProblem, type UnitsCsvProblemCode } from '../../src/model/units-csv-problem';
-import type { Said } from './finding-samples';
+import type { Said } from './finding-sample';
 
 /** One text of the catalogue outside the findings. */
 export interface SentenceSample<Code extends string> {
@@ -97,6 +97,7 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     '766',
     { vi: 'tháng 4/2025', en: 'April 2025' },
   ]),
+  fault('unit-not-listed', { code: 'X9' }, ['“X9”', '--units']),
   fault('no-parent', { sheet: 'T5-2025' }, ['“T5-2025”', '--units']),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 0 }, ['“units.csv”', 'Dòng 4: …']),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 1 }, [
@@ -109,6 +110,17 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     { vi: 'tháng 5/2025', en: 'May 2025' },
     { vi: 'tháng 6/2025', en: 'June 2025' },
   ]),
+  fault('not-for-registers', { option: '--with' }, ['--with']),
+  fault('no-register-of-period', { register: 'van-ban', period: '2023-H1' }, [
+    'van-ban',
+    { vi: '6 tháng đầu năm 2023', en: 'first half of 2023' },
+  ]),
+  fault('definition-changed', { set: 'cap-xa', period: '2023-H1', comparison: '2022-H2' }, [
+    'cap-xa',
+    { vi: '6 tháng đầu năm 2023', en: 'first half of 2023' },
+    { vi: '6 tháng cuối năm 2022', en: 'second half of 2022' },
+  ]),
+  fault('bad-completion', { text: 'gần hết' }, ['“gần hết”', '--completion', 'every', '80%']),
   fault('options-exclude', { option: '--out', other: '--for-units' }, ['--out', '--for-units']),
   fault('not-a-csv', { path: 'units.xlsx' }, ['“units.xlsx”', 'CSV UTF-8']),
   fault('not-json', { path: 'plan.json' }, ['“plan.json”', 'JSON']),

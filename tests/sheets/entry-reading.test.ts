@@ -6,7 +6,7 @@ import type { ObservedValue } from '../../src/model/observation';
 import type { UnitList } from '../../src/model/unit';
 import type { EntrySheetContent } from '../../src/sheets/entry/entry-content';
 import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
-import { readEntrySheet } from '../../src/sheets/entry/entry-reading';
+import { readMatrixSheet } from '../../src/sheets/entry/entry-reading';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { readWorkbook } from '../../src/workbook/file/read-workbook';
 import { writeWorkbook } from '../../src/workbook/file/write-workbook';
@@ -36,7 +36,7 @@ function sheetOf(given: Partial<EntrySheetContent>): SheetModel {
 }
 
 async function readingOf(model: SheetModel) {
-  const reading = readEntrySheet(await gridOf(model));
+  const reading = readMatrixSheet(await gridOf(model));
   if (reading === null) throw new Error('not recognised');
   return reading;
 }

@@ -1,7 +1,8 @@
 import type { EntryTable } from '../../src/model/entry';
 import type { Finding } from '../../src/model/finding';
 import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
-import { readEntrySheet } from '../../src/sheets/entry/entry-reading';
+import { readMatrixSheet } from '../../src/sheets/entry/entry-reading';
+import { readEntrySheet } from '../../src/sheets/read-entry-sheet';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { asText, contentAt } from './cells';
 import { MAY, ngaNam, ngaNamFigures, SET_766, APRIL } from './sample-workbooks';
@@ -29,7 +30,7 @@ const SHEET = layoutEntrySheet({
 });
 
 async function read(model: SheetModel): Promise<{ table: EntryTable | null; findings: readonly Finding[] }> {
-  const reading = readEntrySheet(await gridOf(model));
+  const reading = readMatrixSheet(await gridOf(model));
   if (reading === null) throw new Error('not recognised');
   return reading;
 }
@@ -154,7 +155,7 @@ describe('a lost hidden row', () => {
       (model, column) => type(model, `${column}6`, 'Cột'),
       withoutHiddenRow(SHEET),
     );
-    expect(readEntrySheet(await gridOf(bare))).toBeNull();
+    expect(readMatrixSheet(await gridOf(bare))).toBeNull();
   });
 });
 
@@ -239,7 +240,7 @@ describe('the tag', () => {
 
   test('other sheets are not ours', async () => {
     const foreign = type({ ...SHEET, cells: [], names: [] }, 'A1', 'Bộ chỉ số 766');
-    expect(readEntrySheet(await gridOf(foreign))).toBeNull();
-    expect(readEntrySheet(await gridOf({ ...SHEET, cells: [], names: [] }))).toBeNull();
+    expect(readMatrixSheet(await gridOf(foreign))).toBeNull();
+    expect(readMatrixSheet(await gridOf({ ...SHEET, cells: [], names: [] }))).toBeNull();
   });
 });

@@ -26,11 +26,13 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
     definitions: [],
     definitionFindings: [],
     entrySheets: sheets.map(({ typed, workbook = 'so-lieu.xlsx', findings = [], unread }) => ({
+      arrangement: 'matrix',
       table: unread === true ? null : entryTable(typed),
       layout: layoutOf(typed),
       findings,
       workbook,
     })),
+    registerSheets: [],
     unitList: around.unitList ?? null,
     unitListFindings: around.unitListFindings ?? [],
     acceptances: around.acceptances ?? [],

@@ -1,25 +1,27 @@
 import * as z from 'zod';
-import { buildReport } from '../../actions/build-report';
-import {
-  computeSections,
-  type ComputedSection,
-  type ReportProblem,
-  type SectionRequest,
-} from '../../actions/report-sections';
+import { buildReportWithRegisters } from '../../actions/register-report';
+import { computeRegisterSections, type RegisterProblem } from '../../actions/register-sections';
+import { computeSections, type ComputedSection, type ReportProblem } from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
-import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
-import { comparePeriods, previousPeriod, type Period } from '../../model/period';
+import type { JudgementSettings } from '../../judgement/judge-form';
+import type { RegisterSection } from '../../sheets/register/register-section';
 import type { ReportLayout } from '../../sheets/report/report-section';
+import { checkPeriods, readSection, requestsOf, type AskedSection } from '../asked-sections';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
 import { findingJson, findingsText } from '../findings-output';
 import { readJson } from '../input-files';
-import { choice, namedPeriod, periodOf, readOptions, required, setOption } from '../options';
+import { choice, readOptions, required } from '../options';
 import { openContents } from '../open-contents';
 import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
-import { rankingCsv, sectionJson } from '../ranking-export';
+import { formJson, formRecords } from '../form-export';
+import { formText } from '../form-text';
+import { completionOption } from '../completion-option';
+import { rankingJson, rankingRecords } from '../ranking-export';
 import { rankingText } from '../ranking-text';
+import { registerJson, registerText } from '../register-output';
+import { reportCsv } from '../report-csv';
 import type { Command, CommandResult } from '../command';
 
 const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
@@ -27,7 +29,7 @@ const LAYOUTS: Readonly<Record<'dung-mau' | 'day-du', ReportLayout>> = {
   'day-du': 'full',
 };
 
-/** Ranks, compares and writes the report workbook. */
+/** Ranks, compares, judges and writes the report workbook. */
 export const report: Command = async (args, language) => {
   const { values, positionals } = readOptions(
     args,
@@ -40,6 +42,8 @@ export const report: Command = async (args, language) => {
       ties: { type: 'string' },
       figures: { type: 'string' },
       decimals: { type: 'string' },
+      completion: { type: 'string' },
+      increase: { type: 'string' },
       units: { type: 'string' },
       accepted: { type: 'string' },
       force: { type: 'boolean' },
@@ -52,7 +56,13 @@ export const report: Command = async (args, language) => {
     as: choice(values.figures, '--figures', ['numbers', 'text']),
     decimals: choice(values.decimals, '--decimals', ['as-published', 'fixed']),
   };
+  const judgement: JudgementSettings = {
+    completion: completionOption(values.completion),
+    increase:
+      values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
+  };
   const asked = [...plannedSections(values.plan, language), ...(values.section ?? []).map(readSection)];
+  checkPeriods(asked);
   if (asked.length === 0) throw new CommandFault('missing-option', { option: '--section' });
   const out = required(values.out, '--out');
   const outputs = values.csv === undefined ? [out] : [out, values.csv];
@@ -65,31 +75,51 @@ export const report: Command = async (args, language) => {
   if (definitionFindings.length > 0) {
     return refusal({ code: 'blocked', findings: definitionFindings }, contents, language);
   }
-  const requests = distinct(asked.map((section) => requestOf(section, contents.sets)));
-  const result = computeSections(contents, requests, ties);
+  const requests = requestsOf(asked, contents.sets);
+
+  // Nothing of the sets stands in the way of a report that has no set in it.
+  const result =
+    requests.sets.length === 0
+      ? ({ type: 'sections', sections: [] } as const)
+      : computeSections(contents, requests.sets, ties, judgement);
   if (result.type === 'problem') return refusal(result.problem, contents, language);
+  const listed = computeRegisterSections(contents, requests.registers);
+  if (listed.type === 'problem') return refusal(listed.problem, contents, language);
   const { sections } = result;
+  const { sections: registers } = listed;
   const { unitList, acceptances } = contents;
   const workbook = new FileWorkbook();
-  await workbook.writeSheets(buildReport(sections, { layout, figures, unitList, acceptances }));
+  const request = { layout, figures, unitList, acceptances };
+  await workbook.writeSheets(buildReportWithRegisters(sections, registers, request));
   const files: OutputFile[] = [
     { path: out, bytes: await workbook.toBytes() },
-    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: rankingCsv(sections) }]),
+    ...(values.csv === undefined ? [] : [{ path: values.csv, bytes: csvOf(sections) }]),
   ];
   writeOutputs(files);
   return {
     exitCode: 0,
-    text: doneText(sections, contents, files, language),
+    text: doneText(sections, registers, contents, files, language),
     json: {
-      sections: sections.map((section) => sectionJson(section, language)),
+      sections: sections.map((section) =>
+        section.arrangement === 'matrix' ? rankingJson(section, language) : formJson(section, language),
+      ),
+      registers: registers.map((section) => registerJson(section, language)),
       notCarriedOver: contents.foreignSheets,
       written: files.map(({ path }) => path),
     },
   };
 };
 
+function csvOf(sections: readonly ComputedSection[]): string {
+  const records = sections.flatMap((section) =>
+    section.arrangement === 'matrix' ? rankingRecords(section) : formRecords(section),
+  );
+  return reportCsv(records, new Set(sections.map(({ arrangement }) => arrangement)));
+}
+
 function doneText(
   sections: readonly ComputedSection[],
+  registers: readonly RegisterSection[],
   contents: Contents,
   files: readonly OutputFile[],
   language: Language,
@@ -99,7 +129,11 @@ function doneText(
     contents.foreignSheets.length === 0 ? [] : [commandLine.notCarried(contents.foreignSheets)];
   return [
     ...sections.flatMap((section) => [
-      rankingText(section, language),
+      section.arrangement === 'matrix' ? rankingText(section, language) : formText(section, language),
+      commandLine.printedFindings(section.warnings.length, section.accepted.length),
+    ]),
+    ...registers.flatMap((section) => [
+      registerText(section),
       commandLine.printedFindings(section.warnings.length, section.accepted.length),
     ]),
     ...notCarried,
@@ -107,12 +141,27 @@ function doneText(
   ].join('\n');
 }
 
-function refusal(problem: ReportProblem, contents: Contents, language: Language): CommandResult {
+function refusal(
+  problem: ReportProblem | RegisterProblem,
+  contents: Contents,
+  language: Language,
+): CommandResult {
   switch (problem.code) {
     case 'no-entry-sheet':
       throw new CommandFault('no-sheet-of-period', { set: problem.set.id, period: problem.period.id });
+    case 'no-register-sheet':
+      throw new CommandFault('no-register-of-period', {
+        register: problem.register.id,
+        period: problem.period.id,
+      });
     case 'no-parent':
       throw new CommandFault('no-parent', { sheet: problem.sheet });
+    case 'definition-changed':
+      throw new CommandFault('definition-changed', {
+        set: problem.set.id,
+        period: problem.period.id,
+        comparison: problem.comparison.id,
+      });
     case 'blocked':
       return {
         exitCode: 1,
@@ -128,30 +177,6 @@ function refusal(problem: ReportProblem, contents: Contents, language: Language)
   }
 }
 
-/** A section as it was asked for: which sets there are, the files say. */
-interface AskedSection {
-  readonly set: string;
-  readonly period: Period;
-  readonly comparison: Period;
-}
-
-/** `766@2025-05` or `766@2025-05:2025-03`. */
-function readSection(text: string): AskedSection {
-  const match = /^([^@]+)@([^:]+)(?::(.+))?$/.exec(text);
-  const [, id, period, comparison] = match ?? [];
-  if (id === undefined || period === undefined) throw new CommandFault('bad-section', { text });
-  return askedSection(id, period, comparison);
-}
-
-function askedSection(set: string, periodText: string, comparisonText: string | undefined): AskedSection {
-  const period = namedPeriod(periodText);
-  const comparison = comparisonText === undefined ? previousPeriod(period) : namedPeriod(comparisonText);
-  if (comparePeriods(comparison, period) >= 0) {
-    throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
-  }
-  return { set, period, comparison };
-}
-
 const planSchema = z.strictObject({
   sections: z
     .array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string().optional() }))
@@ -159,19 +184,5 @@ const planSchema = z.strictObject({
 });
 
 function plannedSections(path: string | undefined, language: Language): readonly AskedSection[] {
-  if (path === undefined) return [];
-  return readJson(path, planSchema, language).sections.map(({ set, period, comparison }) =>
-    askedSection(set, period, comparison),
-  );
-}
-
-/** A section asked for twice, as in the plan and on the command line, is printed once. */
-function distinct(requests: readonly SectionRequest[]): readonly SectionRequest[] {
-  const key = ({ set, period, comparison }: SectionRequest) => `${set.id}@${period.id}:${comparison.id}`;
-  return [...new Map(requests.map((request) => [key(request), request])).values()];
-}
-
-function requestOf({ set: id, period, comparison }: AskedSection, sets: SetCatalogue): SectionRequest {
-  const set = setOption(id, sets);
-  return { set, period: periodOf(set, period), comparison: periodOf(set, comparison) };
+  return path === undefined ? [] : readJson(path, planSchema, language).sections;
 }

@@ -3,6 +3,8 @@ import type { FoundDefinition } from '../../actions/read-definitions';
 import { catalogue, setHash } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
 import type { IndicatorSet } from '../../model/indicator-set';
+import { registerHash, registers } from '../../registers/catalogue';
+import type { RegisterDefinition } from '../../registers/register-definition';
 import { layoutDefinitionSheet } from '../../sheets/definition/definition-layout';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { Command, CommandResult } from '../command';
@@ -29,8 +31,14 @@ export const sets: Command = async (args, language) => {
 function builtIn(language: Language): CommandResult {
   return {
     exitCode: 0,
-    text: catalogue.flatMap((set) => linesOf(set, language)).join('\n'),
-    json: { sets: catalogue.map(setJson) },
+    text: [
+      ...catalogue.flatMap((set) => linesOf(set, language)),
+      ...registers.flatMap((register) => registerLines(register, language)),
+    ].join('\n'),
+    json: {
+      sets: catalogue.map(setJson),
+      registers: registers.map((register) => ({ ...register, contentHash: registerHash(register) })),
+    },
   };
 }
 
@@ -79,6 +87,17 @@ function linesOf(set: IndicatorSet, language: Language): readonly string[] {
       const measure = unitOfMeasure === '' ? '' : ` (${unitOfMeasure})`;
       return `     ${code.padEnd(8)}${name[language.id]}${measure}`;
     }),
+  ];
+}
+
+function registerLines(
+  { id, title, legalSource, columns }: RegisterDefinition,
+  language: Language,
+): readonly string[] {
+  return [
+    `${id}  ${title[language.id]}`,
+    `     ${legalSource}`,
+    ...columns.map(({ code, name }) => `     ${code.padEnd(16)}${name[language.id]}`),
   ];
 }
 

@@ -1,23 +1,29 @@
-import { join } from 'node:path';
-import { findMatrixTable } from '../../actions/check-entries';
+import { chosenArrangement } from '../../actions/chosen-arrangement';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents } from '../../actions/read-contents';
 import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { findingSentence } from '../../language/finding-text';
 import type { Language } from '../../language/language';
-import type { EntryRow, MatrixTable } from '../../model/entry';
-import type { IndicatorSet } from '../../model/indicator-set';
-import { previousPeriod, type Period } from '../../model/period';
-import { existsIn, type Unit, type UnitList } from '../../model/unit';
-import { entrySheetName } from '../../sheets/entry/entry-layout';
+import type { EntryTable } from '../../model/entry';
+import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
+import type { Unit, UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { findRegister } from '../../registers/catalogue';
 import { CommandFault } from '../fault';
 import { openWorkbooks, readUnits } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from '../output-files';
+import {
+  earlierTables,
+  handOutRequest,
+  handOutsOf,
+  ownRequest,
+  type TemplateOrder,
+} from '../template-requests';
+import { registerTemplate } from '../register-template';
 import type { Command } from '../command';
 
-/** Makes entry workbooks: one for all units, or one for each. */
+/** Makes entry workbooks: one for all units or of one, or one for each. */
 export const template: Command = async (args, language) => {
   const { values } = readOptions(
     args,
@@ -25,6 +31,8 @@ export const template: Command = async (args, language) => {
       set: { type: 'string' },
       period: { type: 'string' },
       units: { type: 'string' },
+      unit: { type: 'string' },
+      arrangement: { type: 'string' },
       out: { type: 'string' },
       'for-units': { type: 'string' },
       sets: { type: 'string' },
@@ -36,30 +44,37 @@ export const template: Command = async (args, language) => {
   );
   const id = required(values.set, '--set');
   const given = [values.sets, values.with].filter((path) => path !== undefined);
+  const register = findRegister(id);
+  if (register !== null) return registerTemplate(register, values, language);
   const set = setOption(id, await setsOf(values.sets, given, language));
   const period = periodOption(required(values.period, '--period'), set);
+  const arrangement = arrangementOption(values.arrangement, set);
   const unitsPath = required(values.units, '--units');
   const units = readUnits(unitsPath, language);
   const folder = values['for-units'];
   if (folder !== undefined && values.out !== undefined) {
     throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
   }
+  if (folder !== undefined && values.unit !== undefined) {
+    throw new CommandFault('options-exclude', { option: '--unit', other: '--for-units' });
+  }
+  const unit = unitOption(values.unit, units, arrangement);
   const out = folder === undefined ? required(values.out, '--out') : null;
   const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
-  const handOuts = folder === undefined ? [] : handOutsOf(units, set, period, folder);
+  const order: TemplateOrder = { set, period, asOf, units, arrangement };
+  const handOuts = folder === undefined ? [] : handOutsOf(order, folder);
   if (folder !== undefined) requireFolder(folder);
   const paths = out === null ? handOuts.map(({ path }) => path) : [out];
   checkOutputs(paths, { inputs, force: values.force ?? false });
 
-  const earlier = values.with === undefined ? null : await earlierTable(values.with, set, period);
-  const request: InsertRequest = { set, period, asOf, units, earlier };
+  const earlier = values.with === undefined ? [] : earlierTables(await tablesIn(values.with), order);
   const requests =
     out === null
-      ? handOuts.map(({ path, unit }) => ({ path, request: requestOf(unit, request) }))
-      : [{ path: out, request }];
+      ? handOuts.map(({ path, unit: own }) => ({ path, request: handOutRequest(order, own, earlier) }))
+      : [{ path: out, request: ownRequest(order, unit, earlier) }];
   const files: OutputFile[] = [];
-  for (const { path, request: one } of requests) files.push({ path, bytes: await templateBytes(one) });
+  for (const { path, request } of requests) files.push({ path, bytes: await templateBytes(request) });
   writeOutputs(files);
   return {
     exitCode: 0,
@@ -67,7 +82,8 @@ export const template: Command = async (args, language) => {
     json: {
       set: set.id,
       period: period.id,
-      units: units.units.length,
+      arrangement,
+      units: out !== null && arrangement === 'form' ? 1 : units.units.length,
       written: files.map(({ path }) => path),
     },
   };
@@ -95,24 +111,27 @@ async function setsOf(
   return sets;
 }
 
-/** The file of each unit that exists in the period. */
-function handOutsOf({ units }: UnitList, set: IndicatorSet, period: Period, folder: string) {
-  return units
-    .filter((unit) => existsIn(unit, period))
-    .map((unit) => ({
-      unit,
-      path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
-    }));
+/** How the set is laid out: as asked, else its matrix before its form. */
+function arrangementOption(value: string | undefined, set: IndicatorSet): Arrangement {
+  if (value === undefined) return chosenArrangement(set, undefined);
+  const choices: readonly Arrangement[] = [
+    ...(hasMatrix(set) ? (['matrix'] as const) : []),
+    ...(hasForm(set) ? (['form'] as const) : []),
+  ];
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new CommandFault('bad-choice', { option: '--arrangement', value, choices });
+  return found;
 }
 
-/** One unit's own workbook: neither its rows nor last period's are those of the others, which its list does not name. */
-function requestOf(unit: Unit, { earlier, units, ...request }: InsertRequest): InsertRequest {
-  const own = (row: EntryRow) => row.unit.code === unit.code;
-  return {
-    ...request,
-    units: { parent: units.parent, units: [unit] },
-    earlier: earlier === null ? null : { ...earlier, units: earlier.units.filter(own) },
-  };
+/** Whose form it is: a unit of the list by its code, else the list's own. */
+function unitOption(code: string | undefined, { parent, units }: UnitList, arrangement: Arrangement): Unit {
+  if (code === undefined) return parent;
+  if (arrangement === 'matrix') {
+    throw new CommandFault('options-exclude', { option: '--unit', other: '--arrangement matrix' });
+  }
+  const found = [parent, ...units].find((unit) => unit.code === code);
+  if (found === undefined) throw new CommandFault('unit-not-listed', { code });
+  return found;
 }
 
 async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
@@ -121,18 +140,7 @@ async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
-async function earlierTable(path: string, set: IndicatorSet, period: Period): Promise<MatrixTable> {
+async function tablesIn(path: string): Promise<readonly EntryTable[]> {
   const contents = await readContents(await openWorkbooks([path]));
-  const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
-  const before = previousPeriod(period);
-  const table = findMatrixTable(tables, set.id, before);
-  if (table === null) throw new CommandFault('no-sheet-of-period', { set: set.id, period: before.id });
-  return table;
-}
-
-/** Characters that Windows does not allow in a file name. */
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g;
-
-function fileNameOf(...parts: readonly string[]): string {
-  return parts.join(' - ').replace(FORBIDDEN, '_');
+  return contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
 }

@@ -484,6 +484,8 @@ export const paneEn: PaneTexts = {
       `${counted(errors, 'error')} not settled yet. Correct the figures, or accept with name and reason.`,
     noSheet: (set, period) =>
       `There is no sheet of ${set} for ${period}; insert it or choose another period to compare with.`,
+    definitionChanged: (set, period, comparison) =>
+      `${period} and ${comparison} cannot be compared: their ${set} sheets were made from two different versions of the set. Carry the older figures over to a newly inserted sheet, or compare with another period.`,
     noParent: (sheet) =>
       `Sheet ${quoted(sheet)} has no row of the unit that reports and the workbook no list of units; make one under Sheets.`,
     showErrors: 'Show the errors',

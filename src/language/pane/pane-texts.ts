@@ -315,6 +315,7 @@ export interface ReportProblemTexts {
   readonly blocked: (errors: number) => string;
   readonly noSheet: (set: string, period: string) => string;
   readonly noParent: (sheet: string) => string;
+  readonly definitionChanged: (set: string, period: string, comparison: string) => string;
   readonly showErrors: string;
 }
 

@@ -457,6 +457,8 @@ export const paneVi: PaneTexts = {
     blocked: (errors) => `Còn ${errors} lỗi chưa xử lý. Hãy sửa số liệu, hoặc chấp nhận kèm tên và lý do.`,
     noSheet: (set, period) =>
       `Chưa có biểu ${set} của ${period}; hãy chèn biểu hoặc chọn kỳ khác để so sánh.`,
+    definitionChanged: (set, period, comparison) =>
+      `Không so ${period} với ${comparison} được: biểu ${set} của hai kỳ lập theo hai phiên bản khác nhau của bộ chỉ tiêu. Hãy chuyển số liệu kỳ cũ sang biểu mới chèn, hoặc so với kỳ khác.`,
     noParent: (sheet) =>
       `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và sổ tính không có danh sách đơn vị; hãy lập danh sách ở mục Biểu mẫu.`,
     showErrors: 'Xem các lỗi',

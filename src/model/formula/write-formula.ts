@@ -10,7 +10,8 @@ export function writeFormula(read: Formula | Relation): string {
   return `${left} ${COMPARISONS[read.sign]} ${right}`;
 }
 
-const BY_HAND: Notation = {
+/** As people write: × and − signs, a decimal comma. */
+export const BY_HAND: Notation = {
   code: writtenCode,
   number: (value) => toPlainText(value).replace('.', ','),
   operations: { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' / ' },

@@ -9,7 +9,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relation'), formula: z.string().min(1) }),
   /** Lũy kế = lũy kế kỳ trước + tăng trong kỳ. */
   z.strictObject({ kind: z.literal('cumulative'), increase: indicatorCode, cumulative: indicatorCode }),
-  /** Rates that are counted on populations: each `part` over its rate gives a base. */
+  /** Rates of one people: each `part` over its rate gives a base. What is counted on something else needs a rule of its own. */
   z.strictObject({
     kind: z.literal('shared-base'),
     rates: z.array(z.strictObject({ rate: indicatorCode, part: indicatorCode })).min(2),

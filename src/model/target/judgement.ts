@@ -17,6 +17,10 @@ export type UndecidedReason =
   | 'not-submitted'
   /** There is no target, or its words are none. */
   | 'no-target'
+  /** "1.686": whether 1686 or 1,686 is asked nobody has said. */
+  | 'target-ambiguous'
+  /** "tăng thêm 10%" does not say whether in points or of the earlier figure. */
+  | 'increase-unanswered'
   /** The target is an increase and the earlier figure is not known. */
   | 'base-unknown'
   /** "khoảng 52%", "ước đạt trên 80%": how far the true figure may lie from it nobody has said. */

@@ -17,7 +17,16 @@ export interface DataRow {
   readonly status: ObservationStatus;
   /** What the cell held when the report was made. */
   readonly content: string | number | boolean | null;
-  readonly source: { readonly sheet: string; readonly codeColumn: number; readonly column: number };
+  readonly source: FigureSource;
+}
+
+/** The cell that holds a figure, found by the code of its row. */
+export interface FigureSource {
+  readonly sheet: string;
+  readonly codeColumn: number;
+  readonly column: number;
+  /** On a form the code of the item; null where the row is the unit's. */
+  readonly item: string | null;
 }
 
 /** What else of an entry sheet a report prints, besides its figures. */
@@ -33,7 +42,7 @@ export interface WatchedSheet {
 
 export const DATA_SHEET = 'Dữ liệu';
 /** Said on a report whose figures no longer match the entry sheets, by a formula and so without the add-in too. */
-const STALE_WARNING = 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO';
+export const STALE_WARNING = 'SỐ LIỆU ĐÃ THAY ĐỔI SAU KHI LẬP BÁO CÁO';
 
 const HEADINGS = [
   { text: 'Bộ chỉ tiêu', width: 11 },
@@ -110,9 +119,10 @@ function putRow(sheet: SheetBuilder, data: DataRow, row: number): void {
   sheet.put(row, COLUMN.changed, { formula: `=IF(${then}&""=${now}&"",0,1)`, cached: 0 }, 'value');
 }
 
-function currentValue({ sheet, codeColumn, column }: DataRow['source'], row: number): string {
+function currentValue({ sheet, codeColumn, column, item }: FigureSource, row: number): string {
   const among = (index: number) => lookupColumn(sheet, index);
-  const found = `INDEX(${among(column)},MATCH($${columnText(COLUMN.code)}${row + 1},${among(codeColumn)},0))`;
+  const code = item === null ? `$${columnText(COLUMN.code)}${row + 1}` : literal(item);
+  const found = `INDEX(${among(column)},MATCH(${code},${among(codeColumn)},0))`;
   return `=IFERROR(IF(${found}="","",${found}),"không còn")`;
 }
 

@@ -7,8 +7,8 @@ import type { SheetGrid } from '../../workbook/port';
 import type { CellContent } from '../../workbook/sheet-model';
 import type { PreviousColumns } from './entry-content';
 import { previousFormula } from './entry-layout';
-import type { EntrySheetReading } from './entry-reading';
-import { periodCell, titleCell } from './entry-reading';
+import type { MatrixReading } from './entry-reading';
+import { periodCell, titleCell } from './period-cells';
 import { ENTRY_WORDS } from './entry-words';
 import { findCell, valueText } from './grid-text';
 import { writeTag } from './tag';
@@ -25,7 +25,7 @@ export interface ContentAt extends CellAddress {
  */
 export function changedPeriodContents(
   grid: SheetGrid,
-  { layout, table }: EntrySheetReading,
+  { layout, table }: MatrixReading,
   period: Period,
   previous: Extract<PreviousColumns, { type: 'sheet' }> | null,
 ): readonly ContentAt[] {
@@ -57,10 +57,7 @@ const PREVIOUS_BAND = valueText(ENTRY_WORDS.previousBandTyped('')).slice(0, 'Ká»
 /** Cells that look a figure up look it up on the other sheet; figures that were typed are of another period and go. */
 function previousContents(
   grid: SheetGrid,
-  {
-    layout,
-    table,
-  }: Pick<EntrySheetReading, 'layout'> & { readonly table: NonNullable<EntrySheetReading['table']> },
+  { layout, table }: Pick<MatrixReading, 'layout'> & { readonly table: NonNullable<MatrixReading['table']> },
   previous: Extract<PreviousColumns, { type: 'sheet' }> | null,
 ): readonly ContentAt[] {
   return rowsOf(table).flatMap(({ row, unit }) =>

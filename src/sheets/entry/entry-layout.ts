@@ -4,9 +4,9 @@ import { matrixIndicators, type FigureIndicator, type IndicatorSet } from '../..
 import { previousPeriod, type Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit } from '../../model/unit';
-import { columnText, type CellAddress, type RangeAddress } from '../../workbook/address';
+import type { CellAddress, RangeAddress } from '../../workbook/address';
 import type { CellContent, SheetModel } from '../../workbook/sheet-model';
-import { lookupColumn } from '../lookup-column';
+import { lookupFormula } from '../lookup-column';
 import { MARGINS, PAGE_NUMBERS } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { scaleFor, setSizes } from './entry-sizes';
@@ -178,13 +178,8 @@ export function previousFormula(
 ): CellContent {
   const column = previous.column(indicator);
   if (column === null) return null;
-  const among = (index: number) => lookupColumn(previous.sheet, index);
-  const code = `$${columnText(codeCell.column)}${codeCell.row + 1}`;
-  const found = `INDEX(${among(column)},MATCH(${code},${among(previous.codeColumn)},0))`;
-  return {
-    formula: `=IFERROR(IF(${found}="","",${found}),"")`,
-    cached: previous.cached(unit, indicator) ?? '',
-  };
+  const { sheet, codeColumn } = previous;
+  return lookupFormula({ sheet, codeColumn, column }, codeCell, previous.cached(unit, indicator));
 }
 
 function cell(row: number, column: number): RangeAddress {

@@ -1,17 +1,15 @@
-import { readCellValue } from '../../model/cell-reading';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
-import { expectationOf } from '../../model/indicator-expectation';
-import { matrixIndicators, type FigureIndicator } from '../../model/indicator-set';
+import { matrixIndicators } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
-import type { UnreadableReason } from '../../model/number-reading';
-import { observedIn } from '../../model/observed-value';
 import type { Period } from '../../model/period';
 import type { UnitKind } from '../../model/unit';
 import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { textAt, valueAt, valueText } from './grid-text';
+import { readEntry } from './entry-cell';
+import { hasFigures, withSilence } from './row-contents';
+import { textAt, valueText } from './grid-text';
 import type { RecognisedSheet } from './recognise';
 
 export interface EntryRows {
@@ -70,7 +68,7 @@ function readRow(
     const indicator = matrixIndicators(layout.set).find((candidate) => candidate.code === key.indicator);
     const target = key.type === 'current' ? entries : previous;
     if (indicator !== undefined && !target.has(indicator.code)) {
-      target.set(indicator.code, readEntry(grid, row, column, indicator));
+      target.set(indicator.code, readEntry(grid, { row, column }, indicator));
     }
   }
   const kind = unitNameKey(name).kind ?? 'other';
@@ -89,46 +87,6 @@ function readRow(
 
 /** Targets and free words stand on forms alone. */
 const NO_WORDS: EntryRow['targets'] = new Map();
-
-function readEntry(grid: SheetGrid, row: number, column: number, indicator: FigureIndicator): Entry {
-  const value = valueAt(grid, { row, column });
-  const numberFormat = grid.numberFormats[row]?.[column] ?? 'General';
-  const reading = readCellValue({ value, numberFormat }, expectationOf(indicator));
-  return {
-    cell: cellText({ row, column }),
-    content: value !== null && typeof value === 'object' ? valueText(value) : value,
-    reading,
-    observed: observedIn(reading),
-  };
-}
-
-/** A unit whose row is empty throughout sent nothing: that is chưa gửi, and not a row of blanks. */
-function withSilence(row: EntryRow): EntryRow {
-  const isSilent = [...row.entries.values()].every(
-    ({ reading }) => reading.type === 'missing' && reading.status === 'blank',
-  );
-  if (!isSilent) return row;
-  const silent = [...row.entries].map(
-    ([code, entry]) => [code, { ...entry, observed: { status: 'not-submitted' } }] as const,
-  );
-  return { ...row, entries: new Map<string, Entry>(silent) };
-}
-
-/** Whether a row holds anything that may be meant as a figure. Places, dates and signatures under a table are not. */
-function hasFigures(row: EntryRow): boolean {
-  return [...row.entries.values()].some(({ reading }) => {
-    switch (reading.type) {
-      case 'missing':
-        return reading.status !== 'blank';
-      case 'unreadable':
-        return !PROSE.includes(reading.reason);
-      default:
-        return true;
-    }
-  });
-}
-
-const PROSE: readonly UnreadableReason[] = ['words', 'several-numbers', 'number-with-words', 'date'];
 
 /** A line under the table, such as "Duyệt" or "Người lập biểu", begins in the column of codes; a code is one word with a digit. */
 function isLikeCode(text: string): boolean {

@@ -13,10 +13,13 @@ export function entryValidations(
   const bands = previous.type === 'typed' ? [CURRENT, previousBand(set)] : [CURRENT];
   return bands.flatMap((column) =>
     cellsOfFigures(set, lastRow, column).map(({ indicator, range, isOpen }) =>
-      isOpen ? figureValidation(set, indicator, range) : closedValidation(range),
+      isOpen ? figureValidation(set, indicator, range) : closedValidation(range, OF_THE_PARENT),
     ),
   );
 }
+
+/** Why units leave a cell empty in a column that only the parent fills in. */
+const OF_THE_PARENT = 'Chỉ tiêu này chỉ có số liệu của đơn vị tổng hợp (dòng in đậm phía trên).';
 
 /** Colours for what validation does not see because it was pasted. */
 export function entryHighlights({ set }: EntrySheetContent, lastRow: number): readonly ConditionalFormat[] {

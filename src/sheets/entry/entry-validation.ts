@@ -1,6 +1,6 @@
 import { rangeText, type RangeAddress } from '../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
-import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
+import type { FigureIndicator, IndicatorSet, MatrixSet } from '../../model/indicator-set';
 import { FILL } from '../styles';
 import { measureText, STATUS_WORDS, statusWordsExplained } from './entry-words';
 
@@ -39,8 +39,8 @@ export function figureValidation(
   };
 }
 
-/** A unit's cell in a column that only the parent fills in. */
-export function closedValidation(range: RangeAddress): Validation {
+/** A cell that stays empty, with the reason why. */
+export function closedValidation(range: RangeAddress, reason: string): Validation {
   return {
     range,
     rule: { type: 'custom', formula: '=FALSE' },
@@ -48,7 +48,7 @@ export function closedValidation(range: RangeAddress): Validation {
     error: {
       style: 'stop',
       title: 'Ô này để trống',
-      message: 'Chỉ tiêu này chỉ có số liệu của đơn vị tổng hợp (dòng in đậm phía trên).',
+      message: reason,
     },
   };
 }
@@ -79,16 +79,16 @@ export function figureHighlights(
 }
 
 /** Every spelling of the words a set allows in a cell. */
-export function allowedWords(set: MatrixSet): readonly string[] {
+export function allowedWords(set: Pick<IndicatorSet, 'statuses'>): readonly string[] {
   return set.statuses.flatMap((status) => STATUS_WORDS[status]);
 }
 
-function firstCell(range: RangeAddress): string {
+export function firstCell(range: RangeAddress): string {
   return rangeText({ ...range, bottom: range.top, right: range.left });
 }
 
 /** Cuts a text that is too long after a whole word. */
-function shortened(text: string, limit: number): string {
+export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;

@@ -1,11 +1,12 @@
 import { decimal } from '../../model/decimal';
-import type { FigureIndicator, MatrixSet } from '../../model/indicator-set';
+import type { FigureIndicator, IndicatorSet } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
 import type { MissingStatus } from '../../model/observation';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const ENTRY_WORDS = {
-  title: (set: MatrixSet, period: string) => `NHẬP SỐ LIỆU ${set.shortTitle.vi} ${period}`.toUpperCase(),
+  title: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
+    `NHẬP SỐ LIỆU ${titled(set.shortTitle.vi, period)}`.toUpperCase(),
   period: 'Kỳ số liệu:',
   asOf: 'Số liệu tính đến ngày:',
   sample: 'Gõ số như ô này:',
@@ -20,6 +21,12 @@ export const ENTRY_WORDS = {
     `KỲ TRƯỚC: ${period.toUpperCase()} (lấy từ trang ${sheet})`,
   previousBandTyped: (period: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (nhập tay)`,
 } as const;
+
+/** "Chuyển đổi số tháng" and "tháng 5/2025" have one word in common, which is said once. */
+function titled(title: string, period: string): string {
+  const [first = ''] = period.split(' ');
+  return title.endsWith(` ${first}`) ? `${title.slice(0, -first.length)}${period}` : `${title} ${period}`;
+}
 
 /** The words a cell may hold instead of a figure: the short form first, as the instructions name it. */
 export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, readonly [string, ...string[]]>> =
@@ -38,7 +45,7 @@ const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> 
 };
 
 /** "KPS (không phát sinh), KAD (không áp dụng), * (không giao chỉ tiêu)". */
-export function statusWordsExplained(set: MatrixSet): string {
+export function statusWordsExplained(set: Pick<IndicatorSet, 'statuses'>): string {
   return set.statuses
     .filter((status) => status !== 'not-submitted')
     .map((status) => `${STATUS_WORDS[status][0]} (${STATUS_MEANING[status]})`)

@@ -1,12 +1,12 @@
 import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasMatrix, matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
-import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS, measureHeading } from './entry-words';
 import { readColumnKey, type ColumnKey } from './geometry';
-import { findCell, sameWords, textAt, valueText } from './grid-text';
-import { readTag, TAG_NAME, type EntryTag } from './tag';
+import { sameWords, textAt, valueText } from './grid-text';
+import { readTag, type EntryTag } from './tag';
+import { SEARCH_ROWS, tagCell } from './tag-cell';
 
 /** Where things are on a sheet that is ours. */
 export interface RecognisedSheet {
@@ -28,31 +28,16 @@ export interface KeyedColumn {
   readonly key: Exclude<ColumnKey, { type: 'name' }>;
 }
 
-/** Headings stand near the top even when a person put rows above them. */
-const SEARCH_ROWS = 40;
 /** Of the set's headings that must be there before a sheet without a tag is taken for ours. */
 const ENOUGH_HEADINGS = 0.6;
 
 /** Finds out whether a sheet is an entry sheet of one of the sets and where its parts are; null for a foreign sheet. */
 export function recogniseEntrySheet(grid: SheetGrid, sets: SetCatalogue = catalogue): RecognisedSheet | null {
-  // What says of itself that it is of another set is not taken for one with much the same headings.
-  if (isOfUnknownSet(grid, sets)) return null;
   return recogniseByTag(grid, sets) ?? recogniseByHeadings(grid, sets);
 }
 
-/** The tag of an entry sheet, whether its set is known or not; null for any other sheet and one that has lost it. */
-export function entryTagOf(grid: SheetGrid): EntryTag | null {
-  const place = tagCell(grid);
-  return place === null ? null : readTag(textAt(grid, place));
-}
-
-function isOfUnknownSet(grid: SheetGrid, sets: SetCatalogue): boolean {
-  const tag = entryTagOf(grid);
-  return tag !== null && findSet(tag.set, sets) === null;
-}
-
 function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedSheet | null {
-  const place = tagCell(grid);
+  const place = tagCell(grid, (text) => readTag(text) !== null);
   const tag = place === null ? null : readTag(textAt(grid, place));
   const set = tag === null ? null : findSet(tag.set, sets);
   if (place === null || tag === null || set === null || !hasMatrix(set)) return null;
@@ -74,16 +59,6 @@ function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedSheet | 
     headerRow,
     firstDataRow: afterMeasures(grid, set, headerRow, columns),
   };
-}
-
-/** The cell the tag's name leads to, or, when names were lost, wherever the tag stands. */
-function tagCell(grid: SheetGrid): CellAddress | null {
-  const named = grid.names.find(({ name }) => name === TAG_NAME)?.range;
-  if (named !== undefined) {
-    const address = { row: named.top, column: named.left };
-    if (readTag(textAt(grid, address)) !== null) return address;
-  }
-  return findCell(grid, SEARCH_ROWS, (text) => readTag(text) !== null);
 }
 
 /** Document Inspector and copies of values lose the hidden row and the names; the headings stay. */

@@ -3,7 +3,8 @@ import { shortPeriodText } from '../../model/period-writing';
 import type { PageSetup, SheetModel } from '../../workbook/sheet-model';
 import { columnsWidth, MARGINS, PAGE_NUMBERS, printableHeight, printableWidth } from '../paper';
 import { acceptedNotes, rankingNotes, warningNotes } from './report-notes';
-import type { FigureStyle, ReportLayout, ReportSection } from './report-section';
+import type { MatrixSection } from './matrix-section';
+import type { FigureStyle, ReportLayout } from './report-section';
 import { breaksOfLongTable, breaksOfSections, heightOf, type WrittenSheet } from './report-pages';
 import { putSection, tableOf } from './report-tables';
 import { REPORT_TAG_NAME, writeReportTag } from './report-tag';
@@ -23,7 +24,7 @@ export interface ReportOptions {
  * the printed document. When one table alone is longer than a page, each gets a sheet of its own, so that Excel repeats
  * its heading rows on every page it runs over.
  */
-export function layoutReport(section: ReportSection, options: ReportOptions): readonly SheetModel[] {
+export function layoutReport(section: MatrixSection, options: ReportOptions): readonly SheetModel[] {
   const forms = section.set.matrix.report.sections;
   const name = `BC ${section.set.id} ${shortPeriodText(section.period)}`;
   const together = writeSheet(section, options, forms, name);
@@ -36,7 +37,7 @@ export function layoutReport(section: ReportSection, options: ReportOptions): re
 }
 
 function writeSheet(
-  section: ReportSection,
+  section: MatrixSection,
   options: ReportOptions,
   forms: readonly SectionForm[],
   name: string,
@@ -54,14 +55,14 @@ function writeSheet(
 /** Programs draw rows of Times New Roman a little taller or lower than each other. */
 const SAFETY = 0.95;
 
-function columnWidths(section: ReportSection, { layout, figures }: ReportOptions): readonly number[] {
+function columnWidths(section: MatrixSection, { layout, figures }: ReportOptions): readonly number[] {
   const [first] = section.tables;
   if (first === undefined) throw new RangeError('a section has at least one table');
   const context = { indicator: first.indicator, figures, before: '', now: '' };
   return tableColumns(layout, context).map(({ width }) => width);
 }
 
-function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }: ReportOptions): void {
+function putTitle(writer: ReportWriter, section: MatrixSection, { staleFormula }: ReportOptions): void {
   writer.hidden(writeReportTag(section));
   writer.line({ formula: staleFormula, cached: '' }, 'stale');
   section.set.matrix.report.title.forEach((line) => {
@@ -72,7 +73,7 @@ function putTitle(writer: ReportWriter, section: ReportSection, { staleFormula }
 }
 
 /** Notes on the ranking always; findings on the sheet that holds the tables they speak of, general ones with the first. */
-function putNotes(writer: ReportWriter, section: ReportSection, forms: readonly SectionForm[]): void {
+function putNotes(writer: ReportWriter, section: MatrixSection, forms: readonly SectionForm[]): void {
   const codes = forms.flatMap(({ indicator, parentRows }) => [indicator, ...parentRows]);
   const isFirst = codes.includes(section.set.matrix.report.sections[0]?.indicator ?? '');
   const isHere = (code: string | undefined) => (code === undefined ? isFirst : codes.includes(code));
@@ -96,7 +97,7 @@ function putNotes(writer: ReportWriter, section: ReportSection, forms: readonly 
   }
 }
 
-function finish(section: ReportSection, written: WrittenSheet): SheetModel {
+function finish(section: MatrixSection, written: WrittenSheet): SheetModel {
   const { writer, placed, scale, lastColumn } = written;
   const [only, ...others] = placed;
   const titleRows = only !== undefined && others.length === 0 ? { titleRows: only.headerRows } : {};

@@ -4,7 +4,8 @@ import { writeOfficialDate } from '../../model/date-text';
 import type { Finding } from '../../model/finding';
 import type { MissingStatus } from '../../model/observation';
 import type { IndicatorTable, UnitFigures } from '../../ranking/indicator-table';
-import type { AcceptedFinding, ReportSection } from './report-section';
+import type { MatrixSection } from './matrix-section';
+import type { AcceptedFinding } from './report-section';
 
 const UNRANKED: Readonly<Record<MissingStatus, string>> = {
   blank: 'không có số liệu',
@@ -15,7 +16,7 @@ const UNRANKED: Readonly<Record<MissingStatus, string>> = {
 };
 
 /** How the ranks were made, and which units have none. Printed under the tables they explain. */
-export function rankingNotes(section: ReportSection, tables: readonly IndicatorTable[]): readonly string[] {
+export function rankingNotes(section: MatrixSection, tables: readonly IndicatorTable[]): readonly string[] {
   const ties =
     section.ties === 'competition'
       ? 'Đơn vị bằng điểm cùng hạng, hạng kế tiếp được bỏ cách (ví dụ 1, 2, 2, 4)'

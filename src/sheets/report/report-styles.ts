@@ -21,9 +21,25 @@ export const REPORT_STYLES = {
   figure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   fixedFigure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00' }),
   change: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: CHANGE_FORMAT }),
+  percent: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: 'General"%"' }),
+  fixedPercent: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00"%"' }),
+  count: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '#,##0' }),
+  twoDigits: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '00' }),
+  answer: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '@' }),
+  remark: textStyle(TABLE, {}, { border: BOX, horizontal: 'left', wrap: true, numberFormat: '@' }),
+  group: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'left', indent: 1, wrap: true }),
+  groupOrdinal: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center', numberFormat: '@' }),
   rank: textStyle(TABLE, { bold: true }, { border: BOX, horizontal: 'center' }),
   noteHeading: textStyle(12, { bold: true, italic: true }),
   note: textStyle(11, { italic: true }, { wrap: true, vertical: 'top' }),
+  listLine: textStyle(BODY, {}, { wrap: true, vertical: 'top', indent: 1, numberFormat: '@' }),
+  day: textStyle(
+    TABLE,
+    {},
+    { border: BOX, horizontal: 'center', wrap: true, numberFormat: 'dd\\/mm\\/yyyy' },
+  ),
+  counted: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '#,##0' }),
+  short: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '@' }),
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type ReportStyle = keyof typeof REPORT_STYLES;

@@ -1,12 +1,10 @@
 import type { ReportSection as SectionForm } from '../../model/indicator-set';
-import { writeOfficialDate } from '../../model/date-text';
-import type { PeriodKind } from '../../model/period';
-import { writePeriod } from '../../model/period-writing';
-import { placeName } from '../../model/unit-names';
 import type { IndicatorTable } from '../../ranking/indicator-table';
 import { figureCell, NO_FIGURE } from './figure-cells';
+import { filledText } from './filled-text';
 import { periodLabels } from './period-label';
-import type { FigureStyle, ReportLayout, ReportSection } from './report-section';
+import type { MatrixSection } from './matrix-section';
+import type { FigureStyle, ReportLayout } from './report-section';
 import type { ReportWriter, SpannedCell } from './report-writer';
 import { tableColumns, type TableColumn } from './table-columns';
 
@@ -26,7 +24,7 @@ export interface RowSpan {
 /** Writes one numbered section: heading, the parent's table, the units' table. */
 export function putSection(
   writer: ReportWriter,
-  section: ReportSection,
+  section: MatrixSection,
   form: SectionForm,
   layout: ReportLayout,
   figures: FigureStyle,
@@ -35,7 +33,8 @@ export function putSection(
   const table = tableOf(section, form.indicator);
   const labels = periodLabels(section.comparison, section.period);
   const columns = tableColumns(layout, { indicator: table.indicator, figures, ...labels });
-  const text = (template: string) => filled(template, section);
+  const { parent: unit, period, asOf } = section;
+  const text = (template: string) => filledText(template, { unit, period, asOf });
 
   writer.line(text(form.heading), 'heading');
   writer.line(text(form.parentCaption), 'caption');
@@ -73,7 +72,7 @@ function putHeader(writer: ReportWriter, columns: readonly TableColumn[]): RowSp
 /** The parent alone, under the same columns as the units' figures: never ranked, never compared with them. */
 function putParentTable(
   writer: ReportWriter,
-  section: ReportSection,
+  section: MatrixSection,
   form: SectionForm,
   columns: readonly TableColumn[],
   figures: FigureStyle,
@@ -104,29 +103,8 @@ function putParentTable(
   }
 }
 
-const PERIOD_KINDS: Readonly<Record<PeriodKind, string>> = {
-  month: 'tháng',
-  quarter: 'quý',
-  half: '6 tháng',
-  'nine-months': '9 tháng',
-  year: 'năm',
-};
-
-/** Puts names and dates into a text of the set's form. */
-function filled(template: string, section: ReportSection): string {
-  const { place, area } = placeName(section.parent.name, section.parent.kind);
-  const values: Readonly<Record<string, string>> = {
-    place,
-    area,
-    period: writePeriod(section.period),
-    periodKind: PERIOD_KINDS[section.period.kind],
-    asOf: section.asOf === null ? '…/…/…' : writeOfficialDate(section.asOf),
-  };
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
-}
-
 /** The table of an indicator; the caller asks only for indicators of the section's set. */
-export function tableOf(section: ReportSection, code: string): IndicatorTable {
+export function tableOf(section: MatrixSection, code: string): IndicatorTable {
   const found = section.tables.find(({ indicator }) => indicator.code === code);
   if (found === undefined) throw new RangeError(`the section has no table of ${code}`);
   return found;

@@ -1,6 +1,14 @@
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from '../entry/grid-text';
-import type { ReportSection } from './report-section';
+
+/** What a report's tag says. */
+interface TaggedSection {
+  readonly set: { readonly id: string };
+  readonly period: { readonly id: string };
+  readonly comparison: { readonly id: string };
+  /** A fingerprint of everything the section was made from. */
+  readonly inputHash: string;
+}
 
 /** The sheet-scoped name that leads to a report's tag. */
 export const REPORT_TAG_NAME = 'SCS_REPORT';
@@ -8,7 +16,7 @@ export const REPORT_TAG_NAME = 'SCS_REPORT';
 const MARK = ['so-chi-so', 'report', '1'];
 
 /** What a report was made from: two reports with one tag were made from the same cells. */
-export function writeReportTag({ set, period, comparison, inputHash }: ReportSection): string {
+export function writeReportTag({ set, period, comparison, inputHash }: TaggedSection): string {
   return [...MARK, set.id, period.id, comparison.id, inputHash].join('|');
 }
 

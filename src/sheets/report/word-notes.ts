@@ -1,4 +1,4 @@
-import type { MissingStatus } from '../../model/observation';
+import type { MissingStatus, ObservationStatus } from '../../model/observation';
 import type { IndicatorTable } from '../../ranking/indicator-table';
 import { STATUS_WORDS } from '../entry/entry-words';
 
@@ -20,7 +20,13 @@ export function wordNotes(
     ...unitTables.flatMap(({ rows }) => rows),
     ...[...unitTables, ...parentTables].flatMap(({ parent }) => (parent === null ? [] : [parent])),
   ];
-  const used = new Set(printed.flatMap(({ current, previous }) => [current.status, previous.status]));
+  return explainedWords(
+    new Set(printed.flatMap(({ current, previous }) => [current.status, previous.status])),
+  );
+}
+
+/** What the short words mean that stand for these statuses, in one line. */
+export function explainedWords(used: ReadonlySet<ObservationStatus>): readonly string[] {
   const words = STATUSES.filter((status) => used.has(status)).map(
     (status) => `${STATUS_WORDS[status][0]}: ${EXPLAINED[status]}`,
   );

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../src/indicator-sets/catalogue';
 import { layoutDefinitionSheet } from '../../../src/sheets/definition/definition-layout';
 import { readDefinitionSheet } from '../../../src/sheets/definition/definition-reading';
-import { readEntrySheet } from '../../../src/sheets/entry/entry-reading';
+import { readEntrySheet } from '../../../src/sheets/read-entry-sheet';
 import type { SheetModel } from '../../../src/workbook/sheet-model';
 import { OWN_SET } from '../../support/own-set';
 import {

@@ -28,6 +28,12 @@ function sayProblem(problem: ReportProblem, { id, pane }: Language): string {
       return reports.blocked(problem.findings.length);
     case 'no-entry-sheet':
       return reports.noSheet(problem.set.shortTitle[id], periods.written(problem.period));
+    case 'definition-changed':
+      return reports.definitionChanged(
+        problem.set.shortTitle[id],
+        periods.written(problem.period),
+        periods.written(problem.comparison),
+      );
     case 'no-parent':
       return reports.noParent(problem.sheet);
   }

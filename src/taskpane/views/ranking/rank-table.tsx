@@ -5,7 +5,7 @@ import type { FigureIndicator } from '../../../model/indicator-set';
 import { writeNumber, writeSigned } from '../../../model/number-writing';
 import { figureOf, type ObservedValue } from '../../../model/observation';
 import type { IndicatorTable, ParentFigures, UnitFigures } from '../../../ranking/indicator-table';
-import type { ReportSection } from '../../../sheets/report/report-section';
+import type { MatrixSection } from '../../../sheets/report/matrix-section';
 import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 interface RankTableProps {
-  readonly section: ReportSection;
+  readonly section: MatrixSection;
   readonly table: IndicatorTable;
 }
 

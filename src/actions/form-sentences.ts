@@ -1,0 +1,28 @@
+import type { EntryRow } from '../model/entry';
+import { indicatorOf, isFigureIndicator, type FormSet } from '../model/indicator-set';
+import { BLANK } from '../model/observation';
+import { parseSentence } from '../model/sentence/parse-sentence';
+import { renderSentence } from '../model/sentence/render-sentence';
+import type { SentenceFigure } from '../model/sentence/sentence-figure';
+
+/** The sentences of a set with one unit's figures, in the set's order; one that has nothing to say is left out. */
+export function formSentences(set: FormSet, row: Pick<EntryRow, 'entries'>): readonly string[] {
+  return set.sentences.flatMap((text) => {
+    const reading = parseSentence(text);
+    if ('problem' in reading) throw new RangeError(`the set ${set.id} has no such sentence: ${text}`);
+    const sentence = renderSentence(reading.ok, (code) => sentenceFigure(set, row, code));
+    return sentence === '' ? [] : [sentence];
+  });
+}
+
+function sentenceFigure(
+  set: FormSet,
+  { entries }: Pick<EntryRow, 'entries'>,
+  code: string,
+): SentenceFigure | null {
+  const indicator = indicatorOf(set, code);
+  if (indicator === undefined) return null;
+  const observed = entries.get(code)?.observed ?? BLANK;
+  if (isFigureIndicator(indicator)) return { observed, kind: indicator.kind, decimals: indicator.decimals };
+  return { observed, kind: indicator.kind === 'target' ? 'text' : indicator.kind, decimals: 0 };
+}

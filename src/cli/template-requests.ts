@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { findMatrixTable } from '../actions/check-entries';
+import type { InsertRequest } from '../actions/insert-sheet';
+import type { EntryRow, EntryTable, FormTable, MatrixTable } from '../model/entry';
+import type { Arrangement, IndicatorSet } from '../model/indicator-set';
+import { previousPeriod, type Period } from '../model/period';
+import { existsIn, type Unit, type UnitList } from '../model/unit';
+import { entrySheetName } from '../sheets/entry/entry-layout';
+import { CommandFault } from './fault';
+import { fileNameOf } from './file-name';
+
+/** A workbook to make, and where it goes. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly unit: Unit;
+}
+
+/** What is asked for, before it is known what the workbook of last period holds. */
+export interface TemplateOrder {
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly asOf: InsertRequest['asOf'];
+  readonly units: UnitList;
+  readonly arrangement: Arrangement;
+}
+
+/** The file of each unit that exists in the period. */
+export function handOutsOf(
+  { units, set, period }: Pick<TemplateOrder, 'units' | 'set' | 'period'>,
+  folder: string,
+): readonly TemplateFile[] {
+  return units.units
+    .filter((unit) => existsIn(unit, period))
+    .map((unit) => ({
+      unit,
+      path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
+    }));
+}
+
+/** The tables of last period's workbook that new sheets look their figures up in. Throws a CommandFault without one. */
+export function earlierTables(tables: readonly EntryTable[], order: TemplateOrder): readonly EntryTable[] {
+  const before = previousPeriod(order.period);
+  const found = tables.filter(
+    ({ set, period, arrangement }) =>
+      set.id === order.set.id && period.id === before.id && arrangement === order.arrangement,
+  );
+  if (found.length === 0) {
+    throw new CommandFault('no-sheet-of-period', { set: order.set.id, period: before.id });
+  }
+  return found;
+}
+
+/** The consolidator's own workbook: all units on one sheet, or the form of one unit. */
+export function ownRequest(order: TemplateOrder, unit: Unit, earlier: readonly EntryTable[]): InsertRequest {
+  return { ...order, unit, earlier: earlierOf(order, unit, earlier) };
+}
+
+/** One unit's own workbook: neither its rows nor last period's are those of the others, which its list does not name. */
+export function handOutRequest(
+  order: TemplateOrder,
+  unit: Unit,
+  earlier: readonly EntryTable[],
+): InsertRequest {
+  const found = earlierOf(order, unit, earlier);
+  return {
+    ...order,
+    unit,
+    units: { parent: order.units.parent, units: [unit] },
+    earlier: found?.arrangement === 'matrix' ? ofUnit(found, unit) : found,
+    purpose: 'hand-out',
+  };
+}
+
+function earlierOf(
+  { set, period, arrangement }: TemplateOrder,
+  unit: Unit,
+  tables: readonly EntryTable[],
+): EntryTable | null {
+  const before = previousPeriod(period);
+  switch (arrangement) {
+    case 'matrix':
+      return findMatrixTable(tables, set.id, before);
+    case 'form':
+      return (
+        tables.find((table): table is FormTable => table.arrangement === 'form' && isOf(table, unit)) ?? null
+      );
+  }
+}
+
+function ofUnit(table: MatrixTable, unit: Unit): MatrixTable {
+  const own = (row: EntryRow): boolean => row.unit.code === unit.code;
+  return { ...table, units: table.units.filter(own) };
+}
+
+function isOf({ units }: FormTable, unit: Unit): boolean {
+  return units.some((row) => row.unit.code === unit.code);
+}

@@ -1,0 +1,47 @@
+import type { FormColumn, IndicatorSet, WordIndicator } from '../../model/indicator-set';
+import { previousPeriod } from '../../model/period';
+import { writePeriod } from '../../model/period-writing';
+import { statusWordsExplained } from '../entry/entry-words';
+import { filledText, type TextContext } from '../report/filled-text';
+import type { PreviousForm } from './form-content';
+
+/** The official forms are Vietnamese whatever language the messages are in. */
+export const FORM_WORDS = {
+  unit: 'Đơn vị báo cáo (mã, tên):',
+  help: (set: Pick<IndicatorSet, 'statuses'>) =>
+    `Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. Không có số thì gõ: ${statusWordsExplained(set)}. ` +
+    'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.',
+} as const;
+
+/** The heading of a column on a form of this period; of last period's figures also where they come from. */
+export function columnHeading(
+  column: FormColumn,
+  context: TextContext,
+  previous: PreviousForm['type'],
+): string {
+  const heading = filledText(column.heading, context);
+  if (column.role !== 'previous') return heading;
+  const before = writePeriod(previousPeriod(context.period));
+  return `${heading}\n(${before}${previous === 'sheet' ? '' : ', nhập tay'})`;
+}
+
+/** What is to be typed into a cell of words. */
+export function wordsWanted({ kind, choices }: Pick<WordIndicator, 'kind' | 'choices'>): string {
+  switch (kind) {
+    case 'yes-no':
+      return (choices ?? YES_NO).join(', ');
+    case 'verdict':
+      return (choices ?? VERDICTS).join(', ');
+    case 'fraction':
+      return 'phân số, ví dụ 03/05';
+    case 'date':
+      return 'ngày, ví dụ 31/05/2025';
+    case 'text':
+    case 'target':
+      return choices === undefined ? 'chữ' : choices.join(', ');
+  }
+}
+
+/** Offered where a set names no words of its own. */
+export const YES_NO = ['Có', 'Không'] as const;
+export const VERDICTS = ['Đạt', 'Chưa đạt'] as const;

@@ -1,0 +1,136 @@
+import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
+import { hasForm, itemsOf, type FormColumn, type FormSet } from '../../model/indicator-set';
+import { foldText } from '../../model/vietnamese-text';
+import type { SheetGrid } from '../../workbook/port';
+import { ENTRY_WORDS } from '../entry/entry-words';
+import { sameWords, textAt, valueText } from '../entry/grid-text';
+import { readFormTag, type FormTag } from '../entry/tag';
+import { SEARCH_ROWS, tagCell } from '../entry/tag-cell';
+import { keyOfColumn, readFormKey, type FormKey } from './form-geometry';
+
+/** Where things are on a form that is ours. */
+export interface RecognisedForm {
+  readonly set: FormSet;
+  /** Null when the hidden tag is gone and the form was known by its headings and names. */
+  readonly tag: FormTag | null;
+  /** Whether the tag's set has the definition that this program has. */
+  readonly isSameDefinition: boolean;
+  readonly codeColumn: number | null;
+  readonly nameColumn: number | null;
+  readonly columns: readonly KeyedFormColumn[];
+  /** The row of the column headings. */
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+}
+
+export interface KeyedFormColumn {
+  readonly column: number;
+  readonly key: Exclude<FormKey, { type: 'name' }>;
+}
+
+/** Of the set's names that must be there before a sheet without a tag is taken for its form. */
+const ENOUGH_NAMES = 0.6;
+
+/** Finds out whether a sheet is a form of one of the sets and where its parts are; null for any other sheet. */
+export function recogniseForm(grid: SheetGrid, sets: SetCatalogue = catalogue): RecognisedForm | null {
+  return recogniseByTag(grid, sets) ?? recogniseByNames(grid, sets);
+}
+
+function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedForm | null {
+  const place = tagCell(grid, (text) => readFormTag(text) !== null);
+  const tag = place === null ? null : readFormTag(textAt(grid, place));
+  const set = tag === null ? null : findSet(tag.set, sets);
+  if (place === null || tag === null || set === null || !hasForm(set)) return null;
+
+  const keys = (grid.values[place.row] ?? []).map((value) => readFormKey(valueText(value)));
+  const nameColumn = keys.findIndex((key) => key?.type === 'name');
+  const headerRow = headingRow(grid, set) ?? place.row;
+  return {
+    set,
+    tag,
+    isSameDefinition: tag.setHash === setHash(set),
+    codeColumn: place.column,
+    nameColumn: nameColumn === -1 ? null : nameColumn,
+    columns: keys.flatMap((key, column) =>
+      key === null || key.type === 'name' ? [] : [{ column, key: { ...key } }],
+    ),
+    headerRow,
+    firstDataRow: headerRow + 1,
+  };
+}
+
+/**
+ * Document Inspector and copies of values lose the hidden row and the names; headings and names of rows stay. A printed
+ * report has these too, but no column of codes.
+ */
+function recogniseByNames(grid: SheetGrid, sets: SetCatalogue): RecognisedForm | null {
+  const candidates = sets.filter(hasForm).flatMap((set) => {
+    const form = formByNames(grid, set);
+    return form === null ? [] : [form];
+  });
+  const [best] = candidates.sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= ENOUGH_NAMES ? best.form : null;
+}
+
+function formByNames(
+  grid: SheetGrid,
+  set: FormSet,
+): { readonly form: RecognisedForm; readonly share: number } | null {
+  const headerRow = headingRow(grid, set);
+  if (headerRow === null) return null;
+  const headings = (grid.values[headerRow] ?? []).map(valueText);
+  const columnOf = (words: string): number => headings.findIndex((text) => sameWords(text, words));
+  const [codeColumn, nameColumn] = [columnOf(ENTRY_WORDS.code), columnOf(set.form.nameHeading)];
+  if (codeColumn === -1 || nameColumn === -1) return null;
+  const names = new Set(
+    grid.values.slice(headerRow + 1).map((row) => foldText(valueText(row[nameColumn] ?? null))),
+  );
+  const items = itemsOf(set.form);
+  const found = items.filter(({ name }) => names.has(foldText(name)));
+  const form = {
+    set,
+    tag: null,
+    isSameDefinition: true,
+    codeColumn,
+    nameColumn,
+    columns: columnsByHeading(headings, set),
+    headerRow,
+    firstDataRow: headerRow + 1,
+  };
+  return { form, share: found.length / items.length };
+}
+
+/** The row that holds the headings of ordinals and of names, or else most of the columns' headings. */
+function headingRow(grid: SheetGrid, { form }: FormSet): number | null {
+  const last = Math.min(SEARCH_ROWS, grid.values.length);
+  let best: { readonly row: number; readonly share: number } | null = null;
+  for (let row = 0; row < last; row += 1) {
+    const texts = (grid.values[row] ?? []).map(valueText);
+    const isHeading = (words: string) => texts.some((text) => sameWords(text, words));
+    if (isHeading(form.ordinalHeading) && isHeading(form.nameHeading)) return row;
+    const found = form.columns.filter((column) => texts.some((text) => headsColumn(text, column)));
+    const share = found.length / form.columns.length;
+    if (share > ENOUGH_NAMES && share > (best?.share ?? 0)) best = { row, share };
+  }
+  return best?.row ?? null;
+}
+
+/** Each heading once, from left to right: two columns of one heading stand in the set's order. */
+function columnsByHeading(headings: readonly string[], { form }: FormSet): readonly KeyedFormColumn[] {
+  const taken = new Set<number>();
+  return form.columns.flatMap((of) => {
+    const column = headings.findIndex((text, index) => !taken.has(index) && headsColumn(text, of));
+    if (column === -1) return [];
+    taken.add(column);
+    const key = keyOfColumn(of);
+    return key.type === 'name' ? [] : [{ column, key: { ...key } }];
+  });
+}
+
+/** Whether a text is a column's heading, whatever period and place it names; a second line says where figures come from. */
+export function headsColumn(text: string, { heading }: FormColumn): boolean {
+  const [first = ''] = text.split('\n');
+  const parts = foldText(heading).split(/\{\w*\}/);
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+  return new RegExp(`^${pattern}$`, 'u').test(foldText(first));
+}

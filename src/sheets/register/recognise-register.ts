@@ -1,0 +1,127 @@
+import { foldName } from '../../model/name-folding';
+import { findRegister, registerHash, registers } from '../../registers/catalogue';
+import type { RegisterDefinition } from '../../registers/register-definition';
+import type { CellAddress } from '../../workbook/address';
+import type { SheetGrid } from '../../workbook/port';
+import { findCell, textAt, valueText } from '../entry/grid-text';
+import { TAG_NAME } from '../entry/tag';
+import { readColumnKey } from './geometry';
+import { readRegisterTag, type RegisterTag } from './register-tag';
+import { headingsOf } from './register-words';
+
+/** Where things are on a register sheet. */
+export interface RecognisedRegister {
+  readonly register: RegisterDefinition;
+  /** Null when the hidden tag is gone and the sheet was known by its headings. */
+  readonly tag: RegisterTag | null;
+  /** Whether the tag's register has the definition that this program has. */
+  readonly isSameDefinition: boolean;
+  /** In the order of the sheet; a column code may come twice where a person copied a column. */
+  readonly columns: readonly PlacedColumn[];
+  /** The row of the column headings, or that of the keys where the headings are gone. */
+  readonly headerRow: number;
+}
+
+export interface PlacedColumn {
+  readonly column: number;
+  readonly code: string;
+}
+
+/** Headings stand near the top even when a person put rows above them. */
+const SEARCH_ROWS = 40;
+/** Of the headings that must be there before a sheet without a tag is taken for a register. */
+const ENOUGH_HEADINGS = 0.6;
+
+/** Finds out whether a sheet is a register and where its columns are; null for any other sheet. */
+export function recogniseRegister(grid: SheetGrid): RecognisedRegister | null {
+  return recogniseByTag(grid) ?? recogniseByHeadings(grid);
+}
+
+function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
+  const place = tagCell(grid);
+  const tag = place === null ? null : readRegisterTag(textAt(grid, place));
+  const register = tag === null ? null : findRegister(tag.register);
+  if (place === null || tag === null || register === null) return null;
+  const columns = (grid.values[place.row] ?? []).flatMap((value, column) => {
+    const code = readColumnKey(valueText(value));
+    return code === null ? [] : [{ column, code }];
+  });
+  return {
+    register,
+    tag,
+    isSameDefinition: tag.registerHash === registerHash(register),
+    columns,
+    headerRow: Math.max(headingRow(grid, register, 'most')?.row ?? place.row, place.row),
+  };
+}
+
+/** The cell the tag's name leads to, or, when names were lost, wherever the tag stands. */
+function tagCell(grid: SheetGrid): CellAddress | null {
+  const named = grid.names.find(({ name }) => name === TAG_NAME)?.range;
+  if (named !== undefined) {
+    const address = { row: named.top, column: named.left };
+    if (readRegisterTag(textAt(grid, address)) !== null) return address;
+  }
+  return findCell(grid, SEARCH_ROWS, (text) => readRegisterTag(text) !== null);
+}
+
+/** Copies of values and Document Inspector lose the hidden row and the names; the headings stay. */
+function recogniseByHeadings(grid: SheetGrid): RecognisedRegister | null {
+  for (const register of registers) {
+    const heading = headingRow(grid, register, 'required-too');
+    if (heading === null) continue;
+    const { row: headerRow, columns } = heading;
+    return { register, tag: null, isSameDefinition: true, columns, headerRow };
+  }
+  return null;
+}
+
+interface HeadingRow {
+  readonly row: number;
+  readonly columns: readonly PlacedColumn[];
+}
+
+/**
+ * The row that holds most of the register's headings. Where they alone say what the sheet is, the required ones must be
+ * among them: other lists have a number and a date too.
+ */
+function headingRow(
+  grid: SheetGrid,
+  register: RegisterDefinition,
+  needed: 'most' | 'required-too',
+): HeadingRow | null {
+  const codes = codesByHeading(register);
+  for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
+    const columns = (grid.values[row] ?? []).flatMap((value, column) => {
+      const code = codes.get(foldName(valueText(value)));
+      return code === undefined ? [] : [{ column, code }];
+    });
+    const found = new Set(columns.map(({ code }) => code));
+    const lacksRequired = register.columns.some(({ code, required }) => required && !found.has(code));
+    if (needed === 'required-too' && lacksRequired) continue;
+    if (found.size >= register.columns.length * ENOUGH_HEADINGS) return { row, columns };
+  }
+  return null;
+}
+
+/** Headings are compared without case, signs, tone placement and line breaks: "Số, ký hiệu *" is "Số ký hiệu". */
+function codesByHeading({ columns }: RegisterDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap((column) =>
+      headingsOf(column).map((heading) => [foldName(heading), column.code] as const),
+    ),
+  );
+}
+
+/** Whether a row repeats the headings, as a list does that was pasted together from printed pages. */
+export function isHeadingRow(
+  grid: SheetGrid,
+  row: number,
+  { register, columns }: RecognisedRegister,
+): boolean {
+  const codes = codesByHeading(register);
+  const alike = columns.filter(
+    ({ column, code }) => codes.get(foldName(textAt(grid, { row, column }))) === code,
+  );
+  return alike.length >= columns.length * ENOUGH_HEADINGS;
+}

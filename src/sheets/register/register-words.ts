@@ -1,0 +1,32 @@
+import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
+
+/** The official forms are Vietnamese whatever language the messages are in. */
+export const REGISTER_WORDS = {
+  title: (register: RegisterDefinition, period: string) =>
+    `NHẬP ${register.printed.heading.replace('{period}', period)}`.toUpperCase(),
+  source: ({ legalSource }: RegisterDefinition) => `(theo ${legalSource})`,
+  unit: 'Đơn vị lập:',
+  period: 'Kỳ số liệu:',
+  asOf: 'Tính đến ngày:',
+  help: ({ printed, columns }: RegisterDefinition) => {
+    const dates = columns.some(({ kind }) => kind === 'date') ? ' Ngày gõ như 19/01/2023.' : '';
+    return (
+      `Mỗi ${printed.record} một dòng; dòng trống không tính. Cột có dấu * phải điền.${dates} ` +
+      'Hết dòng kẻ thì gõ tiếp bên dưới.'
+    );
+  },
+  ordinal: 'STT',
+} as const;
+
+/** Joined by a space that breaks no line. */
+const MARK_OF_REQUIRED = '\u00a0*';
+
+/** "Số, ký hiệu *": what must be filled in is marked. */
+export function entryHeading({ name, required }: RegisterColumn): string {
+  return required ? `${name.vi}${MARK_OF_REQUIRED}` : name.vi;
+}
+
+/** Heading texts by which a column is known, as a sheet or a document of its own words may have them. */
+export function headingsOf({ name, headings }: RegisterColumn): readonly string[] {
+  return [name.vi, ...headings];
+}

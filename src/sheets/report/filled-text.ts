@@ -1,0 +1,34 @@
+import { writeOfficialDate } from '../../model/date-text';
+import type { CalendarDate, Period, PeriodKind } from '../../model/period';
+import { writePeriod } from '../../model/period-writing';
+import type { Unit } from '../../model/unit';
+import { placeName } from '../../model/unit-names';
+
+/** Whose figures a text speaks of, and of when. */
+export interface TextContext {
+  readonly unit: Pick<Unit, 'name' | 'kind'>;
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+}
+
+const PERIOD_KINDS: Readonly<Record<PeriodKind, string>> = {
+  month: 'tháng',
+  quarter: 'quý',
+  half: '6 tháng',
+  'nine-months': '9 tháng',
+  year: 'năm',
+};
+
+/** Puts names and dates into a text of a set: {place}, {area}, {period}, {periodKind}, {year}, {asOf}. */
+export function filledText(template: string, { unit, period, asOf }: TextContext): string {
+  const { place, area } = placeName(unit.name, unit.kind);
+  const values: Readonly<Record<string, string>> = {
+    place,
+    area,
+    period: writePeriod(period),
+    periodKind: PERIOD_KINDS[period.kind],
+    year: String(period.year),
+    asOf: asOf === null ? '…/…/…' : writeOfficialDate(asOf),
+  };
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
