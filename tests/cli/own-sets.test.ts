@@ -150,6 +150,21 @@ describe('một bộ chỉ tiêu tự làm, từ đầu đến cuối', () => {
   });
 });
 
+describe('bộ có biểu một đơn vị', () => {
+  test('xuất bộ 6 tháng, đặt mã khác, tạo biểu, kiểm tra', async () => {
+    const path = folder.path('danh-muc.xlsx');
+    await succeed('sets', '--export', 'cds-6-thang', '--out', path);
+    const own = await edit(path, [['Mã bộ', 1, 'cds-6t-xa']]);
+    const entry = folder.path('bieu.xlsx');
+    const set = ['--set', 'cds-6t-xa', '--sets', own, '--period', '2025-H1'];
+    await succeed('template', ...set, '--units', UNITS, '--out', entry);
+    const { sheets, findings } = (await callJson('check', entry)).json as CheckJson;
+    expect(sheets.map((sheet) => [sheet.set, sheet.period])).toEqual([['cds-6t-xa', '2025-H1']]);
+    expect(findings.map(({ code }) => code)).not.toContain('set-changed');
+    expect(findings.map(({ code }) => code)).not.toContain('set-definition-fault');
+  });
+});
+
 describe('danh mục hỏng', () => {
   async function broken(): Promise<string> {
     return edit(
