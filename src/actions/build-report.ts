@@ -72,13 +72,18 @@ function definitions(sections: readonly ComputedSection[]): readonly SheetModel[
   return [...new Map(own.map((set) => [set.id, set])).values()].map(layoutDefinitionSheet);
 }
 
+/** Excel takes no longer name of a sheet. */
+const LONGEST_SHEET_NAME = 31;
+
 /** One period may be compared with two others: the second report of it is "BC 766 T5-2025 – 2". */
 export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetModel[] {
   const used = new Map<string, number>();
   return models.map((model) => {
     const times = (used.get(model.name) ?? 0) + 1;
     used.set(model.name, times);
-    return times === 1 ? model : { ...model, name: `${model.name} – ${times}` };
+    if (times === 1) return model;
+    const end = ` – ${times}`;
+    return { ...model, name: `${model.name.slice(0, LONGEST_SHEET_NAME - end.length)}${end}` };
   });
 }
 

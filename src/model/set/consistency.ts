@@ -3,6 +3,7 @@ import { decimal } from '../decimal';
 import { nearestWord } from '../nearest-word';
 import { codesInSentence } from '../sentence/codes-in-sentence';
 import { parseSentence } from '../sentence/parse-sentence';
+import { isReportWord } from '../sentence/report-words';
 import { readTarget } from '../target/target-reading';
 import { itemsOf } from './form';
 import { formulaProblems } from './formula-consistency';
@@ -68,7 +69,8 @@ const MOST_SOUGHT = 200;
 function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge): readonly SetProblem[] {
   const parsed = parseSentence(text);
   if ('problem' in parsed) return [{ path, fault: { type: 'sentence', problem: parsed.problem } }];
-  return codesInSentence(parsed.ok).flatMap((code) => codeProblems(code, path, 'any'));
+  const codes = codesInSentence(parsed.ok).filter((code) => !isReportWord(code));
+  return codes.flatMap((code) => codeProblems(code, path, 'any'));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Contents } from '../../actions/read-contents';
-import type { EntryTable } from '../../model/entry';
+import type { EntryTable, MatrixTable } from '../../model/entry';
 import { comparePeriods, previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 
 interface SetAndPeriod {
@@ -14,16 +14,27 @@ export function tableKey({ set, period }: SetAndPeriod): string {
 
 /** The entry tables of a workbook, the latest period first; of two with one set and period the first. */
 export function entryTables(contents: Contents): readonly EntryTable[] {
-  const tables = new Map<string, EntryTable>();
-  for (const { table } of contents.entrySheets) {
-    if (table !== null && !tables.has(tableKey(table))) tables.set(tableKey(table), table);
-  }
-  return [...tables.values()].sort((a, b) => comparePeriods(b.period, a.period));
+  return firstOfEach(contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table])));
 }
 
-/** The table of a key, or the latest when the key names none that is there. */
-export function chosenTable(contents: Contents, key: string | null): EntryTable | null {
-  const tables = entryTables(contents);
+/** Those with a row for each unit, which alone can be ranked. */
+export function matrixTables(contents: Contents): readonly MatrixTable[] {
+  return firstOfEach(
+    contents.entrySheets.flatMap(({ table }) => (table?.arrangement === 'matrix' ? [table] : [])),
+  );
+}
+
+function firstOfEach<Table extends EntryTable>(tables: readonly Table[]): readonly Table[] {
+  const firsts = new Map<string, Table>();
+  for (const table of tables) {
+    if (!firsts.has(tableKey(table))) firsts.set(tableKey(table), table);
+  }
+  return [...firsts.values()].sort((a, b) => comparePeriods(b.period, a.period));
+}
+
+/** The table to rank of a key, or the latest when the key names none that is there. */
+export function chosenTable(contents: Contents, key: string | null): MatrixTable | null {
+  const tables = matrixTables(contents);
   return tables.find((table) => tableKey(table) === key) ?? tables[0] ?? null;
 }
 

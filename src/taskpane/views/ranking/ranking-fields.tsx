@@ -1,6 +1,6 @@
 import type { Contents } from '../../../actions/read-contents';
 import { useCommands, usePaneState } from '../../pane-context';
-import { chosenComparison, chosenTable, entryTables, tableKey } from '../../state/entry-tables';
+import { chosenComparison, chosenTable, matrixTables, tableKey } from '../../state/entry-tables';
 import type { RankingChoice } from '../../state/ranking-choice';
 import { useBlockStyles } from '../parts/block-styles';
 import { comparisonOptions, sheetLabel } from '../parts/period-labels';
@@ -20,21 +20,21 @@ export function RankingFields({
   const { ranking: texts } = language.pane;
   const table = chosenTable(contents, choice.table);
   if (table === null) return null;
-  const { set } = table;
-  const indicator = set.indicators.find(({ code }) => code === choice.indicator) ?? set.indicators[0];
+  const { indicators } = table;
+  const indicator = indicators.find(({ code }) => code === choice.indicator) ?? indicators[0];
   return (
     <div className={styles.block}>
       <SelectField
         label={texts.indicator}
         value={indicator?.code ?? ''}
-        options={set.indicators.map(({ code, name }) => ({ value: code, label: name[language.id] }))}
+        options={indicators.map(({ code, name }) => ({ value: code, label: name[language.id] }))}
         onChoose={(code) => commands.chooseRanking({ indicator: code })}
       />
       <SelectField
         size="small"
         label={texts.sheet}
         value={tableKey(table)}
-        options={entryTables(contents).map((offered) => ({
+        options={matrixTables(contents).map((offered) => ({
           value: tableKey(offered),
           label: sheetLabel(offered, language),
         }))}
