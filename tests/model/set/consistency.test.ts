@@ -122,3 +122,7 @@ test('hai mươi nghìn mã không có được báo trong chốc lát', () => {
   const problems = consistencyProblems({ ...OWN_SET, rules: [{ kind: 'same-matter', codes }] });
   expect(problems).toHaveLength(20_000);
 });
+
+test('câu gọi tên nơi và kỳ của báo cáo, không phải mã', () => {
+  expect(faults({ ...OWN_SET_SOURCE, sentences: ['Trong {period}, {place} đạt {TYLE}.'] })).toEqual([]);
+});
