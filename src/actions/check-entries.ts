@@ -27,7 +27,7 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     ];
     return found.map((one) => placedIn(where, one));
   });
-  return [...contents.unitListFindings, ...sheets];
+  return [...contents.definitionFindings, ...contents.unitListFindings, ...sheets];
 }
 
 function findingsOf(

@@ -1,7 +1,9 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { listDuring, type Unit, type UnitList } from '../model/unit';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
 import type { FormPurpose, HeldContent } from '../sheets/form/form-content';
@@ -42,8 +44,9 @@ export interface InsertRequest {
 }
 
 /**
- * Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list and the list of accepted
- * findings. A matrix wants units below the parent in the period.
+ * Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list, the list of accepted
+ * findings, and the definition of a set that does not come with the product. A matrix wants units below the parent in the
+ * period.
  */
 export async function insertSheet(port: WorkbookPort, request: InsertRequest): Promise<void> {
   await port.writeSheets(newWorkbookSheets(request));
@@ -57,7 +60,8 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
     chosenArrangement(set, request.arrangement) === 'matrix'
       ? matrixSheets(request, before?.arrangement === 'matrix' ? before : null)
       : formSheets(request, before?.arrangement === 'form' ? before : null);
-  return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([])];
+  const definition = isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)];
+  return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([]), ...definition];
 }
 
 function matrixSheets(request: InsertRequest, before: MatrixTable | null): readonly SheetModel[] {

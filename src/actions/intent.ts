@@ -38,6 +38,7 @@ const intent = z.discriminatedUnion('verb', [
     /** The code of the unit whose form it is. */
     unit: z.string().exactOptional(),
   }),
+  z.strictObject({ verb: z.literal('export-definition'), set: z.string() }),
   z.strictObject({ verb: z.literal('change-units'), units }),
   /** By unit and indicator: rows may have been sorted since. */
   z.strictObject({

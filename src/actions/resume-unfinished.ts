@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { recordAcceptance } from './accept-finding';
 import { changePeriod } from './change-period';
 import { changeUnits } from './change-units';
+import { exportDefinition } from './export-definition';
 import { findEntrySheet, insertEntrySheet } from './insert-entry-sheet';
 import { readIntent, type Intent } from './intent';
 import { readOpenWorkbook, type ChangeLabel, type OpenWorkbook } from './open-workbook';
@@ -50,7 +51,7 @@ async function doAgain(
 ): Promise<boolean> {
   switch (intent.verb) {
     case 'insert': {
-      const set = findSet(intent.set);
+      const set = findSet(intent.set, open.contents.sets);
       const period = parsePeriodId(intent.period);
       if (set === null || period === null) return false;
       const { asOf, units, arrangement } = intent;
@@ -66,11 +67,15 @@ async function doAgain(
       };
       return (await insertEntrySheet(port, open, request, label)).type === 'inserted';
     }
+    case 'export-definition': {
+      const set = findSet(intent.set, open.contents.sets);
+      return set !== null && (await exportDefinition(port, open, set, label)).type === 'exported';
+    }
     case 'change-units':
       await changeUnits(port, open, intent.units, label);
       return true;
     case 'paste': {
-      const set = findSet(intent.set);
+      const set = findSet(intent.set, open.contents.sets);
       const period = parsePeriodId(intent.period);
       const found =
         set === null || period === null ? null : findEntrySheet(open.contents.entrySheets, set, period);
@@ -102,7 +107,7 @@ async function reportAgain(
   label: ChangeLabel,
 ): Promise<boolean> {
   const requests = sections.flatMap((section) => {
-    const set = findSet(section.set);
+    const set = findSet(section.set, open.contents.sets);
     const period = parsePeriodId(section.period);
     const comparison = parsePeriodId(section.comparison);
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];

@@ -5,6 +5,7 @@ import type { WordIndicator } from './indicator-set';
 import type { ComparisonSign } from './formula/formula';
 import type { BoundRelation, MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
+import type { DefinitionFault } from './set/definition-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
 /** `error` blocks a report until corrected or accepted; `warning` is printed with it; `note` is only shown. */
@@ -168,6 +169,7 @@ export interface FindingDetails {
   'closed-cell': { text: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
+  'set-definition-fault': { fault: DefinitionFault };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
   // What a register's records hold
   'record-incomplete': Record<string, never>;
@@ -295,6 +297,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'closed-cell': 'warning',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
+  'set-definition-fault': 'unacceptable',
   'legacy-encoding': 'error',
   'record-incomplete': 'error',
   'date-unreadable': 'error',

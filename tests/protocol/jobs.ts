@@ -1,6 +1,7 @@
 import { acceptFinding } from '../../src/actions/accept-finding';
 import { changePeriod } from '../../src/actions/change-period';
 import { changeUnits } from '../../src/actions/change-units';
+import { exportDefinition } from '../../src/actions/export-definition';
 import { insertEntrySheet } from '../../src/actions/insert-entry-sheet';
 import { insertSheet } from '../../src/actions/insert-sheet';
 import { readOpenWorkbook, type OpenWorkbook } from '../../src/actions/open-workbook';
@@ -142,6 +143,7 @@ export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job:
       ),
   },
   'insert a form': { job: FORM_OF_A_UNIT },
+  'export a definition': { job: (port, open) => exportDefinition(port, open, SET_766, LABEL) },
   paste: { job: PASTE },
   accept: {
     job: (port, open) =>

@@ -1,3 +1,4 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import { judgedIndicator } from '../../judgement/judged-indicator';
 import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow, FormTable, WordsInCell } from '../../model/entry';
@@ -28,8 +29,8 @@ export interface FormReading {
 }
 
 /** Reads the form of one unit; null when the sheet is none of ours. */
-export function readFormSheet(grid: SheetGrid): FormReading | null {
-  const layout = recogniseForm(grid);
+export function readFormSheet(grid: SheetGrid, sets?: SetCatalogue): FormReading | null {
+  const layout = recogniseForm(grid, sets);
   if (layout === null) return null;
 
   const { unit, nameCell, findings: unitFindings } = readFormUnit(grid, layout);

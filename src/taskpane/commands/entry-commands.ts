@@ -10,7 +10,7 @@ import {
   type EntryForm,
 } from '../state/entry-form';
 import { entryTables } from '../state/entry-tables';
-import { unitsInUse } from '../state/pane-state';
+import { setsInUse, unitsInUse } from '../state/pane-state';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -60,7 +60,8 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     );
 
   return {
-    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), tables())),
+    chooseSet: (id) =>
+      form((current) => withNextPeriod(withSet(current, id, today(), setsInUse(store.getState())), tables())),
     choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), tables())),
     // Another period has another last day.
     fillIn: (fields) =>
@@ -166,7 +167,7 @@ function isOtherFile(text: string, problems: readonly UnitsCsvProblem[]): boolea
 
 async function insertSheet({ store, surroundings, write }: PaneKit): Promise<void> {
   const state = store.getState();
-  const set = formSet(state.entryForm);
+  const set = formSet(state.entryForm, setsInUse(state));
   const period = formPeriod(state.entryForm);
   const asOf = readAsOf(state.entryForm);
   const units = unitsInUse(state);

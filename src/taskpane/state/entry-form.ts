@@ -1,4 +1,4 @@
-import { catalogue, findSet } from '../../indicator-sets/catalogue';
+import { catalogue, findSet, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { compareDates } from '../../model/calendar-date';
 import type { EntryTable } from '../../model/entry';
 import { readDateText, writeDate } from '../../model/date-text';
@@ -71,8 +71,8 @@ export function isAsOfOutside(form: EntryForm): boolean {
 }
 
 /** The form with another set; a kind of period that the set does not collect gives way to its first. */
-export function withSet(form: EntryForm, setId: string, today: CalendarDate): EntryForm {
-  const kinds = findSet(setId)?.periodKinds ?? [];
+export function withSet(form: EntryForm, setId: string, today: CalendarDate, sets: SetCatalogue): EntryForm {
+  const kinds = findSet(setId, sets)?.periodKinds ?? [];
   const [first] = kinds;
   if (first === undefined || kinds.includes(form.kind)) return { ...form, setId };
   return { ...form, setId, asOf: null, ...lastWholePeriod(first, today) };
@@ -82,8 +82,9 @@ export function withKind(form: EntryForm, kind: PeriodKind, today: CalendarDate)
   return { ...form, asOf: null, ...lastWholePeriod(kind, today) };
 }
 
-export function formSet(form: EntryForm): IndicatorSet | null {
-  return findSet(form.setId);
+/** The chosen set; null when the workbook no longer defines it. */
+export function formSet(form: EntryForm, sets: SetCatalogue): IndicatorSet | null {
+  return findSet(form.setId, sets);
 }
 
 /** Null when the year is not one. */

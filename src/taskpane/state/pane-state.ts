@@ -1,4 +1,5 @@
 import type { Judged } from '../../actions/acceptance';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
@@ -64,6 +65,11 @@ export interface PaneState {
 /** The list that a new sheet is made from: the one just made, or the workbook's. */
 export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
   return newUnits ?? (workbook.type === 'read' ? workbook.open.contents.unitList : null);
+}
+
+/** The sets that the workbook may use: those it defines itself, and the built-in ones. */
+export function setsInUse({ workbook }: Pick<PaneState, 'workbook'>): SetCatalogue {
+  return workbook.type === 'read' ? workbook.open.contents.sets : catalogue;
 }
 
 /** Whether something may be written now. */

@@ -1,7 +1,7 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
-import { catalogue } from '../../../indicator-sets/catalogue';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
 import { asOfText, formPeriod, formSet, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
+import { setsInUse } from '../../state/pane-state';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 
@@ -12,7 +12,8 @@ export function EntryFormFields() {
   const commands = useCommands();
   const form = usePaneState((state) => state.entryForm);
   const language = usePaneState((state) => state.language.id);
-  const kinds = formSet(form)?.periodKinds ?? [];
+  const sets = usePaneState(setsInUse);
+  const kinds = formSet(form, sets)?.periodKinds ?? [];
   const isYearWrong = formPeriod(form) === null;
   const isAsOfWrong = readAsOf(form).type === 'unreadable';
   const period = formPeriod(form);
@@ -24,7 +25,7 @@ export function EntryFormFields() {
       <SelectField
         label={entry.set}
         value={form.setId}
-        options={catalogue.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] }))}
+        options={sets.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] }))}
         onChoose={commands.chooseSet}
       />
       <div className={styles.row}>
