@@ -1,7 +1,7 @@
 import type { MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import { existsIn, type Unit, type UnitList } from '../model/unit';
+import { listDuring, type Unit, type UnitList } from '../model/unit';
 import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
@@ -34,7 +34,16 @@ export interface EntrySheetRequest {
 
 export type InsertOutcome =
   | { readonly type: 'inserted'; readonly sheet: string }
-  | { readonly type: 'already-there'; readonly sheet: string };
+  | { readonly type: 'already-there'; readonly sheet: string }
+  | UnitsNeeded;
+
+/** The set has a row for each unit, and in the period the list names none below the unit that reports. */
+export interface UnitsNeeded {
+  readonly type: 'units-needed';
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly parent: Unit;
+}
 
 /**
  * Puts the entry sheet of a set and period into the open workbook, with the lists where the workbook has none. A sheet
@@ -50,7 +59,7 @@ export async function insertEntrySheet(
   const { contents, sheetNames } = open;
   const arrangement = chosenArrangement(set, request.arrangement);
   const planned = arrangement === 'matrix' ? newMatrix(open, request) : newForm(open, request);
-  if (planned.type === 'already-there') return planned;
+  if (planned.type !== 'planned') return planned;
 
   const { model, firstCell } = planned;
   const hasUnits = contents.unitList !== null || contents.unitListFindings.length > 0;
@@ -81,18 +90,21 @@ export async function insertEntrySheet(
 
 type PlannedSheet =
   | { readonly type: 'planned'; readonly model: SheetModel; readonly firstCell: CellAddress }
-  | { readonly type: 'already-there'; readonly sheet: string };
+  | { readonly type: 'already-there'; readonly sheet: string }
+  | UnitsNeeded;
 
 function newMatrix({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {
-  const { set, period, asOf, units } = request;
+  const { set, period, asOf } = request;
   const known = findEntrySheet(contents.entrySheets, set, period);
   if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
+  const units = listDuring(request.units, period);
+  if (units.units.length === 0) return { type: 'units-needed', set, period, parent: units.parent };
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
   const model = layoutEntrySheet({
     set: asMatrixSet(set),
     period,
     asOf,
-    units: { parent: units.parent, units: units.units.filter((unit) => existsIn(unit, period)) },
+    units,
     figure: () => null,
     previous: (before === null ? null : previousOnSheet(before)) ?? TYPED,
   });

@@ -83,6 +83,9 @@ export interface StatusTexts {
 export interface OutcomeTexts {
   readonly inserted: (sheet: string) => string;
   readonly alreadyThere: (sheet: string) => string;
+  /** A sheet with a row for each unit below `parent`, who has none in the period. */
+  readonly unitsNeeded: (set: string, parent: string, period: string) => string;
+  /** `units` counts those below the unit that reports; it may be 0. */
   readonly unitsKept: (units: number) => string;
   readonly unitsChanged: (
     added: readonly string[],
@@ -174,6 +177,7 @@ export interface EntryTexts {
   readonly unitsHeading: string;
   readonly noUnits: string;
   readonly unitsCount: (units: number, parent: string) => string;
+  /** The first units of the list by name; of a list without any, what it serves for. */
   readonly unitsFirst: (names: readonly string[], others: number) => string;
   readonly unsaved: string;
   readonly edit: string;
@@ -202,6 +206,8 @@ export interface UnitsTexts {
   readonly takeReplaces: (units: number) => string;
   readonly leftOut: (lines: readonly string[]) => string;
   readonly noUnitsInText: string;
+  /** The list is saved without the text that is still in its box. */
+  readonly notTakenIn: string;
   readonly notAList: (file: string) => string;
   readonly file: string;
   readonly fileUnread: (name: string) => string;
@@ -315,6 +321,7 @@ export interface ReportProblemTexts {
   readonly blocked: (errors: number) => string;
   readonly noSheet: (set: string, period: string) => string;
   readonly noParent: (sheet: string) => string;
+  readonly nothingToRank: (set: string, period: string) => string;
   readonly definitionChanged: (set: string, period: string, comparison: string) => string;
   readonly showErrors: string;
 }

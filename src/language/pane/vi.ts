@@ -93,8 +93,12 @@ export const paneVi: PaneTexts = {
     outcomes: {
       inserted: (sheet) => `Đã chèn biểu ${quoted(sheet)}.`,
       alreadyThere: (sheet) => `Biểu của kỳ này đã có ở trang ${quoted(sheet)}; không chèn thêm.`,
+      unitsNeeded: (set, parent, period) =>
+        `Chưa chèn: biểu ${set} ghi mỗi đơn vị cấp dưới một dòng, mà danh sách không có đơn vị nào dưới ${parent} trong ${period}. Hãy bấm Sửa danh sách để thêm đơn vị cấp dưới, hoặc chọn một biểu của riêng đơn vị.`,
       unitsKept: (units) =>
-        `Đã nhận danh sách ${units} đơn vị; danh sách được ghi vào sổ tính khi chèn biểu.`,
+        units === 0
+          ? 'Đã nhận danh sách chỉ có đơn vị tổng hợp; danh sách được ghi vào sổ tính khi chèn biểu.'
+          : `Đã nhận danh sách ${units} đơn vị; danh sách được ghi vào sổ tính khi chèn biểu.`,
       unitsChanged: (added, removed, sheets) =>
         [
           'Đã ghi danh sách đơn vị.',
@@ -245,8 +249,12 @@ export const paneVi: PaneTexts = {
     unitsHeading: 'Danh sách đơn vị',
     noUnits:
       'Chưa có danh sách. Hãy gõ, dán từ trang tính, hoặc mở tệp units.csv; thứ tự theo Cổng Dịch vụ công.',
-    unitsCount: (units, parent) => `${units} đơn vị thuộc ${parent}`,
-    unitsFirst: (names, others) => `${names.join(', ')}${others === 0 ? '' : ` và ${others} đơn vị nữa`}`,
+    unitsCount: (units, parent) =>
+      units === 0 ? `${parent}, không có đơn vị cấp dưới` : `${units} đơn vị thuộc ${parent}`,
+    unitsFirst: (names, others) =>
+      names.length === 0
+        ? 'Lập được biểu và sổ theo dõi của riêng đơn vị; biểu nhiều đơn vị thì cần thêm đơn vị cấp dưới.'
+        : `${names.join(', ')}${others === 0 ? '' : ` và ${others} đơn vị nữa`}`,
     unsaved: 'Danh sách được ghi vào sổ tính khi chèn biểu.',
     edit: 'Sửa danh sách',
     make: 'Lập danh sách',
@@ -257,7 +265,8 @@ export const paneVi: PaneTexts = {
     heading: 'Sửa danh sách đơn vị',
     firstHeading: 'Lập danh sách đơn vị',
     parentHeading: 'Đơn vị tổng hợp',
-    parentHint: 'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách.',
+    parentHint:
+      'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách. Nếu chỉ lập biểu của chính mình thì không cần thêm đơn vị nào.',
     code: 'Mã',
     name: 'Tên',
     kind: 'Loại',
@@ -287,11 +296,13 @@ export const paneVi: PaneTexts = {
       `“Thay danh sách” bỏ ${units} đơn vị đang có ở dưới; “Thêm vào cuối” giữ các đơn vị ấy.`,
     leftOut: (lines) => `Không lấy dòng ${listed(lines.map(quoted))}: không phải đơn vị.`,
     noUnitsInText: 'Không thấy đơn vị nào trong phần gõ; hãy ghi mỗi dòng một tên đơn vị.',
+    notTakenIn:
+      'Chưa lưu: phần gõ hoặc dán chưa đưa vào danh sách. Hãy bấm nút đưa vào danh sách, hoặc xóa phần ấy, rồi lưu lại.',
     notAList: (file) =>
       `Tệp ${quoted(file)} không phải danh sách đơn vị dạng CSV; hãy mở tệp có dòng đầu code,name,kind,aliases,parent, hoặc chép các cột Mã, Tên trong Excel rồi dán vào ô trên.`,
     file: 'Mở units.csv…',
     fileUnread: (name) => `Không đọc được tệp ${quoted(name)}; hãy đóng tệp ở chương trình khác rồi mở lại.`,
-    listHeading: (units) => `${units} đơn vị`,
+    listHeading: (units) => (units === 0 ? 'Không có đơn vị cấp dưới' : `${units} đơn vị`),
     row: (number, name) => `${number}. ${name}`,
     unnamed: '(chưa có tên)',
     up: (name) => `Đưa ${name} lên`,
@@ -459,6 +470,8 @@ export const paneVi: PaneTexts = {
       `Chưa có biểu ${set} của ${period}; hãy chèn biểu hoặc chọn kỳ khác để so sánh.`,
     definitionChanged: (set, period, comparison) =>
       `Không so ${period} với ${comparison} được: biểu ${set} của hai kỳ lập theo hai phiên bản khác nhau của bộ chỉ tiêu. Hãy chuyển số liệu kỳ cũ sang biểu mới chèn, hoặc so với kỳ khác.`,
+    nothingToRank: (set, period) =>
+      `Không có đơn vị cấp dưới nào để xếp hạng theo ${set} trong ${period}; hãy thêm đơn vị vào danh sách ở mục Biểu mẫu, chèn biểu rồi nhập số liệu.`,
     noParent: (sheet) =>
       `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và sổ tính không có danh sách đơn vị; hãy lập danh sách ở mục Biểu mẫu.`,
     showErrors: 'Xem các lỗi',

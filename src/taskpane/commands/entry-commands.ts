@@ -129,6 +129,10 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     saveUnits: async () => {
       const { unitsDraft, workbook, language } = store.getState();
       if (unitsDraft === null) return;
+      if (unitsDraft.text.trim() !== '') {
+        draft(() => ({ notice: { type: 'not-taken-in' } }));
+        return;
+      }
       const reading = readDraft(unitsDraft);
       if (!('ok' in reading)) {
         draft(() => ({ problems: reading.problems, problemsOf: 'rows' }));

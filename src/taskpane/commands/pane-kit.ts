@@ -9,7 +9,7 @@ import { withNextPeriod } from '../state/entry-form';
 import { entryTables } from '../state/entry-tables';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
-import type { Outcome, Task } from '../state/status';
+import { leavesWorkbook, type Outcome, type Task } from '../state/status';
 import { createTaskRunner, type Later, type TaskRunner } from './task-runner';
 
 /** What the pane takes from its surroundings. */
@@ -87,8 +87,7 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
         const write = await prepare(before);
         attempt = { write, before };
         const outcome = await write.work();
-        // Where nothing was written there is nothing to forget: a list made for the sheet is still to be written.
-        if (outcome.type !== 'already-there') write.forget?.();
+        if (!leavesWorkbook(outcome)) write.forget?.();
         return outcome;
       };
       await runner.run(task, work, () => {

@@ -34,6 +34,8 @@ function sayProblem(problem: ReportProblem, { id, pane }: Language): string {
         periods.written(problem.period),
         periods.written(problem.comparison),
       );
+    case 'nothing-to-rank':
+      return reports.nothingToRank(problem.set.shortTitle[id], periods.written(problem.period));
     case 'no-parent':
       return reports.noParent(problem.sheet);
   }
