@@ -14,6 +14,7 @@ export function workbookActions(port: WorkbookPort, view: SheetView, now: () => 
   return {
     read: () => readOpenWorkbook(port),
     insertEntrySheet: async (...given) => (await writing()).insertEntrySheet(...given),
+    insertRegister: async (...given) => (await writing()).insertRegister(...given),
     changeUnits: async (...given) => (await writing()).changeUnits(...given),
     writePaste: async (...given) => (await writing()).writePaste(...given),
     acceptFinding: async (...given) => (await writing()).acceptFinding(...given),

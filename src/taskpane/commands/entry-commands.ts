@@ -2,15 +2,17 @@ import type { PeriodKind } from '../../model/period';
 import { parseUnitsCsv, type UnitsCsvProblem } from '../../model/units-csv';
 import {
   formPeriod,
-  formSet,
+  formKind,
+  formTarget,
   readAsOf,
   withKind,
   withNextPeriod,
   withSet,
   type EntryForm,
 } from '../state/entry-form';
-import { entryTables } from '../state/entry-tables';
-import { unitsInUse } from '../state/pane-state';
+import { heldSheets } from '../state/held-sheets';
+import type { Arrangement } from '../../model/indicator-set';
+import { formUnit, unitsInUse } from '../state/pane-state';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -27,6 +29,10 @@ import type { PaneKit } from './pane-kit';
 /** The form that inserts a sheet, and the list of units it is made from. */
 export interface EntryCommands {
   readonly chooseSet: (id: string) => void;
+  /** Many units on one sheet, or a sheet for each. */
+  readonly chooseArrangement: (arrangement: Arrangement) => void;
+  /** Whose form or list it is, by its code; null for the unit that reports. */
+  readonly chooseUnit: (code: string | null) => void;
   readonly choosePeriodKind: (kind: PeriodKind) => void;
   readonly fillIn: (fields: Partial<Pick<EntryForm, 'ordinal' | 'year' | 'asOf'>>) => void;
   readonly insert: () => Promise<void>;
@@ -50,9 +56,9 @@ export function entryCommands(kit: PaneKit): EntryCommands {
   const { actions, today } = surroundings;
   const form = (change: (form: EntryForm) => EntryForm) =>
     store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
-  const tables = () => {
+  const held = () => {
     const { workbook } = store.getState();
-    return workbook.type === 'unread' ? [] : entryTables(workbook.open.contents);
+    return workbook.type === 'unread' ? [] : heldSheets(workbook.open.contents);
   };
   const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
     store.setState(({ unitsDraft }) =>
@@ -60,8 +66,11 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     );
 
   return {
-    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), tables())),
-    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), tables())),
+    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), held())),
+    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), held())),
+    chooseArrangement: (arrangement) =>
+      form((current) => withNextPeriod({ ...current, arrangement }, held())),
+    chooseUnit: (unit) => form((current) => withNextPeriod({ ...current, unit }, held())),
     // Another period has another last day.
     fillIn: (fields) =>
       form((current) => ({
@@ -161,18 +170,37 @@ function isOtherFile(text: string, problems: readonly UnitsCsvProblem[]): boolea
 }
 
 async function insertSheet({ store, surroundings, write }: PaneKit): Promise<void> {
+  const { actions } = surroundings;
   const state = store.getState();
-  const set = formSet(state.entryForm);
-  const period = formPeriod(state.entryForm);
-  const asOf = readAsOf(state.entryForm);
+  const { entryForm, language } = state;
+  const target = formTarget(entryForm);
+  const kind = formKind(entryForm);
+  const period = formPeriod(entryForm);
+  const reading = readAsOf(entryForm);
   const units = unitsInUse(state);
-  if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
-  const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
-  const title = state.language.pane.changes.insert(set, period);
+  const unit = formUnit(state);
+  if (target === null || kind === null || period === null || reading.type === 'unreadable') return;
+  if (units === null || unit === null) return;
+  const asOf = reading.type === 'date' ? reading.date : null;
+  const what = { period, asOf, units };
+  const { changes } = language.pane;
+  const title =
+    target.type === 'register'
+      ? changes.insertRegister(target.register, period)
+      : changes.insert(target.set, period);
   await write('insert', (open) => ({
     title,
-    work: () => surroundings.actions.insertEntrySheet(open, request, title),
+    work: () => {
+      if (target.type === 'register')
+        return actions.insertRegister(open, { register: target.register, unit, ...what }, title);
+      const { set } = target;
+      const request = kind === 'form' ? { set, arrangement: kind, unit, ...what } : { set, ...what };
+      return actions.insertEntrySheet(open, request, title);
+    },
     forget: () =>
-      store.setState(({ entryForm }) => ({ newUnits: null, entryForm: { ...entryForm, isProposed: true } })),
+      store.setState((current) => ({
+        newUnits: null,
+        entryForm: { ...current.entryForm, isProposed: true },
+      })),
   }));
 }

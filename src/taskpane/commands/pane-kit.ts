@@ -2,11 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { judge } from '../../actions/acceptance';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import { checkEntries } from '../../actions/check-entries';
+import { checkRegisters } from '../../actions/check-registers';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
 import { withNextPeriod } from '../state/entry-form';
-import { entryTables } from '../state/entry-tables';
+import { heldSheets } from '../state/held-sheets';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
 import type { Outcome, Task } from '../state/status';
@@ -65,7 +66,7 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
       // A sheet that broke off half way is not a period that is there.
       entryForm:
         entryForm.isProposed && open.unfinished === null
-          ? withNextPeriod(entryForm, entryTables(open.contents))
+          ? withNextPeriod(entryForm, heldSheets(open.contents))
           : entryForm,
     }));
   };
@@ -116,6 +117,6 @@ function openOf(store: StoreApi<PaneState>): OpenWorkbook {
 }
 
 function viewOf(open: OpenWorkbook): WorkbookView {
-  const findings = checkEntries(open.contents);
+  const findings = [...checkEntries(open.contents), ...checkRegisters(open.contents)];
   return { type: 'read', open, findings, judged: judge(findings, open.contents.acceptances) };
 }

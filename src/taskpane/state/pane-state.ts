@@ -2,12 +2,13 @@ import type { Judged } from '../../actions/acceptance';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
-import type { UnitList } from '../../model/unit';
+import type { Unit, UnitList } from '../../model/unit';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReportPlan } from '../../actions/write-report';
 import type { PasteDraft } from '../paste/paste-draft';
 import type { UnitsDraft } from '../units/units-draft';
-import type { EntryForm } from './entry-form';
+import { formKind, type EntryForm } from './entry-form';
+import type { JudgementChoice } from './judgement-choice';
 import type { RankingChoice } from './ranking-choice';
 import type { ReportChoice } from './report-choice';
 import type { Status } from './status';
@@ -49,6 +50,8 @@ export interface PaneState {
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
   readonly acceptedBy: string;
   readonly ranking: RankingChoice;
+  /** How forms are judged, in the ranking's view and in the report. */
+  readonly judgement: JudgementChoice;
   readonly report: ReportChoice;
   /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
   readonly reviewed: {
@@ -64,6 +67,26 @@ export interface PaneState {
 /** The list that a new sheet is made from: the one just made, or the workbook's. */
 export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
   return newUnits ?? (workbook.type === 'read' ? workbook.open.contents.unitList : null);
+}
+
+/** The unit whose form or list is to be inserted: the one chosen, while it is in the list, else the one that reports. */
+export function formUnit(state: PaneState): Unit | null {
+  const list = unitsInUse(state);
+  if (list === null) return null;
+  return list.units.find(({ code }) => code === state.entryForm.unit) ?? list.parent;
+}
+
+/**
+ * Whether a pasted table has its place: tables are taken into sheets with a row for each unit. While a form or a list is
+ * being inserted they are offered for such a sheet in view, and what was pasted stays until it is written or cleared.
+ */
+export function offersPaste({ entryForm, paste, recentSheets, workbook }: PaneState): boolean {
+  if (formKind(entryForm) === 'matrix' || paste.text !== '') return true;
+  if (workbook.type === 'unread') return false;
+  const [inView] = recentSheets;
+  return workbook.open.contents.entrySheets.some(
+    ({ arrangement, table }) => arrangement === 'matrix' && table?.sheet === inView,
+  );
 }
 
 /** Whether something may be written now. */

@@ -1,18 +1,18 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
-import { catalogue } from '../../../indicator-sets/catalogue';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
-import { asOfText, formPeriod, formSet, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
+import { asOfText, formPeriod, formTarget, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
+import { periodKindsOf } from '../../state/entry-target';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { TargetFields } from './target-fields';
 
-/** Which set, which period, as of which day. */
+/** Which set or register, of how many units, which period, as of which day. */
 export function EntryFormFields() {
   const styles = useBlockStyles();
   const { entry, periods } = useTexts();
   const commands = useCommands();
   const form = usePaneState((state) => state.entryForm);
-  const language = usePaneState((state) => state.language.id);
-  const kinds = formSet(form)?.periodKinds ?? [];
+  const kinds = periodKindsOf(formTarget(form));
   const isYearWrong = formPeriod(form) === null;
   const isAsOfWrong = readAsOf(form).type === 'unreadable';
   const period = formPeriod(form);
@@ -21,12 +21,7 @@ export function EntryFormFields() {
   const ordinals = Array.from({ length: ORDINALS[form.kind] }, (_, index) => index + 1);
   return (
     <>
-      <SelectField
-        label={entry.set}
-        value={form.setId}
-        options={catalogue.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] }))}
-        onChoose={commands.chooseSet}
-      />
+      <TargetFields />
       <div className={styles.row}>
         <div className={styles.grow}>
           <SelectField
