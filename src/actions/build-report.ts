@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { FormTable, MatrixTable } from '../model/entry';
 import type { Acceptance } from '../model/finding';
 import { previousPeriod } from '../model/period';
@@ -6,6 +7,7 @@ import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutDataSheet, staleFormula } from '../sheets/data/data-sheet';
 import type { WatchedSheet } from '../sheets/data/data-sheet';
 import { watchedSheet } from '../sheets/data/watched-sheet';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import { COLUMN } from '../sheets/entry/geometry';
 import { FORM_COLUMN } from '../sheets/form/form-geometry';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
@@ -58,10 +60,20 @@ export function buildReport(
     ...carried.map(({ model }) => model),
     ...(units === null ? [] : [layoutUnitListSheet(units)]),
     layoutAcceptanceSheet(request.acceptances),
+    ...definitions(sections),
     data,
     layoutOriginalsSheet([...printed, data].map(originalOf)),
   ];
 }
+
+/** Without their definitions the entry sheets of sets that do not come with the product could not be read again. */
+function definitions(sections: readonly ComputedSection[]): readonly SheetModel[] {
+  const own = sections.map(({ set }) => set).filter((set) => !isBuiltIn(set));
+  return [...new Map(own.map((set) => [set.id, set])).values()].map(layoutDefinitionSheet);
+}
+
+/** Excel takes no longer name of a sheet. */
+const LONGEST_SHEET_NAME = 31;
 
 /** One period may be compared with two others: the second report of it is "BC 766 T5-2025 – 2". */
 export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetModel[] {
@@ -69,7 +81,9 @@ export function distinctlyNamed(models: readonly SheetModel[]): readonly SheetMo
   return models.map((model) => {
     const times = (used.get(model.name) ?? 0) + 1;
     used.set(model.name, times);
-    return times === 1 ? model : { ...model, name: `${model.name} – ${times}` };
+    if (times === 1) return model;
+    const end = ` – ${times}`;
+    return { ...model, name: `${model.name.slice(0, LONGEST_SHEET_NAME - end.length)}${end}` };
   });
 }
 

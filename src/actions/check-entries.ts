@@ -1,4 +1,5 @@
 import { checkTable } from '../checks/check-table';
+import { declaredElsewhere } from '../checks/declared-elsewhere';
 import { doublePeriods } from '../checks/double-period';
 import type { EntryTable, MatrixTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
@@ -26,7 +27,7 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     ];
     return found.map((one) => placedIn(where, one));
   });
-  return [...contents.unitListFindings, ...sheets];
+  return [...contents.definitionFindings, ...contents.unitListFindings, ...sheets];
 }
 
 function findingsOf(
@@ -35,7 +36,10 @@ function findingsOf(
   unitList: UnitList | null,
 ): readonly Finding[] {
   const earlier = tableOfPeriod(tables, table, previousPeriod(table.period));
-  return checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList });
+  return [
+    ...checkTable({ table, earlier, previous: previousFigures(table, earlier), unitList }),
+    ...declaredElsewhere(table, tables),
+  ];
 }
 
 /** What the rules find when a table is compared with another period than the one before. */

@@ -1,11 +1,14 @@
+import { judgedIndicator } from '../judgement/judged-indicator';
 import { isLeftToEngine } from '../model/computed-figures';
 import { toNumber } from '../model/decimal';
 import type { Entry, EntryRow, FormTable } from '../model/entry';
 import { indicatorOf, isFigureIndicator, type FormItem, type FormSet } from '../model/indicator-set';
 import { figureOf } from '../model/observation';
-import { targetedIndicator } from '../sheets/form/form-cells';
 import type { FormSheetContent, HeldContent, PreviousForm } from '../sheets/form/form-content';
 import { FORM_COLUMN } from '../sheets/form/form-geometry';
+import { layoutFormSheet } from '../sheets/form/form-layout';
+import { readFormSheet } from '../sheets/form/form-reading';
+import { sheetGrid } from '../workbook/memory/sheet-grid';
 import type { FoundForm } from './read-contents';
 
 /** What a new form holds before anybody types. */
@@ -13,6 +16,23 @@ export function blankForm(
   head: Pick<FormSheetContent, 'set' | 'period' | 'asOf' | 'unit' | 'sheet' | 'previous' | 'purpose'>,
 ): FormSheetContent {
   return { ...head, held: () => null, reckoned: () => null, target: () => null, remark: () => null };
+}
+
+/** A blank form with what is known already: its formulas give what the engine reckons from that. */
+export function answeredForm(
+  blank: FormSheetContent,
+  held: (indicator: string) => HeldContent,
+): FormSheetContent {
+  const table = readFormSheet(sheetGrid(layoutFormSheet({ ...blank, held })))?.table;
+  const entries = table?.units[0]?.entries;
+  return {
+    ...blank,
+    held,
+    reckoned: (code) => {
+      const value = figureOf(entries?.get(code)?.observed);
+      return value === null ? null : toNumber(value);
+    },
+  };
 }
 
 /**
@@ -101,6 +121,6 @@ function heldIn(set: FormSet, entries: ReadonlyMap<string, Entry>, code: string)
 
 /** What the cell says; an emptied one stays empty. */
 function targetIn(set: FormSet, { targets }: EntryRow, item: FormItem): string | null {
-  const indicator = targetedIndicator(set, item);
+  const indicator = judgedIndicator(set, item);
   return indicator === null ? null : (targets.get(indicator.code)?.text ?? '');
 }

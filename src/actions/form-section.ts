@@ -49,7 +49,7 @@ export function formSection(
     observed,
     previous,
     judgement,
-    sentences: formSentences(set, row),
+    sentences: formSentences(set, period, row),
     borrowings,
     inputHash: inputHash(table, [...(earlier === null ? [] : [earlier]), ...sources]),
     table,

@@ -1,18 +1,32 @@
 import type { EntryRow } from '../model/entry';
 import { indicatorOf, isFigureIndicator, type FormSet } from '../model/indicator-set';
 import { BLANK } from '../model/observation';
+import type { Period } from '../model/period';
 import { parseSentence } from '../model/sentence/parse-sentence';
 import { renderSentence } from '../model/sentence/render-sentence';
+import { isReportWord } from '../model/sentence/report-words';
 import type { SentenceFigure } from '../model/sentence/sentence-figure';
+import { reportWords } from '../sheets/report/filled-text';
 
 /** The sentences of a set with one unit's figures, in the set's order; one that has nothing to say is left out. */
-export function formSentences(set: FormSet, row: Pick<EntryRow, 'entries'>): readonly string[] {
+export function formSentences(
+  set: FormSet,
+  period: Period,
+  row: Pick<EntryRow, 'entries' | 'unit'>,
+): readonly string[] {
+  const words = reportWords({ unit: row.unit, period });
+  const figure = (code: string): SentenceFigure | null =>
+    isReportWord(code) ? wordFigure(words[code]) : sentenceFigure(set, row, code);
   return set.sentences.flatMap((text) => {
     const reading = parseSentence(text);
     if ('problem' in reading) throw new RangeError(`the set ${set.id} has no such sentence: ${text}`);
-    const sentence = renderSentence(reading.ok, (code) => sentenceFigure(set, row, code));
+    const sentence = renderSentence(reading.ok, figure);
     return sentence === '' ? [] : [sentence];
   });
+}
+
+function wordFigure(text: string): SentenceFigure {
+  return { observed: { status: 'reported', reported: { type: 'text', text } }, kind: 'text', decimals: 0 };
 }
 
 function sentenceFigure(

@@ -1,17 +1,26 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { existsIn, type Unit, type UnitList } from '../model/unit';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
-import type { FormPurpose } from '../sheets/form/form-content';
+import type { FormPurpose, HeldContent } from '../sheets/form/form-content';
 import { layoutFormSheet } from '../sheets/form/form-layout';
 import { formSheetName } from '../sheets/form/form-sheet-name';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { WorkbookPort } from '../workbook/port';
 import { carriedEntrySheet, previousColumns, unitsOf } from './carry-entry-sheet';
 import { chosenArrangement } from './chosen-arrangement';
-import { blankForm, carriedForm, NOTHING_BEFORE, previousOnNewForm, typedBefore } from './form-content';
+import {
+  answeredForm,
+  blankForm,
+  carriedForm,
+  NOTHING_BEFORE,
+  previousOnNewForm,
+  typedBefore,
+} from './form-content';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 
@@ -24,6 +33,8 @@ export interface InsertRequest {
   readonly earlier: EntryTable | null;
   /** Figures to begin with on a matrix; absent leaves every cell to be filled in. */
   readonly figure?: EntrySheetContent['figure'];
+  /** What the cells of a form hold to begin with, by unit and indicator; absent leaves every cell to be filled in. */
+  readonly answer?: (unit: string, indicator: string) => HeldContent;
   /** Absent, its matrix where the set has one. */
   readonly arrangement?: Arrangement;
   /** Whose form it is; absent, the list's own. */
@@ -32,7 +43,10 @@ export interface InsertRequest {
   readonly purpose?: FormPurpose;
 }
 
-/** Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list and the list of accepted findings. */
+/**
+ * Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list, the list of accepted
+ * findings, and the definition of a set that does not come with the product.
+ */
 export async function insertSheet(port: WorkbookPort, request: InsertRequest): Promise<void> {
   await port.writeSheets(newWorkbookSheets(request));
 }
@@ -45,7 +59,8 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
     chosenArrangement(set, request.arrangement) === 'matrix'
       ? matrixSheets(request, before?.arrangement === 'matrix' ? before : null)
       : formSheets(request, before?.arrangement === 'form' ? before : null);
-  return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([])];
+  const definition = isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)];
+  return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([]), ...definition];
 }
 
 function matrixSheets(request: InsertRequest, before: MatrixTable | null): readonly SheetModel[] {
@@ -74,7 +89,11 @@ function formSheets(request: InsertRequest, before: FormTable | null): readonly 
   const carried = before === null ? null : carriedForm(before, earlierSheet, typedBefore(before));
   const previous =
     before === null || carried === null ? NOTHING_BEFORE : previousOnNewForm(before, earlierSheet);
-  const form = layoutFormSheet(blankForm({ set, period, asOf, unit, sheet, previous, purpose }));
+  const blank = blankForm({ set, period, asOf, unit, sheet, previous, purpose });
+  const { answer } = request;
+  const form = layoutFormSheet(
+    answer === undefined ? blank : answeredForm(blank, (code) => answer(unit.code, code)),
+  );
   return carried === null ? [form] : [form, layoutFormSheet({ ...carried, purpose })];
 }
 

@@ -47,6 +47,7 @@ const intent = z.discriminatedUnion('verb', [
     /** The code of the unit that keeps it. */
     unit: z.string(),
   }),
+  z.strictObject({ verb: z.literal('export-definition'), set: z.string() }),
   z.strictObject({ verb: z.literal('change-units'), units }),
   /** By unit and indicator: rows may have been sorted since. */
   z.strictObject({

@@ -1,6 +1,8 @@
-import type { Acceptance, Finding } from '../model/finding';
+import { catalogueWith, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
+import { finding, type Acceptance, type Finding } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
+import { setIdOf } from '../sheets/entry/set-of-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
 import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
@@ -9,6 +11,7 @@ import { readReportTag } from '../sheets/report/report-tag';
 import { isOwnMemory } from '../workbook/journal/slots';
 import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
+import { readDefinitions, setsOfWorkbook, type FoundDefinition } from './read-definitions';
 
 /** A workbook and the name by which people know it. */
 export interface NamedWorkbook {
@@ -32,6 +35,11 @@ export interface FoundRegisterSheet extends RegisterSheetReading {
 
 /** Everything of ours that workbooks hold. */
 export interface Contents {
+  /** The sets that may be used with these workbooks: those that they define, and the built-in ones. */
+  readonly sets: SetCatalogue;
+  readonly definitions: readonly FoundDefinition[];
+  /** What is wrong with the definitions of sets. */
+  readonly definitionFindings: readonly Finding[];
   readonly entrySheets: readonly FoundEntrySheet[];
   readonly registerSheets: readonly FoundRegisterSheet[];
   /** The first sound list of units found. */
@@ -54,23 +62,33 @@ export async function readContents(workbooks: readonly NamedWorkbook[]): Promise
   return contentsOf(read);
 }
 
-/** What the sheets of workbooks are and hold. */
+/** What the sheets of workbooks are and hold. The sets that they define are read first: entry sheets are of these sets too. */
 export function contentsOf(
   workbooks: readonly { readonly name: string; readonly grids: readonly SheetGrid[] }[],
 ): Contents {
+  const read = workbooks.map(({ name, grids }) => ({ name, grids, defined: readDefinitions(name, grids) }));
   const entrySheets: FoundEntrySheet[] = [];
   const registerSheets: FoundRegisterSheet[] = [];
   const unitLists: UnitListReading[] = [];
   const acceptances: Acceptance[] = [];
   const foreignSheets: string[] = [];
-  for (const { name: workbook, grids } of workbooks) {
+  const definitionFindings: Finding[] = [];
+  const all = read.map(({ defined }) => defined);
+  for (const { name: workbook, grids, defined } of read) {
+    const sets = setsOfWorkbook(defined, all);
+    const where = workbooks.length > 1 ? { workbook } : {};
+    const ofSets = [...defined.findings];
     for (const grid of grids) {
-      const entry = readEntrySheet(grid);
+      if (defined.sheets.has(grid.name)) continue;
+      const entry = readEntrySheet(grid, sets);
       const units = entry === null ? readUnitListSheet(grid) : null;
       const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
+      const unknown = entry === null ? unknownSet(grid, sets) : null;
       if (entry !== null) entrySheets.push({ ...entry, workbook });
       else if (units !== null) unitLists.push(units);
       else if (accepted !== null) acceptances.push(...accepted);
+      // What is wrong with a definition is told already: its entry sheets wait for it.
+      else if (unknown !== null) ofSets.push(...(defined.findings.length === 0 ? [unknown] : []));
       else if (!isGenerated(grid)) {
         // A printed register has the headings of one, so that generated sheets are passed over first.
         const register = readRegisterSheet(grid);
@@ -78,8 +96,13 @@ export function contentsOf(
         else foreignSheets.push(`${workbook} › ${grid.name}`);
       }
     }
+    definitionFindings.push(...ofSets.map((found) => ({ ...found, place: { ...where, ...found.place } })));
   }
+  const definitions = all.flatMap((defined) => defined.definitions);
   return {
+    sets: catalogueWith(definitions.map(({ set }) => set)),
+    definitions,
+    definitionFindings,
     entrySheets,
     registerSheets,
     unitList: unitLists.find(({ list }) => list !== null)?.list ?? null,
@@ -87,6 +110,13 @@ export function contentsOf(
     acceptances,
     foreignSheets,
   };
+}
+
+/** An entry sheet whose set nothing defines cannot be read, and its figures must not be passed over in silence. */
+function unknownSet(grid: SheetGrid, sets: SetCatalogue): Finding | null {
+  const set = setIdOf(grid);
+  if (set === null || findSet(set, sets) !== null) return null;
+  return finding('set-definition-fault', { sheet: grid.name }, { fault: { type: 'set-unknown', set } });
 }
 
 /** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */

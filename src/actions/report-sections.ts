@@ -113,15 +113,19 @@ function judgedFindings(
 
 /** Whether two sheets that would be compared were made from different definitions of the set. */
 function isComparedAcrossDefinitions(
-  contents: Contents,
+  { entrySheets }: Contents,
   { set, period, comparison }: SectionRequest,
 ): boolean {
-  const made = contents.entrySheets.flatMap(({ table, layout }) =>
-    table?.set.id === set.id && (table.period.id === period.id || table.period.id === comparison.id)
-      ? [layout.tag?.setHash ?? setHash(table.set)]
-      : [],
-  );
-  return new Set(made).size > 1;
+  const definitions = new Map<string, Set<string>>();
+  for (const { table, layout } of entrySheets) {
+    if (table?.set.id !== set.id || (table.period.id !== period.id && table.period.id !== comparison.id))
+      continue;
+    // A form is compared with that of the same unit alone.
+    const whose = table.arrangement === 'form' ? `form ${unitRow(table).unit.code}` : table.arrangement;
+    const made = definitions.get(whose) ?? new Set<string>();
+    definitions.set(whose, made.add(layout.tag?.setHash ?? setHash(table.set)));
+  }
+  return [...definitions.values()].some((made) => made.size > 1);
 }
 
 function tablesOf({ entrySheets }: Contents): readonly EntryTable[] {

@@ -5,6 +5,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { recordAcceptance } from './accept-finding';
 import { changePeriod } from './change-period';
 import { changeUnits } from './change-units';
+import { exportDefinition } from './export-definition';
 import { findEntrySheet, insertEntrySheet } from './insert-entry-sheet';
 import { insertRegisterSheet } from './insert-register-sheet';
 import { readIntent, type Intent } from './intent';
@@ -52,7 +53,7 @@ async function doAgain(
 ): Promise<boolean> {
   switch (intent.verb) {
     case 'insert': {
-      const set = findSet(intent.set);
+      const set = findSet(intent.set, open.contents.sets);
       const period = parsePeriodId(intent.period);
       if (set === null || period === null) return false;
       const { asOf, units, arrangement } = intent;
@@ -77,11 +78,15 @@ async function doAgain(
       const request = { register, period, asOf, units, unit };
       return (await insertRegisterSheet(port, open, request, label)).type === 'inserted';
     }
+    case 'export-definition': {
+      const set = findSet(intent.set, open.contents.sets);
+      return set !== null && (await exportDefinition(port, open, set, label)).type === 'exported';
+    }
     case 'change-units':
       await changeUnits(port, open, intent.units, label);
       return true;
     case 'paste': {
-      const set = findSet(intent.set);
+      const set = findSet(intent.set, open.contents.sets);
       const period = parsePeriodId(intent.period);
       const found =
         set === null || period === null ? null : findEntrySheet(open.contents.entrySheets, set, period);
@@ -113,7 +118,7 @@ async function reportAgain(
   label: ChangeLabel,
 ): Promise<boolean> {
   const requests = sections.flatMap((section) => {
-    const set = findSet(section.set);
+    const set = findSet(section.set, open.contents.sets);
     const period = parsePeriodId(section.period);
     const comparison = parsePeriodId(section.comparison);
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];

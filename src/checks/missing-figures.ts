@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import { finding } from '../model/finding';
-import { isFigureIndicator, type Indicator } from '../model/indicator-set';
-import { expectedEntries, placeOf, type Rule } from './rule';
+import { isFigureIndicator } from '../model/indicator-set';
+import { expectedEntries, placeOf, type EntryInPlace, type Rule } from './rule';
 
 /** Blank cells, units that sent nothing at all, and a parent without figures. A blank is never taken as 0. */
 export const missingFigures: Rule = ({ table }) => {
@@ -15,14 +15,14 @@ export const missingFigures: Rule = ({ table }) => {
   );
   const notSubmitted = silent.map((row) => finding('not-submitted', placeOf(table, row), {}));
   const blanks = expectedEntries(table)
-    .filter(({ row, entry, indicator }) => isBlank(entry) && !isReckoned(indicator) && !silent.includes(row))
+    .filter((cell) => isBlank(cell.entry) && !isReckoned(cell) && !silent.includes(cell.row))
     .map(({ place }) => finding('blank', place(), {}));
   return [...noParent, ...notSubmitted, ...blanks];
 };
 
-/** What is reckoned from others is blank where one of them is, and that one is told of. */
-function isReckoned(indicator: Indicator): boolean {
-  return isFigureIndicator(indicator) && indicator.computed !== undefined;
+/** A formula of ours is blank where one of its inputs is, and that one is told of. */
+function isReckoned({ entry, indicator }: EntryInPlace): boolean {
+  return entry.formula !== null && isFigureIndicator(indicator) && indicator.computed !== undefined;
 }
 
 /** What cannot be read counts as blank too, but somebody typed it: that is another finding. */

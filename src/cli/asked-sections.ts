@@ -1,9 +1,10 @@
+import type { SetCatalogue } from '../indicator-sets/catalogue';
 import { comparePeriods, previousPeriod } from '../model/period';
 import { findRegister } from '../registers/catalogue';
 import type { RegisterRequest } from '../actions/register-sections';
 import type { SectionRequest } from '../actions/report-sections';
 import { CommandFault } from './fault';
-import { periodOption, setOption } from './options';
+import { namedPeriod, periodOption, setOption } from './options';
 
 /** A section as it is asked for, on the command line or in a plan. */
 export interface AskedSection {
@@ -20,8 +21,26 @@ export function readSection(text: string): AskedSection {
   return { set, period, comparison };
 }
 
-/** The sections of sets and those of registers, each once: one may stand in the plan and on the command line. */
-export function requestsOf(asked: readonly AskedSection[]): {
+/** Refuses periods that are none, before any file is read. */
+export function checkPeriods(asked: readonly AskedSection[]): void {
+  for (const { period: periodText, comparison: comparisonText } of asked) {
+    const period = namedPeriod(periodText);
+    if (comparisonText === undefined) continue;
+    const comparison = namedPeriod(comparisonText);
+    if (comparePeriods(comparison, period) >= 0) {
+      throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
+    }
+  }
+}
+
+/**
+ * The sections of sets and those of registers, each once: one may stand in the plan and on the command line. Which sets
+ * there are, the files say.
+ */
+export function requestsOf(
+  asked: readonly AskedSection[],
+  known: SetCatalogue,
+): {
   readonly sets: readonly SectionRequest[];
   readonly registers: readonly RegisterRequest[];
 } {
@@ -31,7 +50,7 @@ export function requestsOf(asked: readonly AskedSection[]): {
     const register = registerSection(section);
     if (register !== null) registers.set(`${register.register.id}@${register.period.id}`, register);
     else {
-      const request = setSection(section);
+      const request = setSection(section, known);
       sets.set(`${request.set.id}@${request.period.id}:${request.comparison.id}`, request);
     }
   }
@@ -47,17 +66,13 @@ function registerSection({ set, period, comparison }: AskedSection): RegisterReq
   return { register, period: periodOption(period, register) };
 }
 
-function setSection({
-  set: id,
-  period: periodText,
-  comparison: comparisonText,
-}: AskedSection): SectionRequest {
-  const set = setOption(id);
+function setSection(
+  { set: id, period: periodText, comparison: comparisonText }: AskedSection,
+  known: SetCatalogue,
+): SectionRequest {
+  const set = setOption(id, known);
   const period = periodOption(periodText, set);
   const comparison =
     comparisonText === undefined ? previousPeriod(period) : periodOption(comparisonText, set);
-  if (comparePeriods(comparison, period) >= 0) {
-    throw new CommandFault('bad-comparison', { period: period.id, comparison: comparison.id });
-  }
   return { set, period, comparison };
 }

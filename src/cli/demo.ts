@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { insertSheet } from '../actions/insert-sheet';
 import { readContents } from '../actions/read-contents';
 import { setOption, periodOption } from './options';
-import { parseUnitsCsv } from '../model/units-csv';
 import type { EntryTable } from '../model/entry';
 import { lastDayOf } from '../model/period';
 import { FileWorkbook } from '../workbook/file/file-workbook';
+import { filledSample, sampleUnits } from './filled-sample';
 import { run } from './run';
 import { readSampleFigures } from './sample';
 
@@ -46,17 +46,41 @@ async function demo(): Promise<void> {
     REPORT.replace('.xlsx', '.csv'),
     '--force',
   );
+  await forms();
+}
+
+/** Forms of one unit from the other reports: sentences, a judgement by targets, and a wrong sum that is found. */
+async function forms(): Promise<void> {
+  say('\nBiểu của một đơn vị, với số liệu của các báo cáo khác');
+  const month = await fillInForm('nga-nam', 'cds-thang', '2025-06');
+  await command('report', month, '--section', 'cds-thang@2025-06', '--out', reportOf(month), '--force');
+  const district = await fillInForm('vinh-loc', 'cap-huyen', '2023-H1');
+  await command('report', district, '--section', 'cap-huyen@2023-H1', '--out', reportOf(district), '--force');
+  const half = await fillInForm('minh-long', 'cds-6-thang', '2025-H1');
+  say('\n1.686 hồ sơ không bằng 1.644 + 47: kiểm tra phải nêu ra (mã kết thúc 1).');
+  await commandEndingWith(1, 'check', half);
+}
+
+async function fillInForm(folder: string, id: string, periodId: string): Promise<string> {
+  const set = setOption(id);
+  const path = join(OUT, `${id}-${periodId}.xlsx`);
+  writeFileSync(path, await filledSample({ folder, set, period: periodOption(periodId, set) }));
+  say(`\nĐã ghi ${path}`);
+  return path;
+}
+
+function reportOf(entry: string): string {
+  return join(OUT, `bao-cao-${basename(entry)}`);
 }
 
 /** Writes the entry workbook of a month with the sample's figures typed in, and reads it back. */
 async function fillIn(month: string, path: string, earlier: EntryTable | null): Promise<EntryTable> {
   const set = setOption('766');
   const period = periodOption(month, set);
-  const units = parseUnitsCsv(readFileSync(join(SAMPLES, 'units.csv'), 'utf8'));
-  if (!('ok' in units)) throw new Error('the sample list of units is broken');
+  const units = sampleUnits('nga-nam');
   const figure = readSampleFigures(join(SAMPLES, `766-${month}.csv`));
   const workbook = new FileWorkbook();
-  await insertSheet(workbook, { set, period, asOf: lastDayOf(period), units: units.ok, earlier, figure });
+  await insertSheet(workbook, { set, period, asOf: lastDayOf(period), units, earlier, figure });
   const bytes = await workbook.toBytes();
   writeFileSync(path, bytes);
   say(`Đã ghi ${path}`);
@@ -67,9 +91,13 @@ async function fillIn(month: string, path: string, earlier: EntryTable | null): 
 }
 
 async function command(...args: readonly string[]): Promise<void> {
+  await commandEndingWith(0, ...args);
+}
+
+async function commandEndingWith(expected: number, ...args: readonly string[]): Promise<void> {
   say(`\n$ npx so-chi-so ${args.join(' ')}`);
   const exitCode = await run(args, { out: say, err: say });
-  if (exitCode !== 0) throw new Error(`the command ended with exit code ${exitCode}`);
+  if (exitCode !== expected) throw new Error(`the command ended with exit code ${exitCode}`);
 }
 
 function say(text: string): void {

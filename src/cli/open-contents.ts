@@ -14,6 +14,8 @@ export async function openContents(
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   const contents = await readContents(await openWorkbooks(paths));
   const sheets = contents.entrySheets.length + contents.registerSheets.length;
-  if (sheets === 0) throw new CommandFault('no-entry-sheet', { paths });
+  // Entry sheets of a set whose definition is broken cannot be read: what is wrong with it says more.
+  if (sheets === 0 && contents.definitionFindings.length === 0)
+    throw new CommandFault('no-entry-sheet', { paths });
   return { ...contents, ...ownList, acceptances: [...contents.acceptances, ...accepted] };
 }

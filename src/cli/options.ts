@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { catalogue, findSet } from '../indicator-sets/catalogue';
+import { catalogue, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
 import { readDateText } from '../model/date-text';
 import type { IndicatorSet } from '../model/indicator-set';
 import { registers } from '../registers/catalogue';
@@ -67,22 +67,30 @@ export function choice<const Choice extends string>(
   return found;
 }
 
-export function setOption(id: string): IndicatorSet {
-  const set = findSet(id);
+/** The set with this id, among the built-in ones or those that the files of the call define as well. */
+export function setOption(id: string, sets: SetCatalogue = catalogue): IndicatorSet {
+  const set = findSet(id, sets);
   if (set === null) {
-    throw new CommandFault('unknown-set', {
-      id,
-      known: [...catalogue, ...registers].map((known) => known.id),
-    });
+    throw new CommandFault('unknown-set', { id, known: [...sets, ...registers].map((known) => known.id) });
   }
   return set;
 }
 
 /** A period by its id or in words, of a kind that the set or register reports. */
 export function periodOption(text: string, set: Pick<IndicatorSet, 'id' | 'periodKinds'>): Period {
+  return periodOf(set, namedPeriod(text));
+}
+
+/** A period by its id or in words. */
+export function namedPeriod(text: string): Period {
   const reading = readPeriodText(text);
   const period = parsePeriodId(text) ?? (reading.type === 'period' ? reading.period : null);
   if (period === null) throw new CommandFault('unknown-period', { text });
+  return period;
+}
+
+/** The period, of a kind that the set reports. */
+function periodOf(set: Pick<IndicatorSet, 'id' | 'periodKinds'>, period: Period): Period {
   if (!set.periodKinds.includes(period.kind)) {
     throw new CommandFault('period-kind', { set: set.id, period: period.id });
   }

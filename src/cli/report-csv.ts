@@ -29,7 +29,7 @@ export function reportCsv(
 ): string {
   const header: readonly CsvColumn[] = [
     ...COLUMNS.common,
-    ...(arrangements.has('matrix') ? COLUMNS.ranks : []),
+    ...(arrangements.has('matrix') || !arrangements.has('form') ? COLUMNS.ranks : []),
     ...(arrangements.has('form') ? COLUMNS.targets : []),
   ];
   const rows = records.map((record) => header.map((column) => harmless(record[column] ?? '')));

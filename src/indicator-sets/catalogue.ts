@@ -26,12 +26,33 @@ const SOURCES: readonly IndicatorSetSource[] = [
   cdsNamCapXa,
 ];
 
+/** The sets that may be used, in the order in which they are offered; no two have one id. */
+export type SetCatalogue = readonly IndicatorSet[];
+
 /** The built-in sets, validated when the product starts; a fault in one is a fault in the product and throws. */
-export const catalogue: readonly IndicatorSet[] = SOURCES.map((source) => indicatorSetSchema.parse(source));
+export const catalogue: SetCatalogue = SOURCES.map((source) => indicatorSetSchema.parse(source));
 
 /** The set with this id, or null. */
-export function findSet(id: string): IndicatorSet | null {
-  return catalogue.find((set) => set.id === id) ?? null;
+export function findSet(id: string, sets: SetCatalogue = catalogue): IndicatorSet | null {
+  return sets.find((set) => set.id === id) ?? null;
+}
+
+/**
+ * The sets that a workbook defines, before the built-in ones: a definition takes the place of the built-in set of its id,
+ * and of two definitions of one id the first counts. Sets that other workbooks define come last.
+ */
+export function catalogueWith(
+  defined: readonly IndicatorSet[],
+  elsewhere: readonly IndicatorSet[] = [],
+): SetCatalogue {
+  const sets = new Map<string, IndicatorSet>();
+  for (const set of [...defined, ...catalogue, ...elsewhere]) if (!sets.has(set.id)) sets.set(set.id, set);
+  return [...sets.values()];
+}
+
+/** Whether a set comes with the product, so that a workbook need not explain it. */
+export function isBuiltIn(set: IndicatorSet): boolean {
+  return catalogue.some((known) => known === set);
 }
 
 /**

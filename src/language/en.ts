@@ -5,6 +5,8 @@ import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
 import { writeEnglishPeriod } from './english-period';
+import { definitionEn } from './definition/en';
+import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
@@ -361,6 +363,14 @@ export const en: Language = {
       remedy: () => 'Both tell of the same matter; compare with the source and correct the wrong one.',
       brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
     },
+    'declared-otherwise': {
+      title: 'Own verdict against a figure on another sheet',
+      fault: ({ declared, target, elsewhere, sheet }) =>
+        `This declares ${quoted(declared)} against the target ${quoted(target)}, while ${quoted(elsewhere.name)} ` +
+        `(sheet ${quoted(sheet)}, cell ${elsewhere.cell}) says ${quoted(elsewhere.text)}.`,
+      remedy: () => 'Compare the two; where there is a figure, give it instead of a verdict.',
+      brief: ({ declared, elsewhere }) => `${declared}, elsewhere ${elsewhere.text}`,
+    },
     'target-surpassed': {
       title: 'Target for the next period already passed',
       fault: ({ target, result }) =>
@@ -562,6 +572,12 @@ export const en: Language = {
         'Correct the list and check again; while it has faults, unit names and codes cannot be compared with it.',
       brief: nothing,
     },
+    'set-definition-fault': {
+      title: 'Fault in the definition of a set',
+      fault: ({ fault }) => sayFault(definitionEn, fault).fault,
+      remedy: ({ fault }) => sayFault(definitionEn, fault).remedy,
+      brief: nothing,
+    },
     'legacy-encoding': {
       title: 'Text in an old encoding',
       fault: ({ text, encoding }) => `${quoted(text)} is typed in ${encodingName(encoding)}, not in Unicode.`,
@@ -694,7 +710,7 @@ export const en: Language = {
 
 Usage: so-chi-so COMMAND [options]
 
-  sets       lists the indicator sets and the registers
+  sets       lists, checks and exports indicator sets; lists the registers
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
   report     ranks, compares and makes the report
@@ -705,9 +721,15 @@ Usage: so-chi-so COMMAND [options]
 
 Exit codes: 0 done; 1 errors in the figures still stand; 2 wrong call, or a file cannot be read or written;
 70 a fault of the program itself.`,
-      sets: `so-chi-so sets [--json]
+      sets: `so-chi-so sets [FILE…] [--export S --out F.xlsx] [options]
 
-Lists the indicator sets (id, name, legal source, date of effect, indicators) and the registers (columns).`,
+Lists the built-in indicator sets and the registers; with files, checks and lists the sets that they define (exit code 1
+for faults).
+
+  --export S  writes the definition of set S to a workbook, to be made into a new set
+  --out F     the workbook to write
+  --force     overwrites an existing file
+  --json      id, name, legal source, date of effect, indicators; of registers the columns`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [options]
 
 Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
@@ -716,6 +738,7 @@ Makes a workbook with the entry sheet, the list of units and the sheet of accept
   --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
   --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
   --out F          the workbook to write
+  --sets F         workbook that defines a set of one's own; the new workbook takes the definition along
   --as-of D        date of the figures, for example 31/05/2025
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
   --arrangement A  matrix (many units on one sheet) or form (one unit's form); matrix where the set has one
@@ -788,6 +811,13 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
         `The file ${quoted(path)} swells too much when opened, so it is not read; copy its sheets to a new workbook.`,
       'no-entry-sheet': ({ paths }) =>
         `There is no entry sheet of Sổ Chỉ Số in ${paths.map(quoted).join(', ')}; make one with the command template.`,
+      'no-definition': ({ paths }) =>
+        `There is no definition of a set in ${paths.map(quoted).join(', ')}; export one with sets --export and change it.`,
+      'broken-definition': ({ paths, first, others }) =>
+        `The definition of a set in ${paths.map(quoted).join(', ')} has faults. ${first}` +
+        (others === 0
+          ? ''
+          : ` There ${others === 1 ? 'is' : 'are'} ${counted(others, 'more fault')}; the command sets shows all.`),
       'no-sheet-of-period': ({ set, period: id }) =>
         `The files given hold no ${set} sheet of this period (${period(id)}); add the file that holds it.`,
       'unit-not-listed': ({ code }) =>

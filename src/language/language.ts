@@ -91,6 +91,9 @@ export interface CommandFaultDetails {
   'not-a-workbook': { path: string };
   'unsafe-file': { path: string };
   'no-entry-sheet': { paths: readonly string[] };
+  /** None of the files holds the definition of a set. */
+  'no-definition': { paths: readonly string[] };
+  'broken-definition': { paths: readonly string[]; first: string; others: number };
   'no-sheet-of-period': { set: string; period: string };
   'unit-not-listed': { code: string };
   'no-parent': { sheet: string };

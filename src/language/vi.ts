@@ -5,6 +5,8 @@ import type { ComparisonSign } from '../model/formula/formula';
 import { writeSigned } from '../model/number-writing';
 import { writePeriod } from '../model/period-writing';
 import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-problem';
+import { definitionVi } from './definition/vi';
+import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
@@ -349,6 +351,14 @@ export const vi: Language = {
       remedy: () => 'Hai dòng nói về cùng một việc; hãy đối chiếu bản gốc và sửa dòng sai.',
       brief: ({ here, there }) => `${here.text} ≠ ${there.text}`,
     },
+    'declared-otherwise': {
+      title: 'Tự đánh giá trái với số liệu ở trang khác',
+      fault: ({ declared, target, elsewhere, sheet }) =>
+        `Ở đây tự đánh giá ${quoted(declared)} so với chỉ tiêu ${quoted(target)}, còn ${quoted(elsewhere.name)} ` +
+        `(trang ${quoted(sheet)}, ô ${elsewhere.cell}) ghi ${quoted(elsewhere.text)}.`,
+      remedy: () => 'Hãy đối chiếu hai chỗ; nếu có số liệu thì ghi số thay cho lời tự đánh giá.',
+      brief: ({ declared, elsewhere }) => `${declared}, nơi khác ${elsewhere.text}`,
+    },
     'target-surpassed': {
       title: 'Chỉ tiêu kỳ sau đã vượt từ kỳ này',
       fault: ({ target, result }) =>
@@ -539,6 +549,12 @@ export const vi: Language = {
         'Hãy sửa danh mục rồi kiểm tra lại; khi danh mục còn lỗi, tên và mã đơn vị không đối chiếu được.',
       brief: nothing,
     },
+    'set-definition-fault': {
+      title: 'Danh mục chỉ tiêu có lỗi',
+      fault: ({ fault }) => sayFault(definitionVi, fault).fault,
+      remedy: ({ fault }) => sayFault(definitionVi, fault).remedy,
+      brief: nothing,
+    },
     'legacy-encoding': {
       title: 'Chữ theo bảng mã cũ',
       fault: ({ text, encoding }) =>
@@ -671,7 +687,7 @@ export const vi: Language = {
 
 Cách dùng: so-chi-so LỆNH [tùy chọn]
 
-  sets       liệt kê các bộ chỉ tiêu và danh sách theo dõi
+  sets       liệt kê, kiểm tra, xuất các bộ chỉ tiêu; liệt kê danh sách theo dõi
   template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
   check      kiểm tra các biểu đã nhập
   report     xếp hạng, so sánh và lập báo cáo
@@ -682,9 +698,15 @@ Cách dùng: so-chi-so LỆNH [tùy chọn]
 
 Mã thoát: 0 xong; 1 có lỗi số liệu chưa xử lý; 2 gọi sai hoặc không đọc, không ghi được tệp;
 70 lỗi của chính chương trình.`,
-      sets: `so-chi-so sets [--json]
+      sets: `so-chi-so sets [TỆP…] [--export S --out F.xlsx] [tùy chọn]
 
-Liệt kê các bộ chỉ tiêu (mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu) và các danh sách theo dõi (các cột).`,
+Liệt kê các bộ chỉ tiêu có sẵn và các danh sách theo dõi; nêu tệp thì kiểm tra và liệt kê các danh mục chỉ tiêu trong tệp
+(mã thoát 1 khi có lỗi).
+
+  --export S  ghi danh mục của bộ chỉ tiêu S ra một sổ tính để sửa thành bộ mới
+  --out F     sổ tính sẽ ghi
+  --force     ghi đè tệp đã có
+  --json      mã, tên, căn cứ, ngày hiệu lực, các chỉ tiêu; với danh sách theo dõi là các cột`,
       template: `so-chi-so template --set S --period P --units units.csv --out F.xlsx [tùy chọn]
 
 Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhận.
@@ -693,6 +715,7 @@ Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhậ
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị: CSV UTF-8 có dòng đầu code,name,kind,aliases,parent
   --out F          sổ tính sẽ ghi
+  --sets F         sổ tính có danh mục chỉ tiêu tự làm; sổ mới mang theo danh mục ấy
   --as-of D        số liệu tính đến ngày, ví dụ 31/05/2025
   --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
   --arrangement A  matrix (nhiều đơn vị trên một trang) hoặc form (biểu của một đơn vị); mặc định matrix nếu có
@@ -762,6 +785,10 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
         `Tệp ${quoted(path)} phình ra quá lớn khi mở nên không được đọc; hãy chép các biểu sang một sổ tính mới.`,
       'no-entry-sheet': ({ paths }) =>
         `Không thấy biểu nhập nào của Sổ Chỉ Số trong ${paths.map(quoted).join(', ')}; hãy tạo biểu bằng lệnh template.`,
+      'no-definition': ({ paths }) =>
+        `Không thấy danh mục chỉ tiêu nào trong ${paths.map(quoted).join(', ')}; hãy xuất một danh mục bằng sets --export rồi sửa.`,
+      'broken-definition': ({ paths, first, others }) =>
+        `Danh mục chỉ tiêu trong ${paths.map(quoted).join(', ')} có lỗi. ${first}${others === 0 ? '' : ` Còn ${others} lỗi nữa; xem đủ bằng lệnh sets.`}`,
       'no-sheet-of-period': ({ set, period: id }) =>
         `Các tệp đã nêu không có biểu ${set} của ${period(id)}; hãy thêm tệp chứa biểu đó.`,
       'unit-not-listed': ({ code }) =>

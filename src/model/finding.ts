@@ -5,6 +5,7 @@ import type { WordIndicator } from './indicator-set';
 import type { ComparisonSign } from './formula/formula';
 import type { BoundRelation, MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
+import type { DefinitionFault } from './set/definition-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
 /** `error` blocks a report until corrected or accepted; `warning` is printed with it; `note` is only shown. */
@@ -123,6 +124,8 @@ export interface FindingDetails {
     expected: readonly Decimal[];
   };
   contradiction: { here: Statement; there: Statement };
+  /** A unit's own verdict against what the sheet of another set says of the same matter. */
+  'declared-otherwise': { declared: string; target: string; elsewhere: Statement; sheet: string };
   // What is to be reached
   'target-surpassed': { target: string; result: Statement };
   /** An increase that may be meant in percentage points or relative; where each leads to, null where the base is not known. */
@@ -163,8 +166,10 @@ export interface FindingDetails {
   'missing-indicator': Record<string, never>;
   'duplicate-indicator': { otherCell: string };
   'column-missing': { heading: string };
+  'closed-cell': { text: string };
   'header-disagrees': { header: string };
   'unit-list-fault': { problem: UnitsCsvProblem };
+  'set-definition-fault': { fault: DefinitionFault };
   'legacy-encoding': { text: string; encoding: 'tcvn3' | 'vni' };
   // What a register's records hold
   'record-incomplete': Record<string, never>;
@@ -258,6 +263,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'same-base': 'note',
   'base-misfit': 'warning',
   contradiction: 'warning',
+  'declared-otherwise': 'warning',
   'target-surpassed': 'note',
   'target-ambiguous': 'warning',
   'target-differs': 'note',
@@ -288,8 +294,10 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'missing-indicator': 'error',
   'duplicate-indicator': 'unacceptable',
   'column-missing': 'error',
+  'closed-cell': 'warning',
   'header-disagrees': 'error',
   'unit-list-fault': 'unacceptable',
+  'set-definition-fault': 'unacceptable',
   'legacy-encoding': 'error',
   'record-incomplete': 'error',
   'date-unreadable': 'error',

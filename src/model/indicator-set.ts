@@ -4,8 +4,8 @@ import { formSchema, itemsOf } from './set/form';
 import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
 import { matrixSchema, type Matrix } from './set/matrix';
 import { ruleSchema } from './set/rules';
-import { bilingual, dateText } from './set/texts';
-import { reportUnknownCodes } from './set/consistency';
+import { bilingual, dateText, setId } from './set/texts';
+import { reportInconsistencies } from './set/consistency';
 
 export { isFigureIndicator } from './set/indicator';
 export type { FigureIndicator, Indicator, WordIndicator } from './set/indicator';
@@ -18,7 +18,8 @@ export type { SetRule } from './set/rules';
 /** A bộ chỉ tiêu as data. Parse with it before use: nothing else in the product checks a set's inner consistency. */
 export const indicatorSetSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    /** Short enough for the tab of a report on it: Excel takes 31 letters. */
+    id: setId,
     /** The day from which this definition holds; two versions of one id differ by it. */
     effectiveFrom: dateText,
     title: bilingual,
@@ -42,7 +43,7 @@ export const indicatorSetSchema = z
     sentences: z.array(z.string().min(1)).default([]),
   })
   .refine(({ matrix, form }) => matrix !== undefined || form !== undefined, 'neither a matrix nor a form')
-  .superRefine(reportUnknownCodes);
+  .superRefine(reportInconsistencies);
 
 export type IndicatorSet = z.infer<typeof indicatorSetSchema>;
 export type IndicatorSetSource = z.input<typeof indicatorSetSchema>;

@@ -102,6 +102,18 @@ describe('bộ chỉ tiêu đổi giữa hai kỳ', () => {
     });
   });
 
+  test('biểu của hai đơn vị không so với nhau, nên phiên bản nào cũng được', async () => {
+    const older = withOtherDefinition(filledForm(TOWN));
+    const contents = await contentsOf(filledForm(COMMUNE), older);
+    const result = compute(contents, 'cap-xa', HALF_OF_2023);
+    expect(result).toMatchObject({ type: 'problem', problem: { code: 'blocked' } });
+    const findings =
+      result.type === 'problem' && result.problem.code === 'blocked' ? result.problem.findings : [];
+    expect(findings.map(({ code, place }) => [code, place.sheet])).toEqual([
+      ['set-changed', 'cap-xa VL.01 2023-H1'],
+    ]);
+  });
+
   test('kỳ khác không liên quan thì không ngăn', async () => {
     const changed = withOtherDefinition(filledForm({ ...before, period: '2021-H2' }));
     const result = compute(await contentsOf(filledForm(DISTRICT), changed), 'cap-huyen', HALF_OF_2023);

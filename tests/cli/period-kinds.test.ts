@@ -1,20 +1,19 @@
-import type * as Catalogue from '../../src/indicator-sets/catalogue';
-import { expectRefusal } from './command-line';
+import { catalogue } from '../../src/indicator-sets/catalogue';
+import { layoutDefinitionSheet } from '../../src/sheets/definition/definition-layout';
+import { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { expectRefusal, succeed } from './command-line';
 import { UNITS } from './nga-nam';
 import { useTemporaryFolder } from './temporary-folder';
 
-/** The 766 set as if it were reported by month alone: every built-in set so far takes every kind of period. */
-jest.mock('../../src/indicator-sets/catalogue', () => {
-  const real = jest.requireActual<typeof Catalogue>('../../src/indicator-sets/catalogue');
-  const monthly = real.catalogue.map((set) => ({ ...set, periodKinds: ['month'] }));
-  return {
-    ...real,
-    catalogue: monthly,
-    findSet: (id: string) => monthly.find((set) => set.id === id) ?? null,
-  };
-});
-
 const folder = useTemporaryFolder();
+let own: string;
+
+/** The 766 set as if it were reported by month alone, defined in a file. */
+beforeEach(async () => {
+  const workbook = new FileWorkbook();
+  await workbook.writeSheets([layoutDefinitionSheet({ ...catalogue[0]!, periodKinds: ['month'] })]);
+  own = folder.write('thang.xlsx', await workbook.toBytes());
+});
 
 test.each([
   ['2025-Q2', 'quý II/2025'],
@@ -23,11 +22,11 @@ test.each([
 ])('a period of a kind that the set does not report: %s', async (period, words) => {
   const out = ['--out', folder.path('ra.xlsx')];
   const said = ['Bộ chỉ tiêu 766 không báo cáo theo', words];
-  await expectRefusal(
-    folder,
-    ['template', '--set', '766', '--period', period, '--units', UNITS, ...out],
-    said,
-  );
-  await expectRefusal(folder, ['report', 'a.xlsx', '--section', `766@${period}`, ...out], said);
-  await expectRefusal(folder, ['report', 'a.xlsx', '--section', `766@2025-05:${period}`, ...out], said);
+  const template = ['template', '--set', '766', '--sets', own, '--units', UNITS];
+  await expectRefusal(folder, [...template, '--period', period, ...out], said);
+
+  const entry = folder.path('bieu.xlsx');
+  await succeed(...template, '--period', '2025-05', '--out', entry);
+  await expectRefusal(folder, ['report', entry, '--section', `766@${period}`, ...out], said);
+  await expectRefusal(folder, ['report', entry, '--section', `766@2026-12:${period}`, ...out], said);
 });

@@ -6,13 +6,25 @@ import { parseSentence } from '../../src/model/sentence/parse-sentence';
 import { renderSentence } from '../../src/model/sentence/render-sentence';
 import type { DocumentValue } from './document-values';
 
-/** What the set's sentences say of a document's values, in their order. */
-export function writtenSentences(set: IndicatorSet, values: readonly DocumentValue[]): readonly string[] {
+/** What the set's sentences say of a document's values, in their order; `words` are those of its heading. */
+export function writtenSentences(
+  set: IndicatorSet,
+  values: readonly DocumentValue[],
+  words: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const told = new Map(values.map(({ indicator, value }) => [indicator, value]));
   return set.sentences.map((text) => {
     const parsed = parseSentence(text);
     if ('problem' in parsed) throw new Error(`${text}: ${parsed.problem.type} at ${parsed.problem.position}`);
     return renderSentence(parsed.ok, (code) => {
+      const word = words[code];
+      if (word !== undefined) {
+        return {
+          kind: 'text',
+          decimals: 0,
+          observed: { status: 'reported', reported: { type: 'text', text: word } },
+        };
+      }
       const indicator = set.indicators.find((each) => each.code === code);
       if (indicator === undefined || indicator.kind === 'target')
         throw new Error(`${text}: no figure ${code}`);

@@ -1,5 +1,6 @@
 import { decimal } from '../../src/model/decimal';
 import { finding, type Place } from '../../src/model/finding';
+import { DEFINITION_SAMPLES } from './definition-samples';
 import { CELL, type FindingSample, type Said } from './finding-sample';
 import { FORM_FINDING_SAMPLES } from './form-finding-samples';
 import { RULE_SAMPLES } from './rule-samples';
@@ -249,6 +250,10 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     }),
     says: ['“H01.01”', '3'],
   },
+  ...DEFINITION_SAMPLES.map(({ fault, says }) => ({
+    found: finding('set-definition-fault', SHEET, { fault }),
+    says,
+  })),
   {
     found: finding('legacy-encoding', CELL, { text: 'x· Mü B×nh', encoding: 'tcvn3' }),
     says: ['“x· Mü B×nh”', 'TCVN3 (ABC)'],

@@ -80,5 +80,6 @@ export const FORM_FINDING_SAMPLES: readonly FindingSample[] = [
     found: finding('row-without-item', FORM, { code: 'A.1', name: '', codeOfName: null }),
     says: ['“A.1”'],
   },
+  { found: finding('closed-cell', FORM, { text: '12' }), says: ['“12”'] },
   { found: finding('column-missing', FORM, { heading: 'Kết quả' }), says: ['“Kết quả”'] },
 ];

@@ -185,6 +185,15 @@ export const RULE_SAMPLES: readonly FindingSample[] = [
     says: ['“trên 80,8%”', '“Hồ sơ tiếp nhận trực tuyến”', 'D7', '“100”'],
   },
   {
+    found: finding('declared-otherwise', CELL, {
+      declared: 'Đạt',
+      target: '65%',
+      elsewhere: { name: 'Người dân dùng điện thoại thông minh', cell: 'F44', text: 'khoảng 52%' },
+      sheet: 'cds-6-thang 6T-2023',
+    }),
+    says: ['“Đạt”', '“65%”', '“cds-6-thang 6T-2023”', 'F44', '“khoảng 52%”'],
+  },
+  {
     found: finding('target-surpassed', CELL, {
       target: '≥ 80%',
       result: { name: 'DVC có phát sinh hồ sơ', cell: 'D7', text: '100' },

@@ -85,6 +85,14 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   fault('not-a-workbook', { path: 'thang 5.xls' }, ['“thang 5.xls”', '.xlsx']),
   fault('unsafe-file', { path: 'bom.xlsx' }, ['“bom.xlsx”']),
   fault('no-entry-sheet', { paths: ['a.xlsx', 'b.xlsx'] }, ['“a.xlsx”, “b.xlsx”', 'template']),
+  fault('no-definition', { paths: ['a.xlsx', 'b.xlsx'] }, ['“a.xlsx”, “b.xlsx”', 'sets --export']),
+  ...[0, 1, 2].map((others) =>
+    fault('broken-definition', { paths: ['bo.xlsx'], first: 'Ô F12: …', others }, [
+      '“bo.xlsx”',
+      'Ô F12: …',
+      ...(others === 0 ? [] : [String(others)]),
+    ]),
+  ),
   fault('no-sheet-of-period', { set: '766', period: '2025-04' }, [
     '766',
     { vi: 'tháng 4/2025', en: 'April 2025' },

@@ -1,6 +1,7 @@
 import { acceptFinding } from '../../src/actions/accept-finding';
 import { changePeriod } from '../../src/actions/change-period';
 import { changeUnits } from '../../src/actions/change-units';
+import { exportDefinition } from '../../src/actions/export-definition';
 import { insertEntrySheet } from '../../src/actions/insert-entry-sheet';
 import { insertSheet } from '../../src/actions/insert-sheet';
 import { readOpenWorkbook, type OpenWorkbook } from '../../src/actions/open-workbook';
@@ -8,8 +9,9 @@ import { readContents } from '../../src/actions/read-contents';
 import { undoChange } from '../../src/actions/take-back';
 import { writePaste } from '../../src/actions/write-paste';
 import { planReport, writeReport } from '../../src/actions/write-report';
+import { findSet } from '../../src/indicator-sets/catalogue';
 import { finding } from '../../src/model/finding';
-import { lastDayOf, monthPeriod } from '../../src/model/period';
+import { lastDayOf, monthPeriod, periodOf } from '../../src/model/period';
 import type { UnitList } from '../../src/model/unit';
 import type { ReportLayout } from '../../src/sheets/report/report-section';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -120,6 +122,15 @@ export const PASTE: Job = (port, open) =>
     LABEL,
   );
 
+/** The form of one unit, of a quarter. */
+const FORM_OF_A_UNIT: Job = (port, open) => {
+  const set = findSet('cap-huyen');
+  const [unit] = ngaNam().units;
+  if (set === null || unit === undefined) throw new Error('the sample has a unit and the product the set');
+  const request = { set, period: periodOf('quarter', 2025, 2), asOf: null, units: ngaNam(), unit };
+  return insertEntrySheet(port, open, request, LABEL);
+};
+
 /** Each with the jobs that come before it. */
 export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job: Job }>> = {
   insert: {
@@ -131,6 +142,8 @@ export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job:
         LABEL,
       ),
   },
+  'insert a form': { job: FORM_OF_A_UNIT },
+  'export a definition': { job: (port, open) => exportDefinition(port, open, SET_766, LABEL) },
   paste: { job: PASTE },
   accept: {
     job: (port, open) =>

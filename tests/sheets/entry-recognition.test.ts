@@ -2,6 +2,7 @@ import type { EntryTable } from '../../src/model/entry';
 import type { Finding } from '../../src/model/finding';
 import { layoutEntrySheet } from '../../src/sheets/entry/entry-layout';
 import { readMatrixSheet } from '../../src/sheets/entry/entry-reading';
+import { readEntrySheet } from '../../src/sheets/read-entry-sheet';
 import type { SheetModel } from '../../src/workbook/sheet-model';
 import { asText, contentAt } from './cells';
 import { MAY, ngaNam, ngaNamFigures, SET_766, APRIL } from './sample-workbooks';
@@ -226,12 +227,15 @@ describe('the tag', () => {
   });
 
   test.each([
-    ['of a set this program does not have', tagWith(3, '999')],
     ['of a later layout', tagWith(2, '2')],
     ['cut off', parts.slice(0, 4).join('|')],
   ])('%s: known by its headings', async (_, text) => {
     const reading = await read(type(SHEET, 'A5', text));
     expect([said(reading), codes(reading)]).toEqual([whole, ['keys-recovered']]);
+  });
+
+  test('of a set that nothing defines: not taken for another set with the same headings', async () => {
+    expect(readEntrySheet(await gridOf(type(SHEET, 'A5', tagWith(3, '999'))))).toBeNull();
   });
 
   test('other sheets are not ours', async () => {

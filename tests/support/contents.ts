@@ -1,3 +1,4 @@
+import { catalogue } from '../../src/indicator-sets/catalogue';
 import type { Contents } from '../../src/actions/read-contents';
 import type { Acceptance, Finding } from '../../src/model/finding';
 import type { UnitList } from '../../src/model/unit';
@@ -21,6 +22,9 @@ interface Around {
 /** What reading the workbooks brought. */
 export function contentsWith(sheets: readonly TypedSheet[], around: Around = {}): Contents {
   return {
+    sets: catalogue,
+    definitions: [],
+    definitionFindings: [],
     entrySheets: sheets.map(({ typed, workbook = 'so-lieu.xlsx', findings = [], unread }) => ({
       arrangement: 'matrix',
       table: unread === true ? null : entryTable(typed),

@@ -7,7 +7,7 @@ import type { Language } from '../../language/language';
 import type { JudgementSettings } from '../../judgement/judge-form';
 import type { RegisterSection } from '../../sheets/register/register-section';
 import type { ReportLayout } from '../../sheets/report/report-section';
-import { readSection, requestsOf, type AskedSection } from '../asked-sections';
+import { checkPeriods, readSection, requestsOf, type AskedSection } from '../asked-sections';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import { CommandFault } from '../fault';
 import { findingJson, findingsText } from '../findings-output';
@@ -62,7 +62,7 @@ export const report: Command = async (args, language) => {
       values.increase === undefined ? null : choice(values.increase, '--increase', ['points', 'relative']),
   };
   const asked = [...plannedSections(values.plan, language), ...(values.section ?? []).map(readSection)];
-  const requests = requestsOf(asked);
+  checkPeriods(asked);
   if (asked.length === 0) throw new CommandFault('missing-option', { option: '--section' });
   const out = required(values.out, '--out');
   const outputs = values.csv === undefined ? [out] : [out, values.csv];
@@ -71,6 +71,11 @@ export const report: Command = async (args, language) => {
   );
   checkOutputs(outputs, { inputs, force: values.force ?? false });
   const contents = await openContents(positionals, values, language);
+  const { definitionFindings } = contents;
+  if (definitionFindings.length > 0) {
+    return refusal({ code: 'blocked', findings: definitionFindings }, contents, language);
+  }
+  const requests = requestsOf(asked, contents.sets);
 
   // Nothing of the sets stands in the way of a report that has no set in it.
   const result =

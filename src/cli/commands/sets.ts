@@ -1,26 +1,110 @@
+import { readContents, type Contents } from '../../actions/read-contents';
+import type { FoundDefinition } from '../../actions/read-definitions';
 import { catalogue, setHash } from '../../indicator-sets/catalogue';
+import type { Language } from '../../language/language';
+import type { IndicatorSet } from '../../model/indicator-set';
 import { registerHash, registers } from '../../registers/catalogue';
-import { readOptions } from '../options';
-import type { Command } from '../command';
+import type { RegisterDefinition } from '../../registers/register-definition';
+import { layoutDefinitionSheet } from '../../sheets/definition/definition-layout';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import type { Command, CommandResult } from '../command';
+import { CommandFault } from '../fault';
+import { findingJson, findingsText } from '../findings-output';
+import { openWorkbooks } from '../input-files';
+import { readOptions, required, setOption } from '../options';
+import { checkOutputs, writeOutputs } from '../output-files';
 
-/** Lists the indicator sets and the registers. */
-export const sets: Command = (args, language) => {
-  readOptions(args, {}, 'options');
-  const lines = catalogue.flatMap((set) => [
+/** Lists the indicator sets, checks those that files define, or writes one as a sheet to be edited. */
+export const sets: Command = async (args, language) => {
+  const { values, positionals } = readOptions(
+    args,
+    { export: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
+    'options-and-files',
+  );
+  if (values.export !== undefined) {
+    return exported(values.export, positionals, { out: values.out, force: values.force ?? false }, language);
+  }
+  if (values.out !== undefined) throw new CommandFault('missing-option', { option: '--export' });
+  return positionals.length === 0 ? builtIn(language) : definedIn(positionals, language);
+};
+
+function builtIn(language: Language): CommandResult {
+  return {
+    exitCode: 0,
+    text: [
+      ...catalogue.flatMap((set) => linesOf(set, language)),
+      ...registers.flatMap((register) => registerLines(register, language)),
+    ].join('\n'),
+    json: {
+      sets: catalogue.map(setJson),
+      registers: registers.map((register) => ({ ...register, contentHash: registerHash(register) })),
+    },
+  };
+}
+
+async function definedIn(paths: readonly string[], language: Language): Promise<CommandResult> {
+  const contents = await readContents(await openWorkbooks(paths));
+  const { definitions, definitionFindings: findings } = contents;
+  if (definitions.length === 0 && findings.length === 0) throw new CommandFault('no-definition', { paths });
+  const lines = definitions.flatMap(({ set }) => linesOf(set, language));
+  return {
+    exitCode: findings.length === 0 ? 0 : 1,
+    text: [...lines, ...(findings.length === 0 ? [] : [findingsText(findings, [], language)])].join('\n'),
+    json: {
+      sets: definitions.map(definitionJson),
+      findings: findings.map((found) => findingJson(found, [], language)),
+    },
+  };
+}
+
+/** Writes a workbook that holds nothing but the definition of a set: a built-in one, or one of the files. */
+async function exported(
+  id: string,
+  paths: readonly string[],
+  { out, force }: { readonly out: string | undefined; readonly force: boolean },
+  language: Language,
+): Promise<CommandResult> {
+  const path = required(out, '--out');
+  checkOutputs([path], { inputs: paths, force });
+  const contents: Pick<Contents, 'sets'> =
+    paths.length === 0 ? { sets: catalogue } : await readContents(await openWorkbooks(paths));
+  const set = setOption(id, contents.sets);
+  const workbook = new FileWorkbook();
+  await workbook.writeSheets([layoutDefinitionSheet(set)]);
+  writeOutputs([{ path, bytes: await workbook.toBytes() }]);
+  return {
+    exitCode: 0,
+    text: language.commandLine.written(path),
+    json: { set: set.id, contentHash: setHash(set), written: [path] },
+  };
+}
+
+function linesOf(set: IndicatorSet, language: Language): readonly string[] {
+  return [
     `${set.id}  ${set.title[language.id]}`,
     `     ${set.legalSource}`,
-    ...set.indicators.map(
-      ({ code, name, unitOfMeasure }) => `     ${code.padEnd(8)}${name[language.id]} (${unitOfMeasure})`,
-    ),
-  ]);
-  const registerLines = registers.flatMap((register) => [
-    `${register.id}  ${register.title[language.id]}`,
-    `     ${register.legalSource}`,
-    ...register.columns.map(({ code, name }) => `     ${code.padEnd(16)}${name[language.id]}`),
-  ]);
-  const json = {
-    sets: catalogue.map((set) => ({ ...set, contentHash: setHash(set) })),
-    registers: registers.map((register) => ({ ...register, contentHash: registerHash(register) })),
-  };
-  return Promise.resolve({ exitCode: 0, text: [...lines, ...registerLines].join('\n'), json });
-};
+    ...set.indicators.map(({ code, name, unitOfMeasure }) => {
+      const measure = unitOfMeasure === '' ? '' : ` (${unitOfMeasure})`;
+      return `     ${code.padEnd(8)}${name[language.id]}${measure}`;
+    }),
+  ];
+}
+
+function registerLines(
+  { id, title, legalSource, columns }: RegisterDefinition,
+  language: Language,
+): readonly string[] {
+  return [
+    `${id}  ${title[language.id]}`,
+    `     ${legalSource}`,
+    ...columns.map(({ code, name }) => `     ${code.padEnd(16)}${name[language.id]}`),
+  ];
+}
+
+function setJson(set: IndicatorSet) {
+  return { ...set, contentHash: setHash(set) };
+}
+
+function definitionJson({ set, workbook, sheet }: FoundDefinition) {
+  return { ...setJson(set), workbook, sheet };
+}

@@ -1,6 +1,9 @@
 import { chosenArrangement } from '../../actions/chosen-arrangement';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents } from '../../actions/read-contents';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
+import { findingSentence } from '../../language/finding-text';
+import type { Language } from '../../language/language';
 import type { EntryTable } from '../../model/entry';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
@@ -32,6 +35,7 @@ export const template: Command = async (args, language) => {
       arrangement: { type: 'string' },
       out: { type: 'string' },
       'for-units': { type: 'string' },
+      sets: { type: 'string' },
       'as-of': { type: 'string' },
       with: { type: 'string' },
       force: { type: 'boolean' },
@@ -39,9 +43,10 @@ export const template: Command = async (args, language) => {
     'options',
   );
   const id = required(values.set, '--set');
+  const given = [values.sets, values.with].filter((path) => path !== undefined);
   const register = findRegister(id);
   if (register !== null) return registerTemplate(register, values, language);
-  const set = setOption(id);
+  const set = setOption(id, await setsOf(values.sets, given, language));
   const period = periodOption(required(values.period, '--period'), set);
   const arrangement = arrangementOption(values.arrangement, set);
   const unitsPath = required(values.units, '--units');
@@ -55,7 +60,7 @@ export const template: Command = async (args, language) => {
   }
   const unit = unitOption(values.unit, units, arrangement);
   const out = folder === undefined ? required(values.out, '--out') : null;
-  const inputs = values.with === undefined ? [unitsPath] : [unitsPath, values.with];
+  const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
   const order: TemplateOrder = { set, period, asOf, units, arrangement };
   const handOuts = folder === undefined ? [] : handOutsOf(order, folder);
@@ -83,6 +88,28 @@ export const template: Command = async (args, language) => {
     },
   };
 };
+
+/** The sets that may be used: those that the files define, and the built-in ones. */
+async function setsOf(
+  path: string | undefined,
+  files: readonly string[],
+  language: Language,
+): Promise<SetCatalogue> {
+  if (files.length === 0) return catalogue;
+  const { definitions, definitionFindings, sets } = await readContents(await openWorkbooks(files));
+  const [first] = definitionFindings;
+  if (first !== undefined) {
+    const others = definitionFindings.length - 1;
+    throw new CommandFault('broken-definition', {
+      paths: files,
+      first: findingSentence(first, language),
+      others,
+    });
+  }
+  if (path !== undefined && definitions.length === 0)
+    throw new CommandFault('no-definition', { paths: [path] });
+  return sets;
+}
 
 /** How the set is laid out: as asked, else its matrix before its form. */
 function arrangementOption(value: string | undefined, set: IndicatorSet): Arrangement {

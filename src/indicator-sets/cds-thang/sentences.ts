@@ -4,8 +4,8 @@
  * stays so.
  */
 export const sentences: string[] = [
-  'Tham mưu Ủy ban nhân dân thị xã triển khai Kế hoạch thực hiện nhiệm vụ Chuyển đổi số thị xã Ngã Năm năm 2025; ' +
-    'phối hợp Sở Khoa học và Công nghệ tỉnh tổ chức hội nghị tập huấn Chuyển đổi số năm 2025[ (có {DAIBIEU} đại biểu tham dự)].',
+  'Tham mưu Ủy ban nhân dân {area} triển khai Kế hoạch thực hiện nhiệm vụ Chuyển đổi số {place} năm {year}; ' +
+    'phối hợp Sở Khoa học và Công nghệ tỉnh tổ chức hội nghị tập huấn Chuyển đổi số năm {year}[ (có {DAIBIEU} đại biểu tham dự)].',
   'Duy trì hoạt động của [{ZALO} ]nhóm Zalo Tổ CNSCĐ để thực hiện công tác tuyên truyền, cung cấp thông tin, ' +
     'hướng dẫn người dân cài đặt và sử dụng các nền tảng số. Trong tháng Tổ CNSCĐ tổ chức tuyên truyền trên nhóm Zalo ' +
     'Tổ CNSCĐ về chủ trương, đường lối của Đảng và pháp luật của Nhà nước của địa phương và của Trung ương đến ' +

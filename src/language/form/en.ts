@@ -93,4 +93,11 @@ export const formFindingsEn: FormFindingTexts = {
       'Insert the form anew and move the figures there; if it was left out on purpose, accept this with a note.',
     brief: ({ heading }) => quoted(heading),
   },
+  'closed-cell': {
+    title: 'Content in a cell that stays empty',
+    fault: ({ text }) =>
+      `There is ${quoted(text)} in a cell of which this row tells nothing; it is not used.`,
+    remedy: () => 'Delete it, or move it to the right cell.',
+    brief: ({ text }) => quoted(text),
+  },
 };

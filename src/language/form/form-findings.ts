@@ -11,4 +11,5 @@ export type FormFindingTexts = Pick<
   | 'item-missing'
   | 'row-without-item'
   | 'column-missing'
+  | 'closed-cell'
 >;

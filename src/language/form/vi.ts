@@ -88,4 +88,10 @@ export const formFindingsVi: FormFindingTexts = {
     remedy: () => 'Hãy chèn biểu mới và chuyển số liệu sang; nếu cố ý bỏ, hãy chấp nhận kèm ghi chú.',
     brief: ({ heading }) => quoted(heading),
   },
+  'closed-cell': {
+    title: 'Số liệu trong ô để trống',
+    fault: ({ text }) => `Có ${quoted(text)} ở ô mà dòng này không có số liệu; nội dung này không được dùng.`,
+    remedy: () => 'Hãy xóa, hoặc chuyển sang đúng ô.',
+    brief: ({ text }) => quoted(text),
+  },
 };

@@ -1,101 +1,130 @@
 import type * as z from 'zod';
-import { itemsOf, type Form } from './form';
-import type { Indicator } from './indicator';
-import { isFigureIndicator } from './indicator';
-import type { Matrix } from './matrix';
-import type { SetRule } from './rules';
+import { decimal } from '../decimal';
+import { nearestWord } from '../nearest-word';
+import { codesInSentence } from '../sentence/codes-in-sentence';
+import { parseSentence } from '../sentence/parse-sentence';
+import { isReportWord } from '../sentence/report-words';
+import { readTarget } from '../target/target-reading';
+import { itemsOf } from './form';
+import { formulaProblems } from './formula-consistency';
+import { isFigureIndicator, type Indicator } from './indicator';
+import type { SetFault, SetPath, SetProblem } from './set-fault';
+import { usedCodes, type NamingParts, type UsedCode } from './used-codes';
 
-/** The parts of a set that name indicators. */
-interface NamingParts {
-  readonly indicators: readonly Indicator[];
-  readonly matrix?: Matrix | undefined;
-  readonly form?: Form | undefined;
-  readonly rules: readonly SetRule[];
-}
-
-type Path = (string | number)[];
-
-/** Adds an issue for every code used twice and for every code that no indicator has. */
-export function reportUnknownCodes(set: NamingParts, context: z.RefinementCtx): void {
-  const known = new Map<string, Indicator>();
-  const fault = (path: Path, message: string) => {
-    context.addIssue({ code: 'custom', path, message });
-  };
-  set.indicators.forEach((indicator, index) => {
-    if (known.has(indicator.code)) fault(['indicators', index, 'code'], 'used twice');
-    known.set(indicator.code, indicator);
-  });
-  for (const { code, path } of codesUsed(set)) {
-    if (!known.has(code)) fault(path, `no indicator "${code}"`);
+/** Adds an issue for everything that does not fit together. */
+export function reportInconsistencies(set: NamingParts, context: z.RefinementCtx): void {
+  for (const { path, fault } of consistencyProblems(set)) {
+    context.addIssue({ code: 'custom', path: [...path], message: JSON.stringify(fault) });
   }
-  set.matrix?.columns.forEach((code, index) => {
-    const indicator = known.get(code);
-    if (indicator !== undefined && !isFigureIndicator(indicator))
-      fault(['matrix', 'columns', index], 'not a figure');
+}
+
+/**
+ * Everything that does not fit together in a set: repeated and unknown codes, formulas, sentences and targets that cannot
+ * be read, circles. The parts themselves must have the shapes that the schema asks for.
+ */
+export function consistencyProblems(set: NamingParts): readonly SetProblem[] {
+  const known = new Map<string, Indicator>();
+  const problems: SetProblem[] = [];
+  set.indicators.forEach((indicator, index) => {
+    const { code } = indicator;
+    if (known.has(code)) {
+      problems.push({ path: ['indicators', index, 'code'], fault: { type: 'repeated-code', code } });
+    }
+    known.set(code, indicator);
   });
-  reportRepeatedItems(set.form, fault);
-}
-
-interface UsedCode {
-  readonly code: string;
-  readonly path: Path;
-}
-
-function codesUsed({ indicators, matrix, form, rules }: NamingParts): readonly UsedCode[] {
-  const listed = (codes: readonly string[], ...path: Path): readonly UsedCode[] =>
-    codes.map((code, index) => ({ code, path: [...path, index] }));
+  const codeProblems = codeJudge(known);
   return [
-    ...indicators.flatMap((indicator, index) =>
-      isFigureIndicator(indicator) ? listed(indicator.parts ?? [], 'indicators', index, 'parts') : [],
+    ...problems,
+    ...usedCodes(set).flatMap(({ code, path, as }) => codeProblems(code, path, as)),
+    ...formulaProblems(set, codeProblems),
+    ...set.sentences.flatMap((text, index) => sentenceProblems(text, ['sentences', index], codeProblems)),
+    ...set.indicators.flatMap((indicator, index) =>
+      targetProblems(indicator, ['indicators', index, 'target']),
     ),
-    ...listed(matrix?.columns ?? [], 'matrix', 'columns'),
-    ...(matrix?.report.sections ?? []).flatMap(({ indicator, parentRows }, index) => [
-      { code: indicator, path: ['matrix', 'report', 'sections', index, 'indicator'] },
-      ...listed(parentRows, 'matrix', 'report', 'sections', index, 'parentRows'),
-    ]),
-    ...(form?.rows ?? []).flatMap((row, index) =>
-      row.type === 'group'
-        ? []
-        : Object.entries(row.cells).map(([facet, code]) => ({
-            code,
-            path: ['form', 'rows', index, 'cells', facet],
-          })),
-    ),
-    ...rules.flatMap((rule, index) =>
-      codesOfRule(rule).map((code) => ({ code, path: ['rules', index] as Path })),
-    ),
+    ...repeatedColumns(set),
+    ...formProblems(set),
   ];
 }
 
-function codesOfRule(rule: SetRule): readonly string[] {
-  switch (rule.kind) {
-    case 'relation':
+type CodeJudge = (code: string, path: SetPath, as: UsedCode['as']) => readonly SetProblem[];
+
+/** Says of a code whether an indicator has it and may stand there. A nearest code is sought once for each. */
+function codeJudge(known: ReadonlyMap<string, Indicator>): CodeJudge {
+  const nearest = new Map<string, string | null>();
+  return (code, path, as) => {
+    const indicator = known.get(code);
+    if (indicator === undefined) {
+      if (!nearest.has(code))
+        nearest.set(code, nearest.size < MOST_SOUGHT ? nearestWord(code, known.keys()) : null);
+      return [{ path, fault: { type: 'unknown-code', code, nearest: nearest.get(code) ?? null } }];
+    }
+    const isMisplaced = as === 'figure' && !isFigureIndicator(indicator);
+    return isMisplaced ? [{ path, fault: { type: 'not-a-figure', code } }] : [];
+  };
+}
+
+/** Seeking takes time, and nobody reads more than so many suggestions. */
+const MOST_SOUGHT = 200;
+
+function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge): readonly SetProblem[] {
+  const parsed = parseSentence(text);
+  if ('problem' in parsed) return [{ path, fault: { type: 'sentence', problem: parsed.problem } }];
+  const codes = codesInSentence(parsed.ok).filter((code) => !isReportWord(code));
+  return codes.flatMap((code) => codeProblems(code, path, 'any'));
+}
+
+/**
+ * A number that is asked for must be readable. Documents also print words where a figure is to be reached ("Sản phẩm" in
+ * a plan of 2023): those stay, and nothing is judged by them.
+ */
+function targetProblems(indicator: Indicator, path: SetPath): readonly SetProblem[] {
+  const { target } = indicator;
+  if (target === undefined || !isFigureIndicator(indicator)) return [];
+  const { kind, decimals, range } = indicator;
+  const reading = readTarget(target, { kind, decimals, min: decimal(range.min), max: decimal(range.max) });
+  switch (reading.type) {
+    case 'ambiguous':
+      return [{ path, fault: { type: 'target-ambiguous', text: target } }];
+    case 'prose':
+      return /\d/.test(target) ? [{ path, fault: { type: 'target-unreadable', text: target } }] : [];
+    case 'target':
+    case 'none':
+    case 'not-assigned':
+    case 'relative':
       return [];
-    case 'cumulative':
-      return [rule.increase, rule.cumulative];
-    case 'shared-base':
-      return rule.rates.flatMap(({ rate, part }) => [rate, part]);
-    case 'same-matter':
-      return rule.codes;
-    case 'target-surpassed':
-      return [rule.target, rule.result];
   }
 }
 
+function repeatedColumns({ matrix }: NamingParts): readonly SetProblem[] {
+  const columns = matrix?.columns ?? [];
+  return columns.flatMap((code, index) =>
+    columns.indexOf(code) < index
+      ? [{ path: ['matrix', 'columns', index], fault: { type: 'placed-twice' as const, code } }]
+      : [],
+  );
+}
+
 /** An item or an indicator that stands in two rows would be entered twice. */
-function reportRepeatedItems(form: Form | undefined, fault: (path: Path, message: string) => void): void {
-  if (form === undefined) return;
+function formProblems({ form }: NamingParts): readonly SetProblem[] {
+  if (form === undefined) return [];
   const items = new Set<string>();
   const cells = new Set<string>();
   const facets = new Set(form.columns.flatMap((column) => (column.role === 'value' ? [column.facet] : [])));
-  itemsOf(form).forEach((item) => {
-    const path: Path = ['form', 'rows', form.rows.indexOf(item)];
-    if (items.has(item.code)) fault([...path, 'code'], 'used twice');
+  return itemsOf(form).flatMap((item) => {
+    const path = ['form', 'rows', form.rows.indexOf(item)];
+    const problem = (place: SetPath, fault: SetFault) => [{ path: [...path, ...place], fault }];
+    const isRepeated = items.has(item.code);
     items.add(item.code);
-    for (const [facet, code] of Object.entries(item.cells)) {
-      if (cells.has(code)) fault([...path, 'cells', facet], 'used twice');
-      cells.add(code);
-      if (!facets.has(facet)) fault([...path, 'cells', facet], `no column of "${facet}"`);
-    }
+    return [
+      ...(isRepeated ? problem(['code'], { type: 'repeated-code', code: item.code }) : []),
+      ...Object.entries(item.cells).flatMap(([facet, code]) => {
+        const isPlaced = cells.has(code);
+        cells.add(code);
+        return [
+          ...(isPlaced ? problem(['cells', facet], { type: 'placed-twice', code }) : []),
+          ...(facets.has(facet) ? [] : problem(['cells', facet], { type: 'facet-without-column', facet })),
+        ];
+      }),
+    ];
   });
 }

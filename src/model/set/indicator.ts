@@ -27,7 +27,7 @@ const figureIndicator = z.strictObject({
   range,
   direction: z.enum(['higher-is-better', 'lower-is-better']).default('higher-is-better'),
   /** Codes of the parts a published composite should lie between. */
-  parts: z.array(indicatorCode).optional(),
+  parts: z.array(indicatorCode).min(1).optional(),
   /** A change beyond this many points or percentage points is worth a second look; absent, none is. */
   jump: decimalText.optional(),
   computed: z
@@ -46,8 +46,11 @@ const wordIndicator = z.strictObject({
   /** As the document prints it: "Văn bản", "Hệ thống"; empty where it prints none. */
   unitOfMeasure: z.string().default(''),
   kind: z.enum(['yes-no', 'verdict', 'text', 'fraction', 'date', 'target']),
-  /** Words offered in its cell. */
-  choices: z.array(z.string().min(1)).optional(),
+  /** Words offered in its cell; where a set is written into cells, a bar parts them. */
+  choices: z
+    .array(z.string().regex(/^[^|]+$/, 'words without a bar'))
+    .min(1)
+    .optional(),
 });
 
 export const indicatorSchema = z

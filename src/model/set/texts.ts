@@ -13,6 +13,8 @@ export const indicatorCode = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'letters, digits, dot, dash');
 
+export const setId = z.string().regex(/^[a-z0-9-]{1,15}$/, 'lower-case letters, digits, dash');
+
 /** Vietnamese first, English second. */
 export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
@@ -21,12 +23,19 @@ export const range = z
   .refine(({ min, max }) => compare(decimal(min), decimal(max)) <= 0, 'min is greater than max');
 
 /** What a text of a report may hold: thị xã Ngã Năm, thị xã, tháng 5/2025, tháng, 2025, 31/5/2025. */
-const PLACEHOLDERS = ['place', 'area', 'period', 'periodKind', 'year', 'asOf'];
+export const PLACEHOLDERS: readonly string[] = ['place', 'area', 'period', 'periodKind', 'year', 'asOf'];
 
 export const template = z
   .string()
   .min(1)
   .refine(
-    (text) => [...text.matchAll(/\{(\w*)\}/g)].every(([, name = '']) => PLACEHOLDERS.includes(name)),
+    (text) => unknownPlaceholders(text).length === 0,
     `only these placeholders: ${PLACEHOLDERS.map((name) => `{${name}}`).join(' ')}`,
   );
+
+/** The words in braces that a text of a report cannot hold. */
+export function unknownPlaceholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w*)\}/g)].flatMap(([whole, name = '']) =>
+    PLACEHOLDERS.includes(name) ? [] : [whole],
+  );
+}

@@ -1,3 +1,4 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { MatrixTable } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
 import { matrixIndicators } from '../../model/indicator-set';
@@ -20,9 +21,9 @@ export interface MatrixReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads an entry sheet with a row for each unit; null for any other. */
-export function readMatrixSheet(grid: SheetGrid): MatrixReading | null {
-  const layout = recogniseEntrySheet(grid);
+/** Reads an entry sheet of one of the sets with a row for each unit; null for any other. */
+export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixReading | null {
+  const layout = recogniseEntrySheet(grid, sets);
   if (layout === null) return null;
 
   const { period, findings: periodFindings } = readPeriod(grid, layout);

@@ -1,3 +1,4 @@
+import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
 import { matrixIndicators } from '../../model/indicator-set';
@@ -78,7 +79,7 @@ function readRow(
     unit: { code, name, kind, aliases: [] },
     row,
     ...nameCell,
-    entries,
+    entries: withComputedFigures(entries, layout.set.indicators),
     previous,
     targets: NO_WORDS,
     remarks: NO_WORDS,

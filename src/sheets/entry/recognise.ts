@@ -1,4 +1,4 @@
-import { catalogue, findSet, setHash } from '../../indicator-sets/catalogue';
+import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasMatrix, matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
@@ -31,15 +31,15 @@ export interface KeyedColumn {
 /** Of the set's headings that must be there before a sheet without a tag is taken for ours. */
 const ENOUGH_HEADINGS = 0.6;
 
-/** Finds out whether a sheet is an entry sheet and where its parts are; null for a foreign sheet. */
-export function recogniseEntrySheet(grid: SheetGrid): RecognisedSheet | null {
-  return recogniseByTag(grid) ?? recogniseByHeadings(grid);
+/** Finds out whether a sheet is an entry sheet of one of the sets and where its parts are; null for a foreign sheet. */
+export function recogniseEntrySheet(grid: SheetGrid, sets: SetCatalogue = catalogue): RecognisedSheet | null {
+  return recogniseByTag(grid, sets) ?? recogniseByHeadings(grid, sets);
 }
 
-function recogniseByTag(grid: SheetGrid): RecognisedSheet | null {
+function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedSheet | null {
   const place = tagCell(grid, (text) => readTag(text) !== null);
   const tag = place === null ? null : readTag(textAt(grid, place));
-  const set = tag === null ? null : findSet(tag.set);
+  const set = tag === null ? null : findSet(tag.set, sets);
   if (place === null || tag === null || set === null || !hasMatrix(set)) return null;
 
   const keys = (grid.values[place.row] ?? []).map((value) => readColumnKey(valueText(value)));
@@ -62,33 +62,55 @@ function recogniseByTag(grid: SheetGrid): RecognisedSheet | null {
 }
 
 /** Document Inspector and copies of values lose the hidden row and the names; the headings stay. */
-function recogniseByHeadings(grid: SheetGrid): RecognisedSheet | null {
-  for (const set of catalogue.filter(hasMatrix)) {
-    const headerRow = headingRow(grid, set);
-    if (headerRow === null) continue;
-    const near = { first: Math.max(0, headerRow - 3), last: headerRow };
-    const columns = columnsByHeading(grid, set, headerRow);
-    return {
-      set,
-      tag: null,
-      isSameDefinition: true,
-      codeColumn: columnOfHeading(grid, near, ENTRY_WORDS.code),
-      nameColumn: columnOfHeading(grid, near, ENTRY_WORDS.name),
-      columns,
-      headerRow,
-      firstDataRow: afterMeasures(grid, set, headerRow, columns),
-    };
+function recogniseByHeadings(grid: SheetGrid, sets: SetCatalogue): RecognisedSheet | null {
+  const found = bestHeaded(grid, sets.filter(hasMatrix));
+  if (found === null) return null;
+  const { set, row: headerRow } = found;
+  const near = { first: Math.max(0, headerRow - 3), last: headerRow };
+  const columns = columnsByHeading(grid, set, headerRow);
+  return {
+    set,
+    tag: null,
+    isSameDefinition: true,
+    codeColumn: columnOfHeading(grid, near, ENTRY_WORDS.code),
+    nameColumn: columnOfHeading(grid, near, ENTRY_WORDS.name),
+    columns,
+    headerRow,
+    firstDataRow: afterMeasures(grid, set, headerRow, columns),
+  };
+}
+
+/** The set most of whose headings are there; of equals the first: a set is often made from another by adding to it. */
+function bestHeaded(
+  grid: SheetGrid,
+  sets: readonly MatrixSet[],
+): (HeadingRow & { readonly set: MatrixSet }) | null {
+  let best: (HeadingRow & { readonly set: MatrixSet }) | null = null;
+  for (const set of sets) {
+    const found = headings(grid, set);
+    if (found !== null && found.share > (best?.share ?? 0)) best = { ...found, set };
   }
-  return null;
+  return best;
+}
+
+interface HeadingRow {
+  readonly row: number;
+  /** Of the set's headings, those that are there. */
+  readonly share: number;
+}
+
+function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
+  return headings(grid, set)?.row ?? null;
 }
 
 /** The row that holds most of the set's headings. */
-function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
+function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   const expected = new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
     const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
     const found = new Set(texts.filter((text) => expected.has(text)));
-    if (found.size >= expected.size * ENOUGH_HEADINGS) return row;
+    const share = found.size / expected.size;
+    if (share >= ENOUGH_HEADINGS) return { row, share };
   }
   return null;
 }

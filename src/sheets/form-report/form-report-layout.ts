@@ -1,6 +1,7 @@
 import { vi } from '../../language/vi';
-import { shortPeriodText, writePeriod } from '../../model/period-writing';
+import { writePeriod } from '../../model/period-writing';
 import type { PageSetup, SheetModel } from '../../workbook/sheet-model';
+import { formSheetName } from '../form/form-sheet-name';
 import { columnsWidth, MARGINS, PAGE_NUMBERS, printableHeight, printableWidth } from '../paper';
 import { filledText } from '../report/filled-text';
 import type { ReportOptions } from '../report/report-layout';
@@ -15,7 +16,6 @@ import { putSummary } from './form-summary';
 
 /** Programs draw rows of Times New Roman a little taller or lower than each other. */
 const SAFETY = 0.95;
-const LONGEST_SHEET_NAME = 31;
 
 /**
  * The annex of one unit in the form its set declares: its title, exactly its printed columns and headings, its groups and
@@ -47,9 +47,11 @@ export function layoutFormReport(section: FormSection, options: ReportOptions): 
 
 /** "BC cap-xa 6T-2023", with the unit's code where several units report. */
 function formReportName({ set, period, unit, isOneOfSeveral }: FormSection): string {
-  const name = `BC ${set.id} ${shortPeriodText(period)}`;
-  return isOneOfSeveral ? `${name} ${unit.code}`.slice(0, LONGEST_SHEET_NAME).trim() : name;
+  return formSheetName({ id: `BC ${set.id}` }, period, unit, isOneOfSeveral ? NOBODY : unit);
 }
+
+/** No unit is the one whose report it is: every name has its unit's code. */
+const NOBODY = { code: '' };
 
 function putTitle(writer: ReportWriter, section: FormSection, layout: ReportLayout): void {
   const { title } = section.set.form;

@@ -1,9 +1,10 @@
+import { judgedIndicator } from '../../judgement/judged-indicator';
 import { isFigureIndicator, type Indicator } from '../../model/indicator-set';
 import type { CellContent } from '../../workbook/sheet-model';
 import { lookupFormula } from '../lookup-column';
 import type { SheetBuilder } from '../sheet-builder';
 import type { FormulaOf } from './computed-cells';
-import { targetedIndicator, type FormCell } from './form-cells';
+import type { FormCell } from './form-cells';
 import type { FormSheetContent } from './form-content';
 import { FORM_COLUMN } from './form-geometry';
 import type { FormStyle } from './form-styles';
@@ -24,7 +25,7 @@ export function putFormCell(
       put(item.measure, 'measure');
       return;
     case 'target': {
-      const declared = targetedIndicator(content.set, item)?.target ?? null;
+      const declared = judgedIndicator(content.set, item)?.target ?? null;
       put(content.target(item) ?? declared, 'words');
       return;
     }

@@ -38,14 +38,3 @@ export function indicatorOfCell(set: FormSet, item: FormItem, column: FormColumn
   const code = item.cells[column.facet];
   return code === undefined ? null : (indicatorOf(set, code) ?? null);
 }
-
-/** Whose target a row's cell of targets states: of the indicator that declares one, else of the row's first. */
-export function targetedIndicator(set: FormSet, { cells }: FormItem): Indicator | null {
-  const facets = set.form.columns.flatMap((column) => (column.role === 'value' ? [column.facet] : []));
-  const own = facets.flatMap((facet) => {
-    const code = cells[facet];
-    const indicator = code === undefined ? undefined : indicatorOf(set, code);
-    return indicator === undefined ? [] : [indicator];
-  });
-  return own.find(({ target }) => target !== undefined) ?? own[0] ?? null;
-}

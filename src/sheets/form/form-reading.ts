@@ -1,3 +1,5 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
+import { judgedIndicator } from '../../judgement/judged-indicator';
 import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow, FormTable, WordsInCell } from '../../model/entry';
 import type { Finding, Place } from '../../model/finding';
@@ -10,8 +12,8 @@ import { numberFormatAt, readEntry } from '../entry/entry-cell';
 import { valueAt } from '../entry/grid-text';
 import { readAsOf, readPeriod } from '../entry/period-cells';
 import { withSilence } from '../entry/row-contents';
+import { closedCellFindings } from './closed-cells';
 import { columnFindings } from './column-findings';
-import { targetedIndicator } from './form-cells';
 import { readItemRows, type ItemRow } from './form-rows';
 import { readFormUnit } from './form-unit';
 import { recogniseForm, type RecognisedForm } from './recognise-form';
@@ -27,8 +29,8 @@ export interface FormReading {
 }
 
 /** Reads the form of one unit; null when the sheet is none of ours. */
-export function readFormSheet(grid: SheetGrid): FormReading | null {
-  const layout = recogniseForm(grid);
+export function readFormSheet(grid: SheetGrid, sets?: SetCatalogue): FormReading | null {
+  const layout = recogniseForm(grid, sets);
   if (layout === null) return null;
 
   const { unit, nameCell, findings: unitFindings } = readFormUnit(grid, layout);
@@ -46,6 +48,7 @@ export function readFormSheet(grid: SheetGrid): FormReading | null {
 
   const { asOf, findings: asOfFindings } = readAsOf(grid, period);
   const { rows, findings: rowFindings } = readItemRows(grid, layout, place);
+  const closed = closedCellFindings(grid, layout, rows, place);
   const indicators = formIndicators(layout.set);
   const entries = entriesOf(grid, layout, rows, 'value');
   const row: EntryRow = {
@@ -70,7 +73,7 @@ export function readFormSheet(grid: SheetGrid): FormReading | null {
       units: [withSilence(row)],
     },
     layout,
-    findings: [...periodFindings, ...unitFindings, ...structure, ...asOfFindings, ...rowFindings],
+    findings: [...periodFindings, ...unitFindings, ...structure, ...asOfFindings, ...rowFindings, ...closed],
   };
 }
 
@@ -99,7 +102,7 @@ function targetsOf(
   layout: RecognisedForm,
   rows: readonly ItemRow[],
 ): ReadonlyMap<string, WordsInCell> {
-  return wordsIn(grid, layout, rows, 'target', (item) => targetedIndicator(layout.set, item)?.code ?? null);
+  return wordsIn(grid, layout, rows, 'target', (item) => judgedIndicator(layout.set, item)?.code ?? null);
 }
 
 function remarksOf(

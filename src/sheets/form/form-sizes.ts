@@ -1,17 +1,19 @@
-import type { FormItem, FormRow, FormSet } from '../../model/indicator-set';
+import { judgedIndicator } from '../../judgement/judged-indicator';
+import { itemsOf, type FormItem, type FormRow, type FormSet } from '../../model/indicator-set';
 import { writePeriod } from '../../model/period-writing';
 import type { PageSetup } from '../../workbook/sheet-model';
 import { ENTRY_WORDS } from '../entry/entry-words';
 import { columnsWidth, printableWidth, textRoom } from '../paper';
 import type { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
-import { targetedIndicator } from './form-cells';
 import type { FormSheetContent } from './form-content';
 import { asOfColumn, FORM_COLUMN, FORM_ROW, formRow, lastHeadingColumn, WIDTH_BEYOND } from './form-geometry';
 import { FORM_STYLES, type FormStyle } from './form-styles';
 import { columnHeading, FORM_WORDS } from './form-words';
 
-const WIDTH = { code: 9, ordinal: 6.5 };
+const WIDTH = { leastCode: 9, mostCode: 18, ordinal: 6.5 };
+/** Small capitals and dots take as much as this of the column's own letters. */
+const CODE_LETTER = 0.95;
 /** One line of 12 points with room to point at it. */
 const ROW_HEIGHT = 20;
 /** Below this scale small letters become hard to read, and the page is turned. */
@@ -91,7 +93,7 @@ function itemTexts(content: FormSheetContent, item: FormItem): readonly TextInCe
       case 'measure':
         return [item.measure, 'measure', at];
       case 'target':
-        return [target(item) ?? targetedIndicator(set, item)?.target ?? '', 'words', at];
+        return [target(item) ?? judgedIndicator(set, item)?.target ?? '', 'words', at];
       case 'remark':
         return [remark(item) ?? '', 'prose', at];
       case 'value':
@@ -126,9 +128,15 @@ function indentOf(style: FormStyle): number {
 
 function widthsOf(set: FormSet): readonly number[] {
   const { form } = set;
-  const own = [WIDTH.code, WIDTH.ordinal, form.nameWidth, ...form.columns.map(({ width }) => width)];
+  const own = [codeWidth(set), WIDTH.ordinal, form.nameWidth, ...form.columns.map(({ width }) => width)];
   const beyond = lastHeadingColumn(set) + 1 - own.length;
   return [...own, ...Array.from({ length: beyond }, () => WIDTH_BEYOND)];
+}
+
+/** As narrow as the longest code allows. */
+function codeWidth({ form }: FormSet): number {
+  const longest = Math.max(...itemsOf(form).map(({ code }) => code.length));
+  return Math.min(WIDTH.mostCode, Math.max(WIDTH.leastCode, longest * CODE_LETTER + 1.5));
 }
 
 function range(first: number, last: number): readonly number[] {

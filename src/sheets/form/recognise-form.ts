@@ -1,4 +1,4 @@
-import { catalogue, findSet, setHash } from '../../indicator-sets/catalogue';
+import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasForm, itemsOf, type FormColumn, type FormSet } from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
@@ -31,15 +31,15 @@ export interface KeyedFormColumn {
 /** Of the set's names that must be there before a sheet without a tag is taken for its form. */
 const ENOUGH_NAMES = 0.6;
 
-/** Finds out whether a sheet is a form and where its parts are; null for any other sheet. */
-export function recogniseForm(grid: SheetGrid): RecognisedForm | null {
-  return recogniseByTag(grid) ?? recogniseByNames(grid);
+/** Finds out whether a sheet is a form of one of the sets and where its parts are; null for any other sheet. */
+export function recogniseForm(grid: SheetGrid, sets: SetCatalogue = catalogue): RecognisedForm | null {
+  return recogniseByTag(grid, sets) ?? recogniseByNames(grid, sets);
 }
 
-function recogniseByTag(grid: SheetGrid): RecognisedForm | null {
+function recogniseByTag(grid: SheetGrid, sets: SetCatalogue): RecognisedForm | null {
   const place = tagCell(grid, (text) => readFormTag(text) !== null);
   const tag = place === null ? null : readFormTag(textAt(grid, place));
-  const set = tag === null ? null : findSet(tag.set);
+  const set = tag === null ? null : findSet(tag.set, sets);
   if (place === null || tag === null || set === null || !hasForm(set)) return null;
 
   const keys = (grid.values[place.row] ?? []).map((value) => readFormKey(valueText(value)));
@@ -63,8 +63,8 @@ function recogniseByTag(grid: SheetGrid): RecognisedForm | null {
  * Document Inspector and copies of values lose the hidden row and the names; headings and names of rows stay. A printed
  * report has these too, but no column of codes.
  */
-function recogniseByNames(grid: SheetGrid): RecognisedForm | null {
-  const candidates = catalogue.filter(hasForm).flatMap((set) => {
+function recogniseByNames(grid: SheetGrid, sets: SetCatalogue): RecognisedForm | null {
+  const candidates = sets.filter(hasForm).flatMap((set) => {
     const form = formByNames(grid, set);
     return form === null ? [] : [form];
   });

@@ -20,7 +20,9 @@ export function wordNotes(
     ...unitTables.flatMap(({ rows }) => rows),
     ...[...unitTables, ...parentTables].flatMap(({ parent }) => (parent === null ? [] : [parent])),
   ];
-  return explainedWords(new Set(printed.flatMap(({ current, previous }) => [current.status, previous.status])));
+  return explainedWords(
+    new Set(printed.flatMap(({ current, previous }) => [current.status, previous.status])),
+  );
 }
 
 /** What the short words mean that stand for these statuses, in one line. */

@@ -1,18 +1,10 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { PeriodKind } from '../../model/period';
 import { parseUnitsCsv, type UnitsCsvProblem } from '../../model/units-csv';
-import {
-  formPeriod,
-  formKind,
-  formTarget,
-  readAsOf,
-  withKind,
-  withNextPeriod,
-  withSet,
-  type EntryForm,
-} from '../state/entry-form';
+import { formPeriod, readAsOf, withKind, withNextPeriod, withSet, type EntryForm } from '../state/entry-form';
 import { heldSheets } from '../state/held-sheets';
 import type { Arrangement } from '../../model/indicator-set';
-import { formUnit, unitsInUse } from '../state/pane-state';
+import { formUnit, kindInUse, setsInUse, targetInUse, unitsInUse } from '../state/pane-state';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -56,9 +48,12 @@ export function entryCommands(kit: PaneKit): EntryCommands {
   const { actions, today } = surroundings;
   const form = (change: (form: EntryForm) => EntryForm) =>
     store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
-  const held = () => {
-    const { workbook } = store.getState();
-    return workbook.type === 'unread' ? [] : heldSheets(workbook.open.contents);
+  /** What was chosen decides which period is to come. */
+  const following = (change: (form: EntryForm, sets: SetCatalogue) => EntryForm) => {
+    const { workbook, entryForm } = store.getState();
+    const sets = setsInUse({ workbook });
+    const held = workbook.type === 'unread' ? [] : heldSheets(workbook.open.contents);
+    store.setState({ entryForm: withNextPeriod(change(entryForm, sets), held, sets) });
   };
   const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
     store.setState(({ unitsDraft }) =>
@@ -66,11 +61,10 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     );
 
   return {
-    chooseSet: (id) => form((current) => withNextPeriod(withSet(current, id, today()), held())),
-    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), held())),
-    chooseArrangement: (arrangement) =>
-      form((current) => withNextPeriod({ ...current, arrangement }, held())),
-    chooseUnit: (unit) => form((current) => withNextPeriod({ ...current, unit }, held())),
+    chooseSet: (id) => following((current, sets) => withSet(current, id, today(), sets)),
+    choosePeriodKind: (kind) => following((current) => withKind(current, kind, today())),
+    chooseArrangement: (arrangement) => following((current) => ({ ...current, arrangement })),
+    chooseUnit: (unit) => following((current) => ({ ...current, unit })),
     // Another period has another last day.
     fillIn: (fields) =>
       form((current) => ({
@@ -173,8 +167,8 @@ async function insertSheet({ store, surroundings, write }: PaneKit): Promise<voi
   const { actions } = surroundings;
   const state = store.getState();
   const { entryForm, language } = state;
-  const target = formTarget(entryForm);
-  const kind = formKind(entryForm);
+  const target = targetInUse(state);
+  const kind = kindInUse(state);
   const period = formPeriod(entryForm);
   const reading = readAsOf(entryForm);
   const units = unitsInUse(state);

@@ -66,7 +66,7 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
       // A sheet that broke off half way is not a period that is there.
       entryForm:
         entryForm.isProposed && open.unfinished === null
-          ? withNextPeriod(entryForm, heldSheets(open.contents))
+          ? withNextPeriod(entryForm, heldSheets(open.contents), open.contents.sets)
           : entryForm,
     }));
   };

@@ -1,10 +1,10 @@
 import type { Contents } from '../../actions/read-contents';
 import type { MatrixTable } from '../../model/entry';
-import { entryTables } from '../state/entry-tables';
+import { matrixTables } from '../state/entry-tables';
 
 /** Every entry sheet that can take figures, the latest period first and copies of a period after its first sheet. */
 export function pasteTargets(contents: Contents): readonly MatrixTable[] {
-  const firsts = entryTables(contents).filter((table) => table.arrangement === 'matrix');
+  const firsts = matrixTables(contents);
   const copies = contents.entrySheets.flatMap(({ table }) =>
     table?.arrangement !== 'matrix' || firsts.includes(table) ? [] : [table],
   );

@@ -1,4 +1,4 @@
-import { catalogue } from '../../indicator-sets/catalogue';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { compareDates } from '../../model/calendar-date';
 import { readDateText, writeDate } from '../../model/date-text';
 import type { Arrangement } from '../../model/indicator-set';
@@ -65,8 +65,8 @@ export function firstEntryForm(today: CalendarDate): EntryForm {
  * The form with the period that is to come: the one after the latest of its set and kind that has a sheet, for a form or
  * a list one of its unit. A unit without any gets the latest period of the others. Without a sheet the form stays as it is.
  */
-export function withNextPeriod(form: EntryForm, held: readonly HeldSheet[]): EntryForm {
-  const kind = formKind(form);
+export function withNextPeriod(form: EntryForm, held: readonly HeldSheet[], sets: SetCatalogue): EntryForm {
+  const kind = formKind(form, sets);
   const alike = held.filter(
     (sheet) => sheet.id === form.setId && sheet.kind === kind && sheet.period.kind === form.kind,
   );
@@ -93,8 +93,8 @@ export function isAsOfOutside(form: EntryForm): boolean {
 }
 
 /** The form with another set or register; a kind of period that it does not collect gives way to its first. */
-export function withSet(form: EntryForm, setId: string, today: CalendarDate): EntryForm {
-  const kinds = periodKindsOf(findTarget(setId));
+export function withSet(form: EntryForm, setId: string, today: CalendarDate, sets: SetCatalogue): EntryForm {
+  const kinds = periodKindsOf(findTarget(setId, sets));
   const [first] = kinds;
   const chosen = { ...form, setId, arrangement: null };
   if (first === undefined || kinds.includes(form.kind)) return chosen;
@@ -105,13 +105,14 @@ export function withKind(form: EntryForm, kind: PeriodKind, today: CalendarDate)
   return { ...form, asOf: null, ...lastWholePeriod(kind, today) };
 }
 
-export function formTarget(form: EntryForm): EntryTarget | null {
-  return findTarget(form.setId);
+/** The chosen set or register; null when the workbook no longer defines the set. */
+export function formTarget(form: EntryForm, sets: SetCatalogue): EntryTarget | null {
+  return findTarget(form.setId, sets);
 }
 
 /** How the sheet to be inserted is filled in; null when its set is not known. */
-export function formKind(form: EntryForm): SheetKind | null {
-  const target = formTarget(form);
+export function formKind(form: EntryForm, sets: SetCatalogue): SheetKind | null {
+  const target = formTarget(form, sets);
   return target === null ? null : kindOf(target, form.arrangement);
 }
 

@@ -1,5 +1,5 @@
 import type { Contents } from '../../actions/read-contents';
-import type { EntryTable } from '../../model/entry';
+import type { EntryTable, MatrixTable } from '../../model/entry';
 import { comparePeriods, previousPeriod, samePeriodLastYear, type Period } from '../../model/period';
 
 interface SetAndPeriod {
@@ -14,11 +14,22 @@ export function tableKey({ set, period }: SetAndPeriod): string {
 
 /** The entry tables of a workbook, the latest period first; of two with one set and period the first. */
 export function entryTables(contents: Contents): readonly EntryTable[] {
-  const tables = new Map<string, EntryTable>();
-  for (const { table } of contents.entrySheets) {
-    if (table !== null && !tables.has(tableKey(table))) tables.set(tableKey(table), table);
+  return firstOfEach(contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table])));
+}
+
+/** Those with a row for each unit, which alone can be ranked. */
+export function matrixTables(contents: Contents): readonly MatrixTable[] {
+  return firstOfEach(
+    contents.entrySheets.flatMap(({ table }) => (table?.arrangement === 'matrix' ? [table] : [])),
+  );
+}
+
+function firstOfEach<Table extends EntryTable>(tables: readonly Table[]): readonly Table[] {
+  const firsts = new Map<string, Table>();
+  for (const table of tables) {
+    if (!firsts.has(tableKey(table))) firsts.set(tableKey(table), table);
   }
-  return [...tables.values()].sort((a, b) => comparePeriods(b.period, a.period));
+  return [...firsts.values()].sort((a, b) => comparePeriods(b.period, a.period));
 }
 
 /** The periods a table can be compared with: the one before, the same one last year, and any earlier that has a sheet. */

@@ -1,4 +1,4 @@
-import { catalogue, findSet } from '../../indicator-sets/catalogue';
+import { findSet, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { PeriodKind } from '../../model/period';
 import { findRegister, registers } from '../../registers/catalogue';
@@ -13,8 +13,8 @@ export type EntryTarget =
 export type SheetKind = Arrangement | 'register';
 
 /** The set or the register with this id; null when there is none. */
-export function findTarget(id: string, sets: readonly IndicatorSet[] = catalogue): EntryTarget | null {
-  const set = sets.find((candidate) => candidate.id === id) ?? findSet(id);
+export function findTarget(id: string, sets: SetCatalogue): EntryTarget | null {
+  const set = findSet(id, sets);
   if (set !== null) return { type: 'set', set };
   const register = findRegister(id);
   return register === null ? null : { type: 'register', register };
@@ -47,7 +47,7 @@ export function hasBothKinds(target: EntryTarget | null): boolean {
 
 /** What the field of sets offers, by how its sheets are filled in: first tables of many units, then forms, then lists. */
 export function offeredTargets(
-  sets: readonly IndicatorSet[] = catalogue,
+  sets: SetCatalogue,
 ): Readonly<
   Record<SheetKind, readonly { readonly id: string; readonly shortTitle: IndicatorSet['shortTitle'] }[]>
 > {

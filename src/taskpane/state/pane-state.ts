@@ -1,4 +1,5 @@
 import type { Judged } from '../../actions/acceptance';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
@@ -7,7 +8,8 @@ import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReportPlan } from '../../actions/write-report';
 import type { PasteDraft } from '../paste/paste-draft';
 import type { UnitsDraft } from '../units/units-draft';
-import { formKind, type EntryForm } from './entry-form';
+import { formKind, formTarget, type EntryForm } from './entry-form';
+import type { EntryTarget, SheetKind } from './entry-target';
 import type { JudgementChoice } from './judgement-choice';
 import type { RankingChoice } from './ranking-choice';
 import type { ReportChoice } from './report-choice';
@@ -69,6 +71,21 @@ export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
   return newUnits ?? (workbook.type === 'read' ? workbook.open.contents.unitList : null);
 }
 
+/** The sets that the workbook may use: those it defines itself, and the built-in ones. */
+export function setsInUse({ workbook }: Pick<PaneState, 'workbook'>): SetCatalogue {
+  return workbook.type === 'read' ? workbook.open.contents.sets : catalogue;
+}
+
+/** The set or register that is to be inserted; null when the workbook no longer defines it. */
+export function targetInUse(state: PaneState): EntryTarget | null {
+  return formTarget(state.entryForm, setsInUse(state));
+}
+
+/** How the sheet that is to be inserted is filled in. */
+export function kindInUse(state: PaneState): SheetKind | null {
+  return formKind(state.entryForm, setsInUse(state));
+}
+
 /** The unit whose form or list is to be inserted: the one chosen, while it is in the list, else the one that reports. */
 export function formUnit(state: PaneState): Unit | null {
   const list = unitsInUse(state);
@@ -80,8 +97,9 @@ export function formUnit(state: PaneState): Unit | null {
  * Whether a pasted table has its place: tables are taken into sheets with a row for each unit. While a form or a list is
  * being inserted they are offered for such a sheet in view, and what was pasted stays until it is written or cleared.
  */
-export function offersPaste({ entryForm, paste, recentSheets, workbook }: PaneState): boolean {
-  if (formKind(entryForm) === 'matrix' || paste.text !== '') return true;
+export function offersPaste(state: PaneState): boolean {
+  const { paste, recentSheets, workbook } = state;
+  if (kindInUse(state) === 'matrix' || paste.text !== '') return true;
   if (workbook.type === 'unread') return false;
   const [inView] = recentSheets;
   return workbook.open.contents.entrySheets.some(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { decimal, magnitude, compare, toPlainText, trimmed } from '../../../src/model/decimal';
+import { decimal, magnitude, compare, toPlainText } from '../../../src/model/decimal';
 import { evaluate, type ComputedAs } from '../../../src/model/formula/evaluate';
 import type { Formula } from '../../../src/model/formula/formula';
 import { disagreements, figuresIn, noFigure, withGaps } from '../../support/formula-agreement';
 import { calculatedRows, inputCell, type InputCell } from '../../support/formula-engine';
+import { atHalf } from '../../support/formula-halves';
 import { formulasOf } from './arbitrary-formulas';
 import { formula } from './read';
 
@@ -99,7 +100,7 @@ test.each(SHAPES)('$text, 10.000 dòng', async ({ text, computedAs, figures, hal
   const inputs = rows(withGaps(figures));
   const results = inputs.map((row) => evaluate(of, figuresIn(of, row), computedAs));
   expect(results.filter((result) => result === null).length).toBeGreaterThan(500);
-  expect(inputs.filter((row) => isAtHalf(of, row, computedAs)).length).toBeGreaterThanOrEqual(halves);
+  expect(inputs.filter((row) => atHalf(of, row, computedAs)).length).toBeGreaterThanOrEqual(halves);
   expect(
     await disagreements(
       inputs.map((row) => ({ formula: of, inputs: row })),
@@ -154,13 +155,6 @@ test('ROUND(x; 2) của chương trình bảng tính thì sai ở nửa: vì th�
   });
   expect(wrong.length).toBeGreaterThan(10);
 });
-
-function isAtHalf(of: Formula, inputs: readonly InputCell[], { decimals }: ComputedAs): boolean {
-  const finer = evaluate(of, figuresIn(of, inputs), { decimals: 15, ifZeroBase: null });
-  if (finer === null) return false;
-  const { units, scale } = trimmed(finer);
-  return scale === decimals + 1 && units % 5n === 0n;
-}
 
 function isBelow(of: Formula, inputs: readonly InputCell[], limit: string): boolean {
   const value = evaluate(of, figuresIn(of, inputs), { decimals: 0, ifZeroBase: null });

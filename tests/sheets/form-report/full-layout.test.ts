@@ -149,3 +149,10 @@ test('nhiều đơn vị cùng báo cáo: mỗi đơn vị một trang, có tên
   expect(model.name).toBe('BC cap-xa 6T-2023 VL.03');
   expect(textsOf(model)).toContain('(UBND xã Ninh Khang, 6 tháng đầu năm 2023)');
 });
+
+test('mã đơn vị dài hay có dấu cấm thì tên trang vẫn là tên Excel nhận', () => {
+  const unit = { ...NINH_KHANG, code: 'H21/217/000.00.00.00.99' };
+  const model = printed({ ...COMMUNES, unit }, { section: { isOneOfSeveral: true } });
+  expect(model.name).toMatch(/^B.* 6T-2023 H21-217-0/);
+  expect(model.name.length).toBeLessThanOrEqual(31);
+});

@@ -119,6 +119,12 @@ describe('a row of which it is not known what it tells', () => {
   });
 });
 
+test('what was pasted into a closed cell is used nowhere, and said', async () => {
+  expect(await told(type(FILLED, 'G12', 12))).toEqual([
+    { code: 'closed-cell', cell: 'G12', details: { text: '12' } },
+  ]);
+});
+
 describe('a form that lost what is hidden', () => {
   test('names lost: the tag is found where it stands, period and unit by their labels', async () => {
     const reading = await readForm(withoutNames(FILLED));

@@ -2,6 +2,7 @@ import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
 import { asOfText, formPeriod, formTarget, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
 import { periodKindsOf } from '../../state/entry-target';
+import { setsInUse } from '../../state/pane-state';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 import { TargetFields } from './target-fields';
@@ -12,7 +13,8 @@ export function EntryFormFields() {
   const { entry, periods } = useTexts();
   const commands = useCommands();
   const form = usePaneState((state) => state.entryForm);
-  const kinds = periodKindsOf(formTarget(form));
+  const sets = usePaneState(setsInUse);
+  const kinds = periodKindsOf(formTarget(form, sets));
   const isYearWrong = formPeriod(form) === null;
   const isAsOfWrong = readAsOf(form).type === 'unreadable';
   const period = formPeriod(form);

@@ -1,7 +1,7 @@
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
-import { formKind, formPeriod, formTarget } from '../../state/entry-form';
+import { formPeriod, formTarget } from '../../state/entry-form';
 import { hasBothKinds, offeredTargets, type SheetKind } from '../../state/entry-target';
-import { formUnit, unitsInUse } from '../../state/pane-state';
+import { formUnit, kindInUse, setsInUse, unitsInUse } from '../../state/pane-state';
 import { existsIn } from '../../../model/unit';
 import { SelectField } from '../parts/select-field';
 
@@ -13,9 +13,10 @@ export function TargetFields() {
   const commands = useCommands();
   const form = usePaneState((state) => state.entryForm);
   const language = usePaneState((state) => state.language.id);
-  const target = formTarget(form);
-  const kind = formKind(form);
-  const offered = offeredTargets();
+  const kind = usePaneState(kindInUse);
+  const sets = usePaneState(setsInUse);
+  const target = formTarget(form, sets);
+  const offered = offeredTargets(sets);
   return (
     <>
       <SelectField

@@ -1,6 +1,5 @@
 import type { Contents } from '../../../actions/read-contents';
 import type { MatrixTable } from '../../../model/entry';
-import { matrixIndicators } from '../../../model/indicator-set';
 import { useCommands, usePaneState } from '../../pane-context';
 import { chosenComparison } from '../../state/entry-tables';
 import type { RankingChoice } from '../../state/ranking-choice';
@@ -20,7 +19,7 @@ export function RankingFields({ contents, table, choice }: RankingFieldsProps) {
   const language = usePaneState((state) => state.language);
   const commands = useCommands();
   const { ranking: texts } = language.pane;
-  const indicators = matrixIndicators(table.set);
+  const { indicators } = table;
   const indicator = indicators.find(({ code }) => code === choice.indicator) ?? indicators[0];
   return (
     <div className={styles.block}>
