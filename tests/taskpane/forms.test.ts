@@ -1,4 +1,4 @@
-import { rankingOf } from '../../src/taskpane/state/ranking-choice';
+import { rankingOf } from '../../src/taskpane/state/ranking-view';
 import { pasteTargets } from '../../src/taskpane/paste/paste-target';
 import { entryWorkbook } from '../sheets/sample-workbooks';
 import { openPane, readOf } from './open-pane';

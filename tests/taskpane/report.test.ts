@@ -5,7 +5,8 @@ import {
   entryTables,
   tableKey,
 } from '../../src/taskpane/state/entry-tables';
-import { FIRST_RANKING, rankingOf } from '../../src/taskpane/state/ranking-choice';
+import { FIRST_RANKING } from '../../src/taskpane/state/ranking-choice';
+import { rankingOf } from '../../src/taskpane/state/ranking-view';
 import { chosenSections, FIRST_REPORT, requestsOf } from '../../src/taskpane/state/report-choice';
 import { entryWorkbook, ngaNamFigures, MAY } from '../sheets/sample-workbooks';
 import { shownText } from '../../src/taskpane/state/shown-text';

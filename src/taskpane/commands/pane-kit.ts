@@ -1,8 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { judge } from '../../actions/acceptance';
 import type { OpenWorkbook } from '../../actions/open-workbook';
-import { checkEntries } from '../../actions/check-entries';
-import { checkRegisters } from '../../actions/check-registers';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
@@ -60,9 +57,10 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
   const readWorkbook = async () => {
     const own = (reading += 1);
     const open = await surroundings.actions.read();
+    const workbook = await viewOf(open);
     if (own !== reading) return;
     store.setState(({ entryForm }) => ({
-      workbook: viewOf(open),
+      workbook,
       // A sheet that broke off half way is not a period that is there.
       entryForm:
         entryForm.isProposed && open.unfinished === null
@@ -116,7 +114,14 @@ function openOf(store: StoreApi<PaneState>): OpenWorkbook {
   return workbook.open;
 }
 
-function viewOf(open: OpenWorkbook): WorkbookView {
-  const findings = [...checkEntries(open.contents), ...checkRegisters(open.contents)];
-  return { type: 'read', open, findings, judged: judge(findings, open.contents.acceptances) };
+async function viewOf(open: OpenWorkbook): Promise<WorkbookView> {
+  const { entrySheets, registerSheets, definitionFindings, unitListFindings } = open.contents;
+  const isNothingToCheck = [entrySheets, registerSheets, definitionFindings, unitListFindings].every(
+    ({ length }) => length === 0,
+  );
+  if (isNothingToCheck) return { type: 'read', open, findings: [], judged: NOTHING_FOUND };
+  const { checkedContents } = await import('../checked-workbook');
+  return { type: 'read', open, ...checkedContents(open.contents) };
 }
+
+const NOTHING_FOUND = { blocking: [], accepted: [], warnings: [] } as const;

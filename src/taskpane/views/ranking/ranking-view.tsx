@@ -4,7 +4,7 @@ import { usePaneState, useTexts } from '../../pane-context';
 import { USUAL_SETTINGS } from '../../../judgement/judge-form';
 import type { OpenWorkbook } from '../../../actions/open-workbook';
 import { judgementSettings } from '../../state/judgement-choice';
-import { rankingOf, type RankingView } from '../../state/ranking-choice';
+import { rankingOf, type RankingView } from '../../state/ranking-view';
 import { chosenSheet } from '../../state/shown-sheets';
 import { useBlockStyles } from '../parts/block-styles';
 import { ProblemNote } from '../parts/problem-note';
