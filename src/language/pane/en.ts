@@ -458,7 +458,7 @@ export const paneEn: PaneTexts = {
     measured: (target, result) =>
       target === null ? `Result: ${result}` : `Target: ${target} · Result: ${result}`,
     noTargets: 'This form sets no targets, so nothing is judged.',
-    tallySentences: 'Counts for the report',
+    copyTally: 'Copy the counts',
     borrowed: 'Results taken from other sheets',
     registerCounted: 'A list is counted and not ranked.',
   },
@@ -478,7 +478,7 @@ export const paneEn: PaneTexts = {
     comparedWith: (section) => `${section} compared with`,
     layout: 'Form of the tables',
     exact: 'Exactly as the official form',
-    full: 'Full: with ordinals, changes and rank movement',
+    full: 'Full: with ordinals, changes and rank movement; forms with their judgement',
     figures: 'Figures in the tables',
     numbers: 'Numbers (Excel computes with them; decimal sign of the computer)',
     text: 'Vietnamese text (54,6), the same on every computer',

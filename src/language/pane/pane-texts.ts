@@ -342,7 +342,7 @@ export interface JudgingTexts {
   /** What is asked, null where nothing is, and what was reached. */
   readonly measured: (target: string | null, result: string) => string;
   readonly noTargets: string;
-  readonly tallySentences: string;
+  readonly copyTally: string;
   readonly borrowed: string;
   readonly registerCounted: string;
 }

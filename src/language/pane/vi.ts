@@ -435,7 +435,7 @@ export const paneVi: PaneTexts = {
     measured: (target, result) =>
       target === null ? `Kết quả: ${result}` : `Mức giao: ${target} · Kết quả: ${result}`,
     noTargets: 'Biểu này không giao mức phải đạt nên không có phần đánh giá.',
-    tallySentences: 'Câu tổng hợp cho báo cáo',
+    copyTally: 'Chép câu tổng hợp',
     borrowed: 'Kết quả lấy từ biểu khác',
     registerCounted: 'Danh sách chỉ được đếm, không xếp hạng.',
   },
@@ -455,7 +455,7 @@ export const paneVi: PaneTexts = {
     comparedWith: (section) => `${section} so với`,
     layout: 'Mẫu bảng',
     exact: 'Đúng mẫu văn bản',
-    full: 'Đầy đủ: thêm STT, tăng giảm, thay đổi hạng',
+    full: 'Đầy đủ: thêm STT, tăng giảm, thay đổi hạng; biểu một đơn vị thêm phần đánh giá',
     figures: 'Số liệu trong bảng',
     numbers: 'Số (Excel tính được; dấu phẩy hay chấm theo máy)',
     text: 'Chữ kiểu Việt Nam (54,6), giống nhau trên mọi máy',

@@ -3,7 +3,7 @@ import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
-import { withNextPeriod } from '../state/entry-form';
+import { withHeldSet, withNextPeriod, type EntryForm } from '../state/entry-form';
 import { heldSheets } from '../state/held-sheets';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
@@ -59,14 +59,7 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
     const open = await surroundings.actions.read();
     const workbook = await viewOf(open);
     if (own !== reading) return;
-    store.setState(({ entryForm }) => ({
-      workbook,
-      // A sheet that broke off half way is not a period that is there.
-      entryForm:
-        entryForm.isProposed && open.unfinished === null
-          ? withNextPeriod(entryForm, heldSheets(open.contents), open.contents.sets)
-          : entryForm,
-    }));
+    store.setState((state) => ({ workbook, entryForm: proposedForm(state, open) }));
   };
   const runner = createTaskRunner(store, surroundings.later, readWorkbook);
   return {
@@ -99,6 +92,15 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
       });
     },
   };
+}
+
+/** The form follows what the workbook holds while nobody has said another period. */
+function proposedForm({ entryForm, workbook }: PaneState, { contents, unfinished }: OpenWorkbook): EntryForm {
+  // A sheet that broke off half way is not a period that is there.
+  if (!entryForm.isProposed || unfinished !== null) return entryForm;
+  const held = heldSheets(contents);
+  const form = workbook.type === 'unread' ? withHeldSet(entryForm, held, contents.sets) : entryForm;
+  return withNextPeriod(form, held, contents.sets);
 }
 
 /** Whether the journal lists a change as done that it did not list before: the answer was lost, the work was not. */

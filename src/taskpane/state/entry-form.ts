@@ -76,6 +76,17 @@ export function withNextPeriod(form: EntryForm, held: readonly HeldSheet[], sets
   return { ...form, asOf: null, ordinal: next.ordinal, year: String(next.year) };
 }
 
+/** A workbook just opened that has no sheet of the first set goes on with the set of its latest sheet. */
+export function withHeldSet(form: EntryForm, held: readonly HeldSheet[], sets: SetCatalogue): EntryForm {
+  // The sort is stable: of several sheets of that period the first.
+  const [latest] = [...held].sort((a, b) => comparePeriods(b.period, a.period));
+  const isKnown = latest !== undefined && findTarget(latest.id, sets) !== null;
+  if (!isKnown || held.some(({ id }) => id === form.setId)) return form;
+  const arrangement = latest.kind === 'register' ? null : latest.kind;
+  const { kind, ordinal, year } = latest.period;
+  return { ...form, setId: latest.id, arrangement, unit: latest.unit, kind, ordinal, year: String(year) };
+}
+
 function latestOf(held: readonly HeldSheet[]): Period | null {
   return (
     held

@@ -50,7 +50,8 @@ function UnitField() {
   const commands = useCommands();
   const list = usePaneState(unitsInUse);
   const chosen = usePaneState(formUnit);
-  const period = usePaneState(({ entryForm }) => formPeriod(entryForm));
+  const form = usePaneState(({ entryForm }) => entryForm);
+  const period = formPeriod(form);
   if (list === null || chosen === null) return null;
   const units = list.units.filter((unit) => period === null || existsIn(unit, period));
   return (

@@ -1,5 +1,5 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../pane-context';
 import { useBlockStyles } from './block-styles';
 
@@ -59,6 +59,33 @@ function Line({ line, lang, onCopy }: LineProps) {
         {copying.copy}
       </Button>
     </li>
+  );
+}
+
+interface CopyableTextProps {
+  /** What the button copies. */
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A button that copies what the view shows in another form; where it may not, the text is shown to be copied by hand. */
+export function CopyableText({ text, label }: CopyableTextProps) {
+  const blocks = useBlockStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const { copy, message } = useCopying();
+  useEffect(() => {
+    if (message === 'by-hand') box.current?.querySelector('textarea')?.select();
+  }, [message]);
+  return (
+    <div ref={box} className={blocks.block}>
+      <div className={blocks.row}>
+        <Button size="small" onClick={() => void copy(text, null)}>
+          {label}
+        </Button>
+      </div>
+      {message === 'by-hand' && <Textarea readOnly rows={6} aria-label={label} value={text} />}
+      <CopyMessage message={message} />
+    </div>
   );
 }
 

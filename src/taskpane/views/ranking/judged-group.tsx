@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     alignItems: 'flex-start',
     textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightRegular,
     paddingLeft: 0,
     paddingRight: 0,
   },
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  'self-declared': { color: tokens.colorNeutralForeground2 },
   achieved: { color: tokens.colorStatusSuccessForeground1 },
   'not-achieved': { color: tokens.colorStatusDangerForeground1 },
   undecided: { color: tokens.colorStatusWarningForeground3 },
@@ -42,15 +43,16 @@ const useStyles = makeStyles({
 });
 
 interface JudgedGroupProps {
-  /** The group's name with its counts. */
-  readonly title: string;
+  readonly name: string;
+  /** "07 chỉ tiêu, đạt 5". */
+  readonly counts: string;
   readonly items: readonly JudgedItem[];
   readonly section: FormSection;
   readonly isFirstOpen: boolean;
 }
 
 /** The indicators of one group under its counts: what is asked, what was reached, what that means. */
-export function JudgedGroup({ title, items, section, isFirstOpen }: JudgedGroupProps) {
+export function JudgedGroup({ name, counts, items, section, isFirstOpen }: JudgedGroupProps) {
   const styles = useStyles();
   const blocks = useBlockStyles();
   const [isOpen, setOpen] = useState(isFirstOpen);
@@ -67,7 +69,9 @@ export function JudgedGroup({ title, items, section, isFirstOpen }: JudgedGroupP
           icon={<Chevron aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >
-          {title}
+          <span>
+            <b>{name}:</b> {counts}
+          </span>
         </Button>
       </h4>
       <ul id={id} className={styles.items} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
@@ -83,31 +87,40 @@ function Item({ judged, section }: { readonly judged: JudgedItem; readonly secti
   const { judgement: texts, pane } = usePaneState((state) => state.language);
   const { item, indicator, target, judgement } = judged;
   const name = item.ordinal === '' ? item.name : `${item.ordinal} ${item.name}`;
-  const reason = reasonOf(judgement, texts);
   return (
     <li className={styles.item}>
       <Text>{name}</Text>
       <Text size={200} className={blocks.quiet}>
         {pane.judging.measured(target, resultText(section, indicator))}
       </Text>
-      <Text size={200} weight="semibold" className={styles[judgement.verdict]}>
-        {reason === null ? texts.verdict(judgement) : `${texts.verdict(judgement)}: ${reason}`}
+      <Text size={200} weight="semibold" className={styles[toneOf(judgement)]}>
+        {verdictText(judgement, texts)}
       </Text>
     </li>
   );
 }
 
-function reasonOf(
+/** What a unit says of itself has not the colour of what figures show. */
+function toneOf({ verdict, basis }: Judgement): Judgement['verdict'] | 'self-declared' {
+  return basis === 'self-declared' ? basis : verdict;
+}
+
+/** With the reason where there is no judgement. */
+function verdictText(
   judgement: Judgement,
-  texts: Pick<JudgementTexts, 'undecided' | 'notJudged'>,
-): string | null {
+  texts: Pick<JudgementTexts, 'verdict' | 'undecided' | 'notJudged'>,
+): string {
   switch (judgement.verdict) {
     case 'undecided':
-      return texts.undecided[judgement.reason];
+      return `${texts.verdict(judgement)}: ${texts.undecided[judgement.reason]}`;
     case 'not-judged':
-      return texts.notJudged[judgement.reason];
+      return capitalised(texts.notJudged[judgement.reason]);
     case 'achieved':
     case 'not-achieved':
-      return null;
+      return texts.verdict(judgement);
   }
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }

@@ -5,7 +5,7 @@ import type { JudgementTexts } from '../../../language/judgement/texts';
 import type { FormSection } from '../../../sheets/form-report/form-section';
 import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
-import { CopyableLines } from '../parts/copyable-lines';
+import { CopyableLines, CopyableText } from '../parts/copyable-lines';
 import { asksForIncrease, JudgementFields } from '../parts/judgement-fields';
 import { JudgedGroup } from './judged-group';
 
@@ -79,20 +79,20 @@ function Judged({
           return (
             <JudgedGroup
               key={heading === null ? '' : `${heading.ordinal} ${heading.name}`}
-              title={`${name}: ${texts.tally(tally)}`}
+              name={name}
+              counts={texts.tally(tally)}
               items={judged}
               section={section}
               isFirstOpen={isOpen}
             />
           );
         })}
-        {groups.length > 1 && <Text weight="semibold">{`${texts.all}: ${texts.tally(total)}`}</Text>}
-      </section>
-      <section className={styles.block} aria-labelledby="cau-danh-gia">
-        <h3 id="cau-danh-gia" className={styles.subheading}>
-          {pane.judging.tallySentences}
-        </h3>
-        <CopyableLines lines={tallySentences(judgement, texts)} lang={language.id} />
+        {groups.length > 1 && (
+          <Text>
+            <b>{texts.all}:</b> {texts.tally(total)}
+          </Text>
+        )}
+        <CopyableText text={tallySentences(judgement, texts).join('\n')} label={pane.judging.copyTally} />
       </section>
     </>
   );

@@ -58,13 +58,17 @@ function ReportForm({ open }: { readonly open: OpenWorkbook }) {
       : result.sections.flatMap((section) =>
           section.arrangement === 'form' ? (section.judgement ?? []) : [],
         );
+  const ranksUnits =
+    result.type === 'problem' || result.sections.some(({ arrangement }) => arrangement === 'matrix');
+  // Lists are printed as they were typed, in one layout.
+  const printsSets = result.type === 'problem' || result.sections.length > 0;
   const isEmpty = result.type === 'sections' && printed.length === 0;
   const canMake = mayWrite && printed.length > 0 && settings !== null;
   return (
     <>
       <SectionFields contents={open.contents} choice={choice} />
       {judged.length > 0 && <JudgementFields asksIncrease={judged.some(asksForIncrease)} />}
-      <ReportStyleFields choice={choice} />
+      {printsSets && <ReportStyleFields choice={choice} ranksUnits={ranksUnits} />}
       {isEmpty && <Text>{texts.noSections}</Text>}
       {result.type === 'problem' ? (
         <ProblemNote problem={result.problem} />

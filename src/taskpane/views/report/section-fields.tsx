@@ -1,6 +1,8 @@
 import { Checkbox, Text } from '@fluentui/react-components';
 import type { Contents } from '../../../actions/read-contents';
+import { hasMatrix, type IndicatorSet } from '../../../model/indicator-set';
 import type { Language } from '../../../language/language';
+import type { ReportLayout } from '../../../sheets/report/report-section';
 import { useCommands, usePaneState } from '../../pane-context';
 import { chosenComparison, tableKey } from '../../state/entry-tables';
 import { chosenSections, reportItems, type ReportChoice, type ReportItem } from '../../state/report-choice';
@@ -38,7 +40,7 @@ export function SectionFields({
               checked={isChosen}
               onChange={() => commands.chooseReport({ sections: isChosen ? others : [...others, key] })}
             />
-            {isChosen && item.type === 'set' && (
+            {isChosen && item.type === 'set' && comparesPeriods(item.table.set, choice.layout) && (
               <SelectField
                 size="small"
                 label={texts.comparedWith(label)}
@@ -70,4 +72,10 @@ function itemLabel({ entrySheets, registerSheets }: Contents, item: ReportItem, 
             table !== null && tableKey({ set: table.register, period: table.period }) === item.key,
         );
   return sheets.length > 1 ? pane.report.ofSeveral(label, sheets.length) : label;
+}
+
+/** Units are ranked beside another period; a form shows one in the annex's own columns, or in those of the full layout. */
+function comparesPeriods(set: IndicatorSet, layout: ReportLayout): boolean {
+  if (hasMatrix(set) || layout === 'full') return true;
+  return set.form?.columns.some(({ role, printed }) => role === 'previous' && printed) ?? false;
 }
