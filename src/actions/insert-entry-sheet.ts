@@ -2,13 +2,11 @@ import type { MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { listDuring, type Unit, type UnitList } from '../model/unit';
-import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { firstFormEntry, layoutFormSheet } from '../sheets/form/form-layout';
 import { formSheetName } from '../sheets/form/form-sheet-name';
-import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { CellAddress } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -18,6 +16,7 @@ import { findForm } from './find-form';
 import { blankForm, NOTHING_BEFORE, previousOnForm } from './form-content';
 import { freeSheetName } from './free-sheet-name';
 import { writeIntent } from './intent';
+import { listSheetsFor } from './list-sheets';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import type { FoundEntrySheet, FoundMatrix } from './read-contents';
 
@@ -56,18 +55,12 @@ export async function insertEntrySheet(
   label: ChangeLabel,
 ): Promise<InsertOutcome> {
   const { set, period, asOf, units } = request;
-  const { contents, sheetNames } = open;
   const arrangement = chosenArrangement(set, request.arrangement);
   const planned = arrangement === 'matrix' ? newMatrix(open, request) : newForm(open, request);
   if (planned.type !== 'planned') return planned;
 
   const { model, firstCell } = planned;
-  const hasUnits = contents.unitList !== null || contents.unitListFindings.length > 0;
-  const models = [
-    model,
-    ...(hasUnits ? [] : [freelyNamed(layoutUnitListSheet(units), sheetNames)]),
-    ...(sheetNames.includes(ACCEPTANCE_SHEET) ? [] : [layoutAcceptanceSheet([])]),
-  ];
+  const models = [model, ...listSheetsFor(open, units)];
   const unit = request.unit === undefined ? {} : { unit: request.unit.code };
   const intent = writeIntent({
     verb: 'insert',

@@ -1,6 +1,6 @@
 import { en } from '../../src/language/en';
 import { vi } from '../../src/language/vi';
-import { rankingOf } from '../../src/taskpane/state/ranking-choice';
+import { rankingOf } from '../../src/taskpane/state/ranking-view';
 import { unitsInUse } from '../../src/taskpane/state/pane-state';
 import { sayOutcome } from '../../src/taskpane/views/outcome-text';
 import { sayDraftProblem, sayNotice } from '../../src/taskpane/views/entry/units-problem-text';
