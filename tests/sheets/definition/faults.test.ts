@@ -168,6 +168,13 @@ const ONE_CELL: readonly Case[] = [
   ['khổ giấy lạ', form('Khổ giấy'), 'A3', { type: 'unknown-word', text: 'A3', allowed: ['dọc', 'ngang'] }],
   ['cột quá hẹp', formColumn(1, 'Độ rộng'), 2, { type: 'number-outside', text: '2', min: 4, max: 80 }],
   [
+    'hai cột cùng vai trò',
+    formColumn(6, 'Vai trò'),
+    'chỉ tiêu giao',
+    { type: 'column-twice', heading: 'Khó khăn, vướng mắc' },
+  ],
+  ['mã chỉ khác chữ hoa', of('HOP', 'Mã'), 'vb', { type: 'repeated-code', code: 'vb' }],
+  [
     'ký hiệu có dấu',
     formColumn(5, 'Ký hiệu số liệu'),
     'Năm sau',
