@@ -42,6 +42,14 @@ const ONE_CELL: readonly Case[] = [
   ],
   ['thiếu tên', general('Tên'), '', { type: 'missing-value', column: 'Tên' }],
   ['ngày không có', general('Hiệu lực từ'), '31/02/2026', { type: 'date-unreadable', text: '31/02/2026' }],
+  ['năm thay cho ngày', general('Hiệu lực từ'), 2026, { type: 'date-unreadable', text: '2026' }],
+  [
+    'số dài hơn Excel giữ được',
+    of('1.1', 'Lớn nhất'),
+    '1'.repeat(18),
+    { type: 'number-unreadable', text: '1'.repeat(18) },
+  ],
+  ['số khổng lồ', of('1.1', 'Lớn nhất'), 1e20, { type: 'number-unreadable', text: `1${'0'.repeat(20)}` }],
   [
     'kỳ lạ',
     general('Kỳ báo cáo'),
