@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import { decimal } from '../decimal';
 import { nearestWord } from '../nearest-word';
 import { codesInSentence } from '../sentence/codes-in-sentence';
 import { parseSentence } from '../sentence/parse-sentence';
 import { isReportWord } from '../sentence/report-words';
-import { readTarget } from '../target/target-reading';
+import { readTargetOf } from '../target/indicator-target';
 import { itemsOf } from './form';
 import { formulaProblems } from './formula-consistency';
 import { isFigureIndicator, type Indicator } from './indicator';
@@ -89,8 +88,7 @@ function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge):
 function targetProblems(indicator: Indicator, path: SetPath): readonly SetProblem[] {
   const { target } = indicator;
   if (target === undefined || !isFigureIndicator(indicator)) return [];
-  const { kind, decimals, range } = indicator;
-  const reading = readTarget(target, { kind, decimals, min: decimal(range.min), max: decimal(range.max) });
+  const reading = readTargetOf(indicator, target);
   switch (reading.type) {
     case 'ambiguous':
       return [{ path, fault: { type: 'target-ambiguous', text: target } }];
