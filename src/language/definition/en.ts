@@ -80,6 +80,11 @@ export const definitionEn: DefinitionTexts = {
       `The indicator ${quoted(code)} has a place on the form already.`,
       'Take one away, so that it is entered once.',
     ),
+  'not-a-column': ({ code }) =>
+    said(
+      `The ranking report names the indicator ${quoted(code)}, which is no column of the many-unit sheet.`,
+      'Add its code to the row “Các cột” of the many-unit sheet, or take it away here.',
+    ),
   'column-twice': ({ heading }) =>
     said(
       `The column ${quoted(heading)} has the role and the mark of a column above.`,

@@ -72,6 +72,11 @@ export const definitionVi: DefinitionTexts = {
     ),
   'placed-twice': ({ code }) =>
     said(`Chỉ tiêu ${quoted(code)} đã có một chỗ trong biểu.`, 'Hãy bỏ một chỗ để số liệu chỉ nhập một lần.'),
+  'not-a-column': ({ code }) =>
+    said(
+      `Báo cáo xếp hạng gọi chỉ tiêu ${quoted(code)}, mà biểu nhiều đơn vị không có cột ấy.`,
+      'Hãy thêm mã vào mục “Các cột” của biểu nhiều đơn vị, hoặc bỏ mã ở đây.',
+    ),
   'column-twice': ({ heading }) =>
     said(
       `Cột ${quoted(heading)} trùng vai trò và ký hiệu với một cột phía trên.`,

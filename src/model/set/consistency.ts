@@ -43,6 +43,7 @@ export function consistencyProblems(set: NamingParts): readonly SetProblem[] {
       targetProblems(indicator, ['indicators', index, 'target']),
     ),
     ...repeatedColumns(set),
+    ...sectionsWithoutColumn(set),
     ...repeatedFormColumns(set),
     ...formProblems(set),
   ];
@@ -108,6 +109,22 @@ function repeatedColumns({ matrix }: NamingParts): readonly SetProblem[] {
     columns.indexOf(code) < index
       ? [{ path: ['matrix', 'columns', index], fault: { type: 'placed-twice' as const, code } }]
       : [],
+  );
+}
+
+/** What a section of the report ranks or prints is entered in a column of the matrix, or nothing would stand there. */
+function sectionsWithoutColumn({ matrix, indicators }: NamingParts): readonly SetProblem[] {
+  const columns = new Set(matrix?.columns);
+  const known = new Set(indicators.map(({ code }) => code));
+  return (matrix?.report.sections ?? []).flatMap(({ indicator, parentRows }, index) =>
+    [
+      { code: indicator, at: ['indicator'] },
+      ...parentRows.map((code, row) => ({ code, at: ['parentRows', row] })),
+    ].flatMap(({ code, at }): readonly SetProblem[] => {
+      if (columns.has(code) || !known.has(code)) return [];
+      const path = ['matrix', 'report', 'sections', index, ...at];
+      return [{ path, fault: { type: 'not-a-column', code } }];
+    }),
   );
 }
 

@@ -14,6 +14,8 @@ export type SetFault =
   | { readonly type: 'not-a-figure'; readonly code: string }
   /** An indicator stands in two columns of the matrix or two cells of the form. */
   | { readonly type: 'placed-twice'; readonly code: string }
+  /** A section of the ranking report names an indicator that is no column of the matrix. */
+  | { readonly type: 'not-a-column'; readonly code: string }
   /** Two columns of the form hold the same: one facet, or the targets, the remarks … */
   | { readonly type: 'column-twice'; readonly heading: string }
   /** A cell of the form belongs to a figure that has no column. */

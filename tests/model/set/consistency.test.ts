@@ -109,11 +109,23 @@ test('cột hai lần, ô hai lần, ký hiệu không có cột', () => {
   const rows = form!.rows.map((row) =>
     row.type === 'item' && row.code === 'r4' ? { ...row, cells: { result: 'TYLE', last: 'KHCN' } } : row,
   );
-  const columns = ['TYLE', '1.1', 'TYLE'];
+  const columns = ['TYLE', '1.1', '1.10', 'TYLE'];
   expect(faults({ ...OWN_SET_SOURCE, matrix: { ...matrix!, columns }, form: { ...form!, rows } })).toEqual([
-    ['matrix.columns.2', { type: 'placed-twice', code: 'TYLE' }],
+    ['matrix.columns.3', { type: 'placed-twice', code: 'TYLE' }],
     ['form.rows.5.cells.result', { type: 'placed-twice', code: 'TYLE' }],
     ['form.rows.5.cells.last', { type: 'facet-without-column', facet: 'last' }],
+  ]);
+});
+
+test('mục của báo cáo xếp hạng gọi chỉ tiêu không phải cột: bảng sẽ trống', () => {
+  const { matrix } = OWN_SET_SOURCE;
+  const [first, ...others] = matrix!.report.sections;
+  const sections = [{ ...first!, indicator: 'DIEM', parentRows: ['1.1', 'DIEM'] }, ...others];
+  expect(
+    faults({ ...OWN_SET_SOURCE, matrix: { ...matrix!, report: { ...matrix!.report, sections } } }),
+  ).toEqual([
+    ['matrix.report.sections.0.indicator', { type: 'not-a-column', code: 'DIEM' }],
+    ['matrix.report.sections.0.parentRows.1', { type: 'not-a-column', code: 'DIEM' }],
   ]);
 });
 

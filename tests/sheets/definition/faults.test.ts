@@ -149,7 +149,7 @@ const ONE_CELL: readonly Case[] = [
     'TYLE; 1.1; 1.10; TLE',
     { type: 'unknown-code', code: 'TLE', nearest: 'TYLE' },
   ],
-  ['cột là chữ', matrix('Các cột'), 'TYLE; VB', { type: 'not-a-figure', code: 'VB' }],
+  ['cột là chữ', matrix('Các cột'), '1.1; 1.10; TYLE; VB', { type: 'not-a-figure', code: 'VB' }],
   ['cột lặp', matrix('Các cột'), 'TYLE; TYLE', { type: 'placed-twice', code: 'TYLE' }],
   [
     'mục của chỉ tiêu không có',
