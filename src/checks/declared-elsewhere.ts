@@ -3,11 +3,11 @@ import { compare, decimal, subtract, type Decimal } from '../model/decimal';
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
 import { indicatorOf, type Indicator } from '../model/indicator-set';
+import { readTargetOf } from '../model/target/indicator-target';
 import type { BoundTarget } from '../model/target/target';
 import { nameOf } from './figure-in-cell';
 import { placeOf } from './rule';
 import { shownText } from './shown-text';
-import { readTargetOf } from './target-texts';
 
 /** Nearer to the target than these points, what another report says of the matter may well agree. */
 const NEAR = decimal('5');

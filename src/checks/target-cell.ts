@@ -1,10 +1,11 @@
 import { isEqual } from '../model/decimal';
 import { rowsOf } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
+import { readTargetOf } from '../model/target/indicator-target';
 import type { TargetReading } from '../model/target/target';
 import { foldText } from '../model/vietnamese-text';
 import type { Rule } from './rule';
-import { readTargetOf, targetTexts, type TargetText } from './target-texts';
+import { targetTexts, type TargetText } from './target-texts';
 
 /**
  * What stands in a column of targets: words that no figure can be held against, or another target than the set's. The

@@ -1,13 +1,13 @@
 import { rowsOf, type EntryRow, type EntryTable } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
 import { indicatorOf, type SetRule } from '../model/indicator-set';
+import { readTargetOf } from '../model/target/indicator-target';
 import { judge } from '../model/target/judge';
 import { targetOf, type BoundOperator } from '../model/target/target';
 import { declaredRules } from './declared-rules';
 import { nameOf } from './figure-in-cell';
 import { placeOf, type Rule } from './rule';
 import { shownText } from './shown-text';
-import { readTargetOf } from './target-texts';
 
 /** What lies beyond a bound, and not on it: with 100 % reached, "100%" for next year asks to keep it. */
 const BEYOND: Readonly<Record<BoundOperator, BoundOperator | null>> = {

@@ -1,10 +1,9 @@
 import type { EntryRow, EntryTable } from '../model/entry';
 import type { Place } from '../model/finding';
-import { expectationOf } from '../model/indicator-expectation';
-import { indicatorOf, isFigureIndicator, type Indicator } from '../model/indicator-set';
+import { indicatorOf, type Indicator } from '../model/indicator-set';
 import { figureOf } from '../model/observation';
 import type { PreviousFigures } from '../model/previous-figures';
-import { readTarget } from '../model/target/target-reading';
+import { readTargetOf } from '../model/target/indicator-target';
 import type { TargetReading } from '../model/target/target';
 import type { Decimal } from '../model/decimal';
 import { declaredRules } from './declared-rules';
@@ -67,9 +66,4 @@ function nextTargets(table: EntryTable, row: EntryRow): readonly TargetText[] {
 /** Whether a target is of a rate: its words alone ("tăng thêm 10%") do not say. */
 export function isOfRate({ kind, unitOfMeasure }: Indicator): boolean {
   return kind === 'percent' || (kind === 'target' && unitOfMeasure === '%');
-}
-
-/** A text in the place of a target of this indicator: "1.686" of a count is no decimal number. */
-export function readTargetOf(indicator: Indicator, text: string): TargetReading {
-  return isFigureIndicator(indicator) ? readTarget(text, expectationOf(indicator)) : readTarget(text);
 }

@@ -2,6 +2,8 @@ import { contentHash } from '../model/content-hash';
 import {
   indicatorSetSchema,
   isFigureIndicator,
+  itemsOf,
+  type Form,
   type Indicator,
   type IndicatorSet,
   type IndicatorSetSource,
@@ -56,12 +58,24 @@ export function isBuiltIn(set: IndicatorSet): boolean {
 }
 
 /**
- * Tells two definitions of one set apart by what a figure means: codes, names, kinds, units, precision, ranges, parts, and
- * how it is reckoned. How the report words its captions, what is to be reached, or when a change is worth a second look,
- * changes no figure and so not the hash.
+ * Tells two definitions of one set apart by what a figure means: codes, names, kinds, units, precision, ranges, parts, how
+ * it is reckoned, and of which row of the form it is. How the report words its captions, what is to be reached, or when a
+ * change is worth a second look, changes no figure and so not the hash.
  */
-export function setHash({ id, effectiveFrom, statuses, indicators }: IndicatorSet): string {
-  return contentHash(JSON.stringify([id, effectiveFrom, statuses, indicators.map(meaningOf)]));
+export function setHash({ id, effectiveFrom, statuses, indicators, form }: IndicatorSet): string {
+  const places = form === undefined ? [] : [placesOf(form)];
+  return contentHash(JSON.stringify([id, effectiveFrom, statuses, indicators.map(meaningOf), ...places]));
+}
+
+/** Which figures each row holds, in whatever order the rows stand. */
+function placesOf(form: Form): readonly unknown[] {
+  return itemsOf(form)
+    .map(({ code, cells }) => JSON.stringify([code, Object.entries(cells).sort(byText)]))
+    .sort();
+}
+
+function byText([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }
 
 function meaningOf(indicator: Indicator): readonly unknown[] {

@@ -1,13 +1,11 @@
-import { expectationOf } from '../model/indicator-expectation';
 import { isFigureIndicator, type Indicator } from '../model/indicator-set';
-import type { NumberExpectation } from '../model/number-expectation';
 import { figureOf, type ObservedValue } from '../model/observation';
 import type { Period } from '../model/period';
 import { answeredIncrease, resolveIncrease } from '../model/target/increase';
 import { judge } from '../model/target/judge';
 import { undecided, type Judgement } from '../model/target/judgement';
 import { targetOf, type IncreaseMeasure, type Target, type TargetReading } from '../model/target/target';
-import { readTarget } from '../model/target/target-reading';
+import { readTargetOf } from '../model/target/indicator-target';
 
 /** A result and what is known besides it. */
 export interface Result {
@@ -25,8 +23,7 @@ export interface Result {
 /** Judges a result by the words of its target. What must be asked about first is left undecided, with that as reason. */
 export function judgeResult(result: Result): Judgement {
   const { indicator, observed, target } = result;
-  const reading: TargetReading =
-    target === null ? { type: 'none' } : readTarget(target, targetExpectation(indicator));
+  const reading: TargetReading = target === null ? { type: 'none' } : readTargetOf(indicator, target);
   const judgement = judge(observed, heldAgainst(reading, result));
   if (judgement.verdict !== 'undecided' || judgement.reason !== 'no-target') return judgement;
   switch (reading.type) {
@@ -40,11 +37,6 @@ export function judgeResult(result: Result): Judgement {
     case 'prose':
       return judgement;
   }
-}
-
-function targetExpectation(indicator: Indicator): NumberExpectation | undefined {
-  if (isFigureIndicator(indicator)) return expectationOf(indicator);
-  return indicator.kind === 'fraction' ? { kind: 'fraction', decimals: 2 } : undefined;
 }
 
 function heldAgainst(reading: TargetReading, result: Result): ReturnType<typeof targetOf> {

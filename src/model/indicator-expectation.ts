@@ -1,5 +1,5 @@
 import { decimal } from './decimal';
-import type { FigureIndicator } from './indicator-set';
+import type { FigureIndicator } from './set/indicator';
 import type { NumberExpectation } from './number-expectation';
 
 /** What a cell of this indicator is declared to hold. */

@@ -1,6 +1,7 @@
 import { set766 } from '../../src/indicator-sets/766';
 import { setHash } from '../../src/indicator-sets/catalogue';
 import { indicatorSetSchema } from '../../src/model/indicator-set';
+import { OWN_SET_SOURCE } from '../support/own-set';
 import type { IndicatorSetSource } from '../../src/model/indicator-set';
 
 type FigureIndicatorSource = Extract<IndicatorSetSource['indicators'][number], { decimals: number }>;
@@ -64,6 +65,25 @@ test.each<[string, IndicatorSetSource]>([
   ],
 ])('%s changes no figure and so not the hash', (_, source) => {
   expect(hash(source)).toBe(hash(set766));
+});
+
+describe('the rows of a form', () => {
+  const form = OWN_SET_SOURCE.form!;
+  const withRows = (rows: typeof form.rows) => hash({ ...OWN_SET_SOURCE, form: { ...form, rows } });
+  const held =
+    (code: string, cells: Readonly<Record<string, string>>) => (row: (typeof form.rows)[number]) =>
+      row.type === 'item' && row.code === code ? { ...row, cells } : row;
+
+  test('two rows that exchange their figures change it: an old sheet would give each the other’s', () => {
+    const exchanged = form.rows.map(held('1.1', { result: '1.10' })).map(held('1.10', { result: '1.1' }));
+    expect(withRows(exchanged)).not.toBe(hash(OWN_SET_SOURCE));
+  });
+
+  test('another order and another heading do not', () => {
+    expect(withRows([...form.rows].reverse())).toBe(hash(OWN_SET_SOURCE));
+    const columns = form.columns.map((column) => ({ ...column, heading: 'Cột' }));
+    expect(hash({ ...OWN_SET_SOURCE, form: { ...form, columns } })).toBe(hash(OWN_SET_SOURCE));
+  });
 });
 
 test('it is sixteen hex digits, so that it fits a tag between bars', () => {

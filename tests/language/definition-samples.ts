@@ -20,6 +20,8 @@ const SAMPLES: Samples = {
   'unknown-code': [{ code: 'HS.TC', nearest: 'HS.TT' }, '“HS.TC”', '“HS.TT”'],
   'not-a-figure': [{ code: 'VB' }, '“VB”'],
   'placed-twice': [{ code: 'HS' }, '“HS”'],
+  'not-a-column': [{ code: 'HS' }, '“HS”', '“Các cột”'],
+  'column-twice': [{ heading: 'Kết quả' }, '“Kết quả”'],
   'facet-without-column': [{ facet: 'result' }, '“result”'],
   formula: [{ text: 'A +', problem: { type: 'operand-missing', at: 4, found: null } }, '“A +”', '4'],
   sentence: [{ problem: { type: 'stray-brace', position: 7, near: '}' } }, '7', '“}”'],

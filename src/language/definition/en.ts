@@ -61,7 +61,10 @@ const SENTENCE: SentenceProblemTexts = {
 /** What is said of the faults of a set on its sheet, in English. */
 export const definitionEn: DefinitionTexts = {
   'repeated-code': ({ code }) =>
-    said(`The code ${quoted(code)} is used in a row above.`, 'Give another code, or delete the extra row.'),
+    said(
+      `The code ${quoted(code)} is used in a row above (capitals and small letters are one).`,
+      'Give another code, or delete the extra row.',
+    ),
   'unknown-code': ({ code, nearest }) =>
     said(
       `No indicator has the code ${quoted(code)}.${meant(nearest)}`,
@@ -76,6 +79,16 @@ export const definitionEn: DefinitionTexts = {
     said(
       `The indicator ${quoted(code)} has a place on the form already.`,
       'Take one away, so that it is entered once.',
+    ),
+  'not-a-column': ({ code }) =>
+    said(
+      `The ranking report names the indicator ${quoted(code)}, which is no column of the many-unit sheet.`,
+      'Add its code to the row “Các cột” of the many-unit sheet, or take it away here.',
+    ),
+  'column-twice': ({ heading }) =>
+    said(
+      `The column ${quoted(heading)} has the role and the mark of a column above.`,
+      'Take one away, or give it another mark.',
     ),
   'facet-without-column': ({ facet }) =>
     said(

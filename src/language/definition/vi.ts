@@ -59,7 +59,10 @@ const SENTENCE: SentenceProblemTexts = {
 /** What is said of the faults of a set on its sheet, in Vietnamese. */
 export const definitionVi: DefinitionTexts = {
   'repeated-code': ({ code }) =>
-    said(`Mã ${quoted(code)} đã dùng ở một dòng phía trên.`, 'Hãy đặt mã khác, hoặc xóa dòng thừa.'),
+    said(
+      `Mã ${quoted(code)} đã dùng ở một dòng phía trên (chữ hoa, chữ thường là một).`,
+      'Hãy đặt mã khác, hoặc xóa dòng thừa.',
+    ),
   'unknown-code': ({ code, nearest }) =>
     said(`Không có chỉ tiêu mã ${quoted(code)}.${meant(nearest)}`, 'Hãy sửa mã, hoặc thêm chỉ tiêu ấy.'),
   'not-a-figure': ({ code }) =>
@@ -69,6 +72,16 @@ export const definitionVi: DefinitionTexts = {
     ),
   'placed-twice': ({ code }) =>
     said(`Chỉ tiêu ${quoted(code)} đã có một chỗ trong biểu.`, 'Hãy bỏ một chỗ để số liệu chỉ nhập một lần.'),
+  'not-a-column': ({ code }) =>
+    said(
+      `Báo cáo xếp hạng gọi chỉ tiêu ${quoted(code)}, mà biểu nhiều đơn vị không có cột ấy.`,
+      'Hãy thêm mã vào mục “Các cột” của biểu nhiều đơn vị, hoặc bỏ mã ở đây.',
+    ),
+  'column-twice': ({ heading }) =>
+    said(
+      `Cột ${quoted(heading)} trùng vai trò và ký hiệu với một cột phía trên.`,
+      'Hãy bỏ một cột, hoặc đặt ký hiệu khác.',
+    ),
   'facet-without-column': ({ facet }) =>
     said(
       `Không có cột số liệu nào mang ký hiệu ${quoted(facet)}.`,

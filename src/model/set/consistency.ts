@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import { decimal } from '../decimal';
 import { nearestWord } from '../nearest-word';
 import { codesInSentence } from '../sentence/codes-in-sentence';
 import { parseSentence } from '../sentence/parse-sentence';
 import { isReportWord } from '../sentence/report-words';
-import { readTarget } from '../target/target-reading';
+import { readTargetOf } from '../target/indicator-target';
 import { itemsOf } from './form';
 import { formulaProblems } from './formula-consistency';
 import { isFigureIndicator, type Indicator } from './indicator';
@@ -24,12 +23,14 @@ export function reportInconsistencies(set: NamingParts, context: z.RefinementCtx
  */
 export function consistencyProblems(set: NamingParts): readonly SetProblem[] {
   const known = new Map<string, Indicator>();
+  const spelt = new Set<string>();
   const problems: SetProblem[] = [];
   set.indicators.forEach((indicator, index) => {
     const { code } = indicator;
-    if (known.has(code)) {
+    if (spelt.has(spelling(code))) {
       problems.push({ path: ['indicators', index, 'code'], fault: { type: 'repeated-code', code } });
     }
+    spelt.add(spelling(code));
     known.set(code, indicator);
   });
   const codeProblems = codeJudge(known);
@@ -42,8 +43,15 @@ export function consistencyProblems(set: NamingParts): readonly SetProblem[] {
       targetProblems(indicator, ['indicators', index, 'target']),
     ),
     ...repeatedColumns(set),
+    ...sectionsWithoutColumn(set),
+    ...repeatedFormColumns(set),
     ...formProblems(set),
   ];
+}
+
+/** Excel finds "Ab" where "AB" is sought, so codes that differ in this alone would lend each other their figures. */
+function spelling(code: string): string {
+  return code.normalize('NFC').toLowerCase();
 }
 
 type CodeJudge = (code: string, path: SetPath, as: UsedCode['as']) => readonly SetProblem[];
@@ -51,11 +59,12 @@ type CodeJudge = (code: string, path: SetPath, as: UsedCode['as']) => readonly S
 /** Says of a code whether an indicator has it and may stand there. A nearest code is sought once for each. */
 function codeJudge(known: ReadonlyMap<string, Indicator>): CodeJudge {
   const nearest = new Map<string, string | null>();
+  const mostSought = Math.ceil(MOST_COMPARED / Math.max(1, known.size));
   return (code, path, as) => {
     const indicator = known.get(code);
     if (indicator === undefined) {
       if (!nearest.has(code))
-        nearest.set(code, nearest.size < MOST_SOUGHT ? nearestWord(code, known.keys()) : null);
+        nearest.set(code, nearest.size < mostSought ? nearestWord(code, known.keys()) : null);
       return [{ path, fault: { type: 'unknown-code', code, nearest: nearest.get(code) ?? null } }];
     }
     const isMisplaced = as === 'figure' && !isFigureIndicator(indicator);
@@ -63,8 +72,8 @@ function codeJudge(known: ReadonlyMap<string, Indicator>): CodeJudge {
   };
 }
 
-/** Seeking takes time, and nobody reads more than so many suggestions. */
-const MOST_SOUGHT = 200;
+/** Comparing spellings takes time: of a set of a hundred indicators two hundred codes are sought, of the largest eight. */
+const MOST_COMPARED = 20_000;
 
 function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge): readonly SetProblem[] {
   const parsed = parseSentence(text);
@@ -80,8 +89,7 @@ function sentenceProblems(text: string, path: SetPath, codeProblems: CodeJudge):
 function targetProblems(indicator: Indicator, path: SetPath): readonly SetProblem[] {
   const { target } = indicator;
   if (target === undefined || !isFigureIndicator(indicator)) return [];
-  const { kind, decimals, range } = indicator;
-  const reading = readTarget(target, { kind, decimals, min: decimal(range.min), max: decimal(range.max) });
+  const reading = readTargetOf(indicator, target);
   switch (reading.type) {
     case 'ambiguous':
       return [{ path, fault: { type: 'target-ambiguous', text: target } }];
@@ -104,6 +112,36 @@ function repeatedColumns({ matrix }: NamingParts): readonly SetProblem[] {
   );
 }
 
+/** What a section of the report ranks or prints is entered in a column of the matrix, or nothing would stand there. */
+function sectionsWithoutColumn({ matrix, indicators }: NamingParts): readonly SetProblem[] {
+  const columns = new Set(matrix?.columns);
+  const known = new Set(indicators.map(({ code }) => code));
+  return (matrix?.report.sections ?? []).flatMap(({ indicator, parentRows }, index) =>
+    [
+      { code: indicator, at: ['indicator'] },
+      ...parentRows.map((code, row) => ({ code, at: ['parentRows', row] })),
+    ].flatMap(({ code, at }): readonly SetProblem[] => {
+      if (columns.has(code) || !known.has(code)) return [];
+      const path = ['matrix', 'report', 'sections', index, ...at];
+      return [{ path, fault: { type: 'not-a-column', code } }];
+    }),
+  );
+}
+
+/** Of two columns that hold the same only the first would be read. */
+function repeatedFormColumns({ form }: NamingParts): readonly SetProblem[] {
+  const held = new Set<string>();
+  return (form?.columns ?? []).flatMap((column, index): readonly SetProblem[] => {
+    const holds = 'facet' in column ? `${column.role} ${column.facet}` : column.role;
+    if (!held.has(holds)) {
+      held.add(holds);
+      return [];
+    }
+    const path = ['form', 'columns', index];
+    return [{ path, fault: { type: 'column-twice', heading: column.heading } }];
+  });
+}
+
 /** An item or an indicator that stands in two rows would be entered twice. */
 function formProblems({ form }: NamingParts): readonly SetProblem[] {
   if (form === undefined) return [];
@@ -113,8 +151,8 @@ function formProblems({ form }: NamingParts): readonly SetProblem[] {
   return itemsOf(form).flatMap((item) => {
     const path = ['form', 'rows', form.rows.indexOf(item)];
     const problem = (place: SetPath, fault: SetFault) => [{ path: [...path, ...place], fault }];
-    const isRepeated = items.has(item.code);
-    items.add(item.code);
+    const isRepeated = items.has(spelling(item.code));
+    items.add(spelling(item.code));
     return [
       ...(isRepeated ? problem(['code'], { type: 'repeated-code', code: item.code }) : []),
       ...Object.entries(item.cells).flatMap(([facet, code]) => {

@@ -7,7 +7,10 @@ import { answeredIncrease } from './increase';
 import type { AskedIncrease, TargetReading } from './target';
 import { withoutIdlePrefix, withoutSharedThing } from './target-words';
 
-/** "tăng lên 90%" says where to, not how much more, and "tăng 1,5 lần" neither: both are left to a question. */
+/**
+ * "tăng lên 90%" says where to, not how much more, and "tăng 1,5 lần" neither: both are left to a question. So is "giảm dưới
+ * 5%", by which most mean a figure below 5 and some a fall of less than 5.
+ */
 const CHANGE = new RegExp(`^(${foldText('tăng')}|${foldText('giảm')}) (?:${foldText('thêm')} )?(.+)$`);
 const DECREASE = foldText('giảm');
 const COMPARED_WITH = new RegExp(` ${foldText('so với')} .*$`);
@@ -21,7 +24,7 @@ export function readIncrease(text: string, expectation: NumberExpectation): Targ
   const amount = told.replace(COMPARED_WITH, '').replace(PERCENT_IN_WORDS, ' %');
   const inPoints = POINTS.test(amount);
   const increase = readAmount(withoutSharedThing(amount.replace(POINTS, '')), expectation);
-  if (increase === null) return null;
+  if (increase === null || (direction === DECREASE && increase.operator === '<')) return null;
   const asked = direction === DECREASE ? asDecrease(increase) : increase;
   return inPoints ? { type: 'target', target: answeredIncrease(asked, 'points') } : asked;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar-date';
 import { dateFromSerial } from '../../model/excel-date';
 import { readDateText, writeIsoDate } from '../../model/date-text';
 import { finding, type Finding } from '../../model/finding';
@@ -128,16 +129,23 @@ function readSetProperties(block: FoundBlock, fields: FieldReader) {
   };
 }
 
-/** Excel makes a date of what looks like one, unless the cell is text. */
+/** Excel makes a date of what looks like one, unless the cell is text. A typed 2026 is a year and no day of 1905. */
 function readDate(properties: ReadProperties<'set'>, fields: FieldReader): string {
   const cell = properties.cell('effectiveFrom');
   const text = fields.required(cell);
   const serial = cell.at === null ? null : fields.cells.number(cell.at);
-  const date = serial === null ? readDateText(text) : dateFromSerial(toNumber(serial));
+  const date = serial === null ? readDateText(text) : dateOfNumber(toNumber(serial));
   if (date !== null) return writeIsoDate(date);
   if (text !== '') fields.refuse(cell, { type: 'date-unreadable', text });
   return '';
 }
+
+function dateOfNumber(serial: number): CalendarDate | null {
+  return serial >= FIRST_SERIAL ? dateFromSerial(serial) : null;
+}
+
+/** 1/1/1970 as Excel counts days: no definition that is in use is older. */
+const FIRST_SERIAL = 25_569;
 
 /** The schema has the last word; what it refuses that nothing above told of is told as it says it. */
 function parsed(draft: unknown, places: Places, cells: DefinitionCells): DefinitionReading {

@@ -94,9 +94,20 @@ export function readForm(
     nameHeading: fields.required(properties.cell('nameHeading')),
     nameWidth: fields.bounded(properties.cell('nameWidth'), { min: 10, max: 100 }) ?? 10,
     numerals: fields.word(properties.optional('numerals'), NUMERALS) ?? 'plain',
-    columns: columns.rows.flatMap((row) => readColumn(columns, row, fields) ?? []),
+    columns: readColumns(columns, fields, places),
     rows: readRows(rows, fields, places),
   };
+}
+
+function readColumns(block: FoundBlock, fields: FieldReader, places: Places): FormColumn[] {
+  const columns: FormColumn[] = [];
+  for (const row of block.rows) {
+    const column = readColumn(block, row, fields);
+    if (column === null) continue;
+    places.put(['form', 'columns', columns.length], cellIn(block, row, 'role'));
+    columns.push(column);
+  }
+  return columns;
 }
 
 const FACET = /^[a-z][a-z-]*$/;

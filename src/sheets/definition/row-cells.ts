@@ -108,14 +108,14 @@ export class FieldReader {
   /** A decimal in machine notation; null for an empty cell and for what is no number, which is told. */
   decimal(cell: LabelledCell): string | null {
     const held = cell.at === null ? null : this.cells.number(cell.at);
-    if (held !== null) return toPlainText(held);
     const text = this.text(cell);
     if (text === '') return null;
-    if (PLAIN_NUMBER.test(text)) return text.replace(',', '.');
-    const reading = readNumberText(text, { kind: 'unknown', decimals: 6 });
-    if (reading.type === 'figure') return toPlainText(reading.value);
-    this.refuse(cell, { type: 'number-unreadable', text });
-    return null;
+    const read = held === null ? decimalIn(text) : toPlainText(held);
+    if (read === null || digitsIn(read) > MOST_DIGITS) {
+      this.refuse(cell, { type: 'number-unreadable', text });
+      return null;
+    }
+    return read;
   }
 
   requiredDecimal(cell: LabelledCell): string | null {
@@ -153,6 +153,19 @@ export class FieldReader {
     if (value === null) this.refuse(cell, { type: 'unknown-word', text, allowed: wordsOf(vocabulary) });
     return value;
   }
+}
+
+function decimalIn(text: string): string | null {
+  if (PLAIN_NUMBER.test(text)) return text.replace(',', '.');
+  const reading = readNumberText(text, { kind: 'unknown', decimals: 6 });
+  return reading.type === 'figure' ? toPlainText(reading.value) : null;
+}
+
+/** No number of Excel's needs more to be told from the next, and the rules of a cell have no room for more. */
+const MOST_DIGITS = 17;
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length;
 }
 
 /** Tells of a block that needs a row and has none. */

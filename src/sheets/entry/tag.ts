@@ -28,7 +28,7 @@ export const TAG_NAME = 'SCS_TAG';
 /** The sheet-scoped names that lead to the period and as-of cells. */
 export const PERIOD_NAME = 'SCS_PERIOD';
 export const AS_OF_NAME = 'SCS_ASOF';
-/** The sheet-scoped names that lead to the code and the name of a form's unit. */
+/** The sheet-scoped names that lead to the code and the name of the unit of a form or a register. */
 export const UNIT_CODE_NAME = 'SCS_UNIT';
 export const UNIT_NAME_NAME = 'SCS_UNITNAME';
 

@@ -98,11 +98,21 @@ function wordAcceptance(set: FormSet, indicator: WordIndicator, cell: string): s
     }
     case 'yes-no':
     case 'verdict':
-      return `OR(${equalTo(cell, [...offeredWords(indicator), ...allowedWords(set)])})`;
+      return oneOf(cell, [...offeredWords(indicator), ...allowedWords(set)]);
     case 'text':
     case 'target':
       return null;
   }
+}
+
+/** Excel's limits for a text within a formula, and for the arguments of a function. */
+const LONGEST_TEXT = 255;
+const MOST_ARGUMENTS = 255;
+
+/** Null where Excel would refuse the formula. */
+function oneOf(cell: string, words: readonly string[]): string | null {
+  const isTaken = words.length <= MOST_ARGUMENTS && words.every(({ length }) => length <= LONGEST_TEXT);
+  return isTaken ? `OR(${equalTo(cell, words)})` : null;
 }
 
 /** 1/1/2000 and 31/12/2099 as Excel counts days. */

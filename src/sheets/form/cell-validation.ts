@@ -46,13 +46,21 @@ export function cellValidation(
 
 function ruleOf(set: FormSet, indicator: Indicator, range: RangeAddress): ValidationRule | null {
   const values = isFigureIndicator(indicator) ? [] : listedWords(set, indicator);
-  const isList =
-    values.length > 0 && values.every((word) => !word.includes(',')) && values.join(',').length <= 255;
-  if (isList) return { type: 'list', values };
+  if (isOffered(values)) return { type: 'list', values };
   const formula = acceptance(set, indicator, firstCell(range));
   return formula === null || formula.length + 1 > LONGEST_RULE
     ? null
     : { type: 'custom', formula: `=${formula}` };
+}
+
+/** What Excel takes as a list: parted by commas, of limited length, and no formula, which is what a first "=" makes of it. */
+function isOffered(values: readonly string[]): boolean {
+  const listed = values.join(',');
+  return listed !== '' && !listed.startsWith('=') && listed.length <= LONGEST_RULE && !values.some(hasComma);
+}
+
+function hasComma(word: string): boolean {
+  return word.includes(',');
 }
 
 /** The words a cell offers, with the short words that may stand for them. */

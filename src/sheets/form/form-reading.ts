@@ -55,7 +55,8 @@ export function readFormSheet(grid: SheetGrid, sets?: SetCatalogue): FormReading
     unit,
     row: layout.firstDataRow,
     ...(nameCell === null ? {} : { nameCell }),
-    entries: withComputedFigures(entries, indicators),
+    // A figure may be reckoned from one that stands on no row.
+    entries: withComputedFigures(entries, layout.set.indicators),
     previous: entriesOf(grid, layout, rows, 'previous'),
     targets: targetsOf(grid, layout, rows),
     remarks: remarksOf(grid, layout, rows),

@@ -30,10 +30,17 @@ export function readItemRows(
   });
   const named = (name: string): readonly FormItem[] =>
     name === '' ? [] : items.filter((item) => foldText(item.name) === foldText(name));
+  const groups = new Set(
+    layout.set.form.rows.flatMap((row) => (row.type === 'group' ? [foldText(row.name)] : [])),
+  );
+  // A group may be called as one of its items is.
+  const isGroup = ({ code, name, row }: RowHead): boolean =>
+    code === '' && groups.has(foldText(name)) && !hasFigures(grid, layout, row);
   const told = new Set<string>();
   const rows = new Map<string, ItemRow>();
   const findings: Finding[] = [];
   for (const head of heads) {
+    if (isGroup(head)) continue;
     const { code, name, row } = head;
     const item = items.find((candidate) => candidate.code === code);
     const [byName] = named(name);

@@ -6,6 +6,7 @@ import { ENTRY_WORDS } from '../entry/entry-words';
 import { sameWords, textAt, valueText } from '../entry/grid-text';
 import { readFormTag, type FormTag } from '../entry/tag';
 import { SEARCH_ROWS, tagCell } from '../entry/tag-cell';
+import { fitsTemplate } from './fits-template';
 import { keyOfColumn, readFormKey, type FormKey } from './form-geometry';
 
 /** Where things are on a form that is ours. */
@@ -130,7 +131,5 @@ function columnsByHeading(headings: readonly string[], { form }: FormSet): reado
 /** Whether a text is a column's heading, whatever period and place it names; a second line says where figures come from. */
 export function headsColumn(text: string, { heading }: FormColumn): boolean {
   const [first = ''] = text.split('\n');
-  const parts = foldText(heading).split(/\{\w*\}/);
-  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-  return new RegExp(`^${pattern}$`, 'u').test(foldText(first));
+  return fitsTemplate(foldText(first), foldText(heading).split(/\{\w*\}/));
 }

@@ -1,10 +1,9 @@
 import { foldName } from '../../model/name-folding';
 import { findRegister, registerHash, registers } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
-import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findCell, textAt, valueText } from '../entry/grid-text';
-import { TAG_NAME } from '../entry/tag';
+import { textAt, valueText } from '../entry/grid-text';
+import { SEARCH_ROWS, tagCell } from '../entry/tag-cell';
 import { readColumnKey } from './geometry';
 import { readRegisterTag, type RegisterTag } from './register-tag';
 import { headingsOf } from './register-words';
@@ -27,8 +26,6 @@ export interface PlacedColumn {
   readonly code: string;
 }
 
-/** Headings stand near the top even when a person put rows above them. */
-const SEARCH_ROWS = 40;
 /** Of the headings that must be there before a sheet without a tag is taken for a register. */
 const ENOUGH_HEADINGS = 0.6;
 
@@ -38,7 +35,7 @@ export function recogniseRegister(grid: SheetGrid): RecognisedRegister | null {
 }
 
 function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
-  const place = tagCell(grid);
+  const place = tagCell(grid, (text) => readRegisterTag(text) !== null);
   const tag = place === null ? null : readRegisterTag(textAt(grid, place));
   const register = tag === null ? null : findRegister(tag.register);
   if (place === null || tag === null || register === null) return null;
@@ -53,16 +50,6 @@ function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
     columns,
     headerRow: Math.max(headingRow(grid, register, 'most')?.row ?? place.row, place.row),
   };
-}
-
-/** The cell the tag's name leads to, or, when names were lost, wherever the tag stands. */
-function tagCell(grid: SheetGrid): CellAddress | null {
-  const named = grid.names.find(({ name }) => name === TAG_NAME)?.range;
-  if (named !== undefined) {
-    const address = { row: named.top, column: named.left };
-    if (readRegisterTag(textAt(grid, address)) !== null) return address;
-  }
-  return findCell(grid, SEARCH_ROWS, (text) => readRegisterTag(text) !== null);
 }
 
 /** Copies of values and Document Inspector lose the hidden row and the names; the headings stay. */

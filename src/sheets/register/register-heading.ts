@@ -4,12 +4,11 @@ import { findPeriods } from '../../model/period-reading';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { findCell, sameWords, textAt } from '../entry/grid-text';
-import { AS_OF_NAME, PERIOD_NAME } from '../entry/tag';
+import { AS_OF_NAME, PERIOD_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { dayInCell } from '../heading/day-in-cell';
 import { labelledCell } from '../heading/labelled-cell';
 import { periodInCell } from '../heading/period-in-cell';
 import type { RecognisedRegister } from './recognise-register';
-import { UNIT_NAME } from './register-tag';
 import { REGISTER_WORDS } from './register-words';
 
 /** What stands over the table of a register. */
@@ -23,7 +22,7 @@ export interface RegisterHeading {
 
 /** Reads unit, period and day. The visible cells count; the tag, the title and the tab are witnesses of the period. */
 export function readRegisterHeading(grid: SheetGrid, layout: RecognisedRegister): RegisterHeading {
-  const unitCell = cellOver(grid, layout, UNIT_NAME, REGISTER_WORDS.unit);
+  const unitCell = cellOver(grid, layout, UNIT_NAME_NAME, REGISTER_WORDS.unit);
   const { period, findings } = readPeriod(grid, layout);
   const day = dayInCell(grid, cellOver(grid, layout, AS_OF_NAME, REGISTER_WORDS.asOf), period);
   return {

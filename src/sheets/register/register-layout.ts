@@ -5,14 +5,14 @@ import { registerHash } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import { columnText, type RangeAddress } from '../../workbook/address';
 import type { CellContent, Protection, SheetModel } from '../../workbook/sheet-model';
-import { AS_OF_NAME, PERIOD_NAME, TAG_NAME } from '../entry/tag';
+import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
 import { COLUMN, READY_ROWS, ROW, RULED_ROWS, writeColumnKey } from './geometry';
 import { registerHighlights, registerValidations } from './register-rules';
 import { cellStyle, REGISTER_STYLES } from './register-styles';
-import { UNIT_NAME, writeRegisterTag } from './register-tag';
+import { writeRegisterTag } from './register-tag';
 import { entryHeading, REGISTER_WORDS } from './register-words';
 
 /** What goes into a new register sheet. */
@@ -48,7 +48,7 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
     conditionalFormats: registerHighlights(register),
     names: [
       { name: TAG_NAME, range: cellRange(ROW.keys, COLUMN.ordinal) },
-      { name: UNIT_NAME, range: cellRange(ROW.unit, VALUE_COLUMN) },
+      { name: UNIT_NAME_NAME, range: cellRange(ROW.unit, VALUE_COLUMN) },
       { name: PERIOD_NAME, range: cellRange(ROW.period, VALUE_COLUMN) },
       { name: AS_OF_NAME, range: cellRange(ROW.asOf, VALUE_COLUMN) },
     ],

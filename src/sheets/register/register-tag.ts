@@ -12,9 +12,6 @@ export interface RegisterTag {
 /** The product, the kind of sheet, and the version: raised when a later layout can no longer be read by this code. */
 const MARK = ['so-chi-so', 'register', '1'];
 
-/** The sheet-scoped name that leads to the name of the unit. */
-export const UNIT_NAME = 'SCS_UNITNAME';
-
 export function writeRegisterTag({
   register,
   effectiveFrom,

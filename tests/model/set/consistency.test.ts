@@ -109,11 +109,48 @@ test('cột hai lần, ô hai lần, ký hiệu không có cột', () => {
   const rows = form!.rows.map((row) =>
     row.type === 'item' && row.code === 'r4' ? { ...row, cells: { result: 'TYLE', last: 'KHCN' } } : row,
   );
-  const columns = ['TYLE', '1.1', 'TYLE'];
+  const columns = ['TYLE', '1.1', '1.10', 'TYLE'];
   expect(faults({ ...OWN_SET_SOURCE, matrix: { ...matrix!, columns }, form: { ...form!, rows } })).toEqual([
-    ['matrix.columns.2', { type: 'placed-twice', code: 'TYLE' }],
+    ['matrix.columns.3', { type: 'placed-twice', code: 'TYLE' }],
     ['form.rows.5.cells.result', { type: 'placed-twice', code: 'TYLE' }],
     ['form.rows.5.cells.last', { type: 'facet-without-column', facet: 'last' }],
+  ]);
+});
+
+test('mục của báo cáo xếp hạng gọi chỉ tiêu không phải cột: bảng sẽ trống', () => {
+  const { matrix } = OWN_SET_SOURCE;
+  const [first, ...others] = matrix!.report.sections;
+  const sections = [{ ...first!, indicator: 'DIEM', parentRows: ['1.1', 'DIEM'] }, ...others];
+  expect(
+    faults({ ...OWN_SET_SOURCE, matrix: { ...matrix!, report: { ...matrix!.report, sections } } }),
+  ).toEqual([
+    ['matrix.report.sections.0.indicator', { type: 'not-a-column', code: 'DIEM' }],
+    ['matrix.report.sections.0.parentRows.1', { type: 'not-a-column', code: 'DIEM' }],
+  ]);
+});
+
+test('hai cột của biểu giữ cùng một thứ: chỉ cột đầu được đọc, nên không nhận', () => {
+  const { form } = OWN_SET_SOURCE;
+  const again = [
+    { role: 'value', facet: 'result', heading: 'Kết quả cả năm', width: 10 },
+    { role: 'remark', heading: 'Đề xuất', width: 10 },
+  ] as const;
+  expect(faults({ ...OWN_SET_SOURCE, form: { ...form!, columns: [...form!.columns, ...again] } })).toEqual([
+    ['form.columns.6', { type: 'column-twice', heading: 'Kết quả cả năm' }],
+    ['form.columns.7', { type: 'column-twice', heading: 'Đề xuất' }],
+  ]);
+});
+
+test('mã chỉ khác chữ hoa, chữ thường là một: Excel tra mã không phân biệt', () => {
+  const { form, indicators } = OWN_SET_SOURCE;
+  const rows = form!.rows.map((row) =>
+    row.type === 'item' && row.code === 'r9' ? { ...row, code: 'R8' } : row,
+  );
+  const more = { code: 'tyle', name: { vi: 'Tỷ lệ khác', en: 'Another rate' }, kind: 'text' } as const;
+  const source = { ...OWN_SET_SOURCE, indicators: [...indicators, more], form: { ...form!, rows } };
+  expect(faults(source)).toEqual([
+    ['indicators.10.code', { type: 'repeated-code', code: 'tyle' }],
+    ['form.rows.10.code', { type: 'repeated-code', code: 'R8' }],
   ]);
 });
 
@@ -121,6 +158,22 @@ test('hai mươi nghìn mã không có được báo trong chốc lát', () => {
   const codes = Array.from({ length: 20_000 }, (_, index) => `KHONG.CO.${index}`);
   const problems = consistencyProblems({ ...OWN_SET, rules: [{ kind: 'same-matter', codes }] });
   expect(problems).toHaveLength(20_000);
+});
+
+test('của bộ lớn chỉ vài mã được so chính tả: so hết thì lâu', () => {
+  const code = (start: string, index: number) => `${start}${String(index).padStart(4, '0')}`;
+  const [pattern] = OWN_SET.indicators;
+  const indicators = Array.from({ length: 2700 }, (_, index) => ({ ...pattern!, code: code('M', index) }));
+  const codes = Array.from({ length: 200 }, (_, index) => code('N', index));
+  const problems = consistencyProblems({
+    indicators,
+    rules: [{ kind: 'same-matter', codes }],
+    sentences: [],
+  });
+  const suggested = problems.filter(({ fault }) => fault.type === 'unknown-code' && fault.nearest !== null);
+  expect(problems).toHaveLength(200);
+  // 20.000 lần so cho 2.700 chỉ tiêu là 7,4 mã.
+  expect(suggested).toHaveLength(8);
 });
 
 test('câu gọi tên nơi và kỳ của báo cáo, không phải mã', () => {

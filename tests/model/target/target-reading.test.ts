@@ -143,6 +143,8 @@ describe('tăng, giảm so với kỳ trước', () => {
     ['tăng từ 80% lên 90%', 'prose: tăng từ 80% lên 90%'],
     ['tăng 1,5 lần', 'prose: tăng 1,5 lần'],
     ['tăng khoảng 10%', 'prose: tăng khoảng 10%'],
+    ['giảm dưới 5%', 'prose: giảm dưới 5%'],
+    ['giảm trên 5%', 'ask: change < -5%'],
     ['tăng cường kiểm tra', 'prose: tăng cường kiểm tra'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);

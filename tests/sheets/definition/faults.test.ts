@@ -42,6 +42,14 @@ const ONE_CELL: readonly Case[] = [
   ],
   ['thiếu tên', general('Tên'), '', { type: 'missing-value', column: 'Tên' }],
   ['ngày không có', general('Hiệu lực từ'), '31/02/2026', { type: 'date-unreadable', text: '31/02/2026' }],
+  ['năm thay cho ngày', general('Hiệu lực từ'), 2026, { type: 'date-unreadable', text: '2026' }],
+  [
+    'số dài hơn Excel giữ được',
+    of('1.1', 'Lớn nhất'),
+    '1'.repeat(18),
+    { type: 'number-unreadable', text: '1'.repeat(18) },
+  ],
+  ['số khổng lồ', of('1.1', 'Lớn nhất'), 1e20, { type: 'number-unreadable', text: `1${'0'.repeat(20)}` }],
   [
     'kỳ lạ',
     general('Kỳ báo cáo'),
@@ -141,7 +149,7 @@ const ONE_CELL: readonly Case[] = [
     'TYLE; 1.1; 1.10; TLE',
     { type: 'unknown-code', code: 'TLE', nearest: 'TYLE' },
   ],
-  ['cột là chữ', matrix('Các cột'), 'TYLE; VB', { type: 'not-a-figure', code: 'VB' }],
+  ['cột là chữ', matrix('Các cột'), '1.1; 1.10; TYLE; VB', { type: 'not-a-figure', code: 'VB' }],
   ['cột lặp', matrix('Các cột'), 'TYLE; TYLE', { type: 'placed-twice', code: 'TYLE' }],
   [
     'mục của chỉ tiêu không có',
@@ -167,6 +175,13 @@ const ONE_CELL: readonly Case[] = [
   ],
   ['khổ giấy lạ', form('Khổ giấy'), 'A3', { type: 'unknown-word', text: 'A3', allowed: ['dọc', 'ngang'] }],
   ['cột quá hẹp', formColumn(1, 'Độ rộng'), 2, { type: 'number-outside', text: '2', min: 4, max: 80 }],
+  [
+    'hai cột cùng vai trò',
+    formColumn(6, 'Vai trò'),
+    'chỉ tiêu giao',
+    { type: 'column-twice', heading: 'Khó khăn, vướng mắc' },
+  ],
+  ['mã chỉ khác chữ hoa', of('HOP', 'Mã'), 'vb', { type: 'repeated-code', code: 'vb' }],
   [
     'ký hiệu có dấu',
     formColumn(5, 'Ký hiệu số liệu'),

@@ -1,11 +1,15 @@
 import { decimal } from '../../../src/model/decimal';
 import { serialFromDate } from '../../../src/model/excel-date';
 import type * as Catalogue from '../../../src/indicator-sets/catalogue';
+import { asFormSet, indicatorOf, type FigureIndicator } from '../../../src/model/indicator-set';
 import { figure } from '../../../src/model/observation';
+import { readFormSheet } from '../../../src/sheets/form/form-reading';
 import { readEntrySheet } from '../../../src/sheets/read-entry-sheet';
 import { FileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { plain } from '../../support/checking';
 import { COMMUNE, entryOf, filled, formSheet, readForm, tableOf } from '../../support/forms';
+import { SMALL_FORM } from '../../support/small-form-set';
+import { gridOf } from '../sheet-edits';
 
 jest.mock('../../../src/indicator-sets/catalogue', () =>
   jest.requireActual<typeof Catalogue>('../../support/catalogue-with-small-form'),
@@ -113,6 +117,28 @@ describe('computed cells', () => {
   test('values pasted over formulas count as typed; an emptied cell is reckoned', async () => {
     const pasted = await readForm(filled({ DS: 64705, 'CKS.LUYKE': 60063, 'CKS.TYLE': '' }));
     expect(entryOf(pasted, 'CKS.TYLE').observed).toEqual(figure(decimal('92.83')));
+  });
+
+  test('are reckoned through a figure that has no row of its own', async () => {
+    const { indicators } = SMALL_FORM;
+    const through = asFormSet({
+      ...SMALL_FORM,
+      indicators: [
+        ...indicators.map((one) =>
+          one.code === 'CKS.TYLE' ? { ...one, computed: { from: 'PHAN × 100' } } : one,
+        ),
+        {
+          ...(indicatorOf(SMALL_FORM, 'CKS.TYLE') as FigureIndicator),
+          code: 'PHAN',
+          decimals: 6,
+          computed: { from: 'CKS.LUYKE / DS' },
+        },
+      ],
+    });
+    const sheet = filled({ DS: 64705, 'CKS.LUYKE': 60063 }, formSheet({ set: through }));
+    const reading = readFormSheet(await gridOf(sheet), [through])!;
+    // 60063 / 64705 = 0,928259…
+    expect(entryOf(reading, 'CKS.TYLE').observed).toEqual(figure(decimal('92.83')));
   });
 
   test.each(['KPS', 'chưa gửi', null, 'abc'])('without a figure of %s there is none', async (input) => {

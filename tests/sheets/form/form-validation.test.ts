@@ -1,7 +1,11 @@
 import type * as Catalogue from '../../../src/indicator-sets/catalogue';
+import { indicatorOf, type Indicator } from '../../../src/model/indicator-set';
+import { cellHighlights } from '../../../src/sheets/form/cell-highlights';
+import { cellValidation } from '../../../src/sheets/form/cell-validation';
 import { cellText, rangeText } from '../../../src/workbook/address';
 import type { CellContent, ConditionalFormat, Validation } from '../../../src/workbook/sheet-model';
 import { CELLS, formSheet } from '../../support/forms';
+import { SMALL_FORM } from '../../support/small-form-set';
 import { CalculatedWorkbook } from '../calculated-workbook';
 
 jest.mock('../../../src/indicator-sets/catalogue', () =>
@@ -64,6 +68,32 @@ test('where only words are possible they are offered in a list, status words wit
     values: ['Đạt', 'Chưa đạt', 'Mức độ 2', 'chưa gửi', 'KPS', 'KAD', '*'],
   });
   expect(validationOf('TRANG').error?.style).toBe('stop');
+});
+
+describe('words of a set’s own that Excel would not take as they are', () => {
+  const range = { top: 13, left: 9, bottom: 13, right: 9 };
+  const offering = (...choices: readonly string[]) => {
+    const indicator = { ...indicatorOf(SMALL_FORM, 'TRANG')!, choices } as Indicator;
+    return {
+      rule: cellValidation(SMALL_FORM, indicator, range, 'typed')?.rule ?? null,
+      colours: cellHighlights(SMALL_FORM, indicator, range),
+    };
+  };
+
+  test('a list that begins with "=" would be a formula, so the words are compared instead', () => {
+    const { rule } = offering('=A1', 'Đạt');
+    expect(rule?.type).toBe('custom');
+    expect(rule).toMatchObject({ formula: expect.stringMatching(/^=OR\(J14="=A1",J14="Đạt",/) as string });
+  });
+
+  test('a comma would part one word into two', () => {
+    expect(offering('Có', 'Không, đang làm').rule?.type).toBe('custom');
+  });
+
+  test('a text of more than 255 letters stands in no formula: anything may be typed, nothing is coloured', () => {
+    expect(offering('Đạt', 'a'.repeat(256))).toEqual({ rule: null, colours: [] });
+    expect(offering('Đạt', 'a'.repeat(255)).colours).toHaveLength(1);
+  });
 });
 
 test('free words are refused nowhere', () => {

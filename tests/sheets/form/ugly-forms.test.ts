@@ -1,9 +1,12 @@
 import type * as Catalogue from '../../../src/indicator-sets/catalogue';
 import { decimal } from '../../../src/model/decimal';
 import { figure } from '../../../src/model/observation';
+import { asFormSet } from '../../../src/model/indicator-set';
+import { readFormSheet } from '../../../src/sheets/form/form-reading';
 import { readEntrySheet } from '../../../src/sheets/read-entry-sheet';
 import type { SheetModel } from '../../../src/workbook/sheet-model';
 import { entryOf, filled, formSheet, readForm, tableOf } from '../../support/forms';
+import { SMALL_FORM } from '../../support/small-form-set';
 import { gridOf, insertRows, moveColumn, removeColumn, removeRow, type, withoutNames } from '../sheet-edits';
 
 jest.mock('../../../src/indicator-sets/catalogue', () =>
@@ -107,6 +110,25 @@ describe('a row of which it is not known what it tells', () => {
         cell: 'C12',
         details: { code: '', name: 'Hồ sơ trực tuyến', codeOfName: 'HOSO' },
       },
+    ]);
+  });
+
+  test('a group that is called as one of its items is no row without a code, unless it holds a value', async () => {
+    const { form } = SMALL_FORM;
+    const named = asFormSet({
+      ...SMALL_FORM,
+      form: {
+        ...form,
+        rows: form.rows.map((row) =>
+          row.name === 'Chính quyền số' ? { ...row, name: 'Hồ sơ trực tuyến' } : row,
+        ),
+      },
+    });
+    const sheet = formSheet({ set: named });
+    const read = async (model: SheetModel) => readFormSheet(await gridOf(model), [named])?.findings;
+    expect(await read(sheet)).toEqual([]);
+    expect(await read(type(sheet, 'J11', 65.5))).toMatchObject([
+      { code: 'row-without-item', place: { cell: 'C11' } },
     ]);
   });
 
