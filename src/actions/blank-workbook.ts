@@ -11,6 +11,7 @@ export function blankWorkbook({ sheetNames, grids }: WorkbookSheets): OpenWorkbo
       definitionFindings: [],
       entrySheets: [],
       registerSheets: [],
+      unitLists: new Map(),
       unitList: null,
       unitListFindings: [],
       acceptances: [],

@@ -6,6 +6,7 @@ import type { Finding, Place } from '../model/finding';
 import { previousFigures } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
+import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
 
 /** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
@@ -18,7 +19,7 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     const where = { set: layout.set.id, ...(isOneWorkbook ? {} : { workbook }) };
     if (double?.code === 'copied-period') return [placedIn(where, double)];
     const isDated = findings.some(({ code }) => code === 'as-of-unreadable');
-    const ofTable = table === null ? [] : findingsOf(table, tables, contents.unitList);
+    const ofTable = table === null ? [] : findingsOf(table, tables, unitsKnownTo(contents, workbook));
     const found = [
       ...findings,
       ...(double === undefined ? [] : [double]),

@@ -2,14 +2,17 @@ import { checkRegister } from '../checks/register/check-register';
 import { finding, type Finding, type Place } from '../model/finding';
 import { foldName } from '../model/name-folding';
 import type { RegisterTable } from '../registers/register-table';
+import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
 
 /** Checks every register sheet: what its reading found, then its records. Findings come sheet by sheet. */
-export function checkRegisters({ registerSheets, unitList }: Contents): readonly Finding[] {
+export function checkRegisters(contents: Contents): readonly Finding[] {
+  const { registerSheets } = contents;
   const isOneWorkbook = new Set(registerSheets.map(({ workbook }) => workbook)).size <= 1;
   const tables = registerSheets.flatMap(({ table }) => (table === null ? [] : [table]));
   return registerSheets.flatMap(({ workbook, table, findings, layout }) => {
     const where = { set: layout.register.id, ...(isOneWorkbook ? {} : { workbook }) };
+    const unitList = unitsKnownTo(contents, workbook);
     const ofTable = table === null ? [] : [...doubles(table, tables), ...checkRegister({ table, unitList })];
     return [...findings, ...ofTable].map((found) => placedIn(where, found));
   });

@@ -1,16 +1,17 @@
 import { catalogueWith, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
-import { finding, type Acceptance, type Finding } from '../model/finding';
+import { finding, type Acceptance, type Finding, type Place } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { setIdOf } from '../sheets/entry/set-of-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
-import { readUnitListSheet, type UnitListReading } from '../sheets/unit-list-sheet';
+import { readUnitListSheet } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
 import { isOwnMemory } from '../workbook/journal/slots';
 import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
+import { joinedUnitList } from './known-units';
 import { readDefinitions, setsOfWorkbook, type FoundDefinition } from './read-definitions';
 
 /** A workbook and the name by which people know it. */
@@ -42,7 +43,9 @@ export interface Contents {
   readonly definitionFindings: readonly Finding[];
   readonly entrySheets: readonly FoundEntrySheet[];
   readonly registerSheets: readonly FoundRegisterSheet[];
-  /** The first sound list of units found. */
+  /** The first sound list of units of each workbook that has one. */
+  readonly unitLists: ReadonlyMap<string, UnitList>;
+  /** What the sound lists say together. */
   readonly unitList: UnitList | null;
   /** What is wrong with lists of units. */
   readonly unitListFindings: readonly Finding[];
@@ -69,7 +72,8 @@ export function contentsOf(
   const read = workbooks.map(({ name, grids }) => ({ name, grids, defined: readDefinitions(name, grids) }));
   const entrySheets: FoundEntrySheet[] = [];
   const registerSheets: FoundRegisterSheet[] = [];
-  const unitLists: UnitListReading[] = [];
+  const unitLists = new Map<string, UnitList>();
+  const unitListFindings: Finding[] = [];
   const acceptances: Acceptance[] = [];
   const foreignSheets: string[] = [];
   const definitionFindings: Finding[] = [];
@@ -85,8 +89,10 @@ export function contentsOf(
       const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
       const unknown = entry === null ? unknownSet(grid, sets) : null;
       if (entry !== null) entrySheets.push({ ...entry, workbook });
-      else if (units !== null) unitLists.push(units);
-      else if (accepted !== null) acceptances.push(...accepted);
+      else if (units !== null) {
+        unitListFindings.push(...placedIn(where, units.findings));
+        if (units.list !== null && !unitLists.has(workbook)) unitLists.set(workbook, units.list);
+      } else if (accepted !== null) acceptances.push(...accepted);
       // What is wrong with a definition is told already: its entry sheets wait for it.
       else if (unknown !== null) ofSets.push(...(defined.findings.length === 0 ? [unknown] : []));
       else if (!isGenerated(grid)) {
@@ -96,7 +102,7 @@ export function contentsOf(
         else foreignSheets.push(`${workbook} › ${grid.name}`);
       }
     }
-    definitionFindings.push(...ofSets.map((found) => ({ ...found, place: { ...where, ...found.place } })));
+    definitionFindings.push(...placedIn(where, ofSets));
   }
   const definitions = all.flatMap((defined) => defined.definitions);
   return {
@@ -105,11 +111,17 @@ export function contentsOf(
     definitionFindings,
     entrySheets,
     registerSheets,
-    unitList: unitLists.find(({ list }) => list !== null)?.list ?? null,
-    unitListFindings: unitLists.flatMap(({ findings }) => findings),
+    unitLists,
+    unitList: joinedUnitList([...unitLists.values()]),
+    unitListFindings,
     acceptances,
     foreignSheets,
   };
+}
+
+/** Which workbook something was found in, where there are several. */
+function placedIn(where: Pick<Place, 'workbook'>, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((found) => ({ ...found, place: { ...where, ...found.place } }));
 }
 
 /** An entry sheet whose set nothing defines cannot be read, and its figures must not be passed over in silence. */

@@ -3,11 +3,12 @@ import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form'
 import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
 import type { Finding } from '../model/finding';
 import { hasForm } from '../model/indicator-set';
-import { listDuring } from '../model/unit';
+import { listDuring, type UnitList } from '../model/unit';
 import type { TieRule } from '../ranking/rank-units';
 import { judge } from './acceptance';
 import { checkAgainst, checkEntries, findMatrixTable } from './check-entries';
 import { formSection, unitRow, type ComputedFormSection } from './form-section';
+import { unitsKnownTo } from './known-units';
 import { matrixSection, type ComputedMatrixSection } from './matrix-section';
 import type { Contents } from './read-contents';
 import type { ReportProblem } from './report-problem';
@@ -74,7 +75,7 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
   const sections: ComputedSection[] = [];
   if (matrix !== null) {
     const earlier = findMatrixTable(tables, set.id, comparison);
-    const parent = matrix.parent?.unit ?? checked.contents.unitList?.parent;
+    const parent = matrix.parent?.unit ?? unitsHeldAgainst(checked.contents, matrix)?.parent;
     if (parent === undefined) return refused({ code: 'no-parent', sheet: matrix.sheet });
     sections.push({
       ...matrixSection(request, matrix, earlier, parent, settings.ties),
@@ -116,13 +117,19 @@ function judgedFindings(
   table: EntryTable,
   earlier: EntryTable | null,
 ): Pick<ComputedSection, 'warnings' | 'accepted'> {
-  const { entrySheets, acceptances, unitList } = contents;
+  const { entrySheets, acceptances } = contents;
   const compared = comparesWithPrevious(request)
     ? findings.filter(concerns(entrySheets, table))
-    : checkAgainst(table, earlier, unitList);
+    : checkAgainst(table, earlier, unitsHeldAgainst(contents, table));
   const { warnings } = judge(compared, acceptances);
   const { accepted } = judge(findings.filter(concerns(entrySheets, table, earlier)), acceptances);
   return { warnings, accepted };
+}
+
+/** The list of units that a table is held against. */
+function unitsHeldAgainst(contents: Contents, table: EntryTable): UnitList | null {
+  const sheet = contents.entrySheets.find((candidate) => candidate.table === table);
+  return unitsKnownTo(contents, sheet?.workbook);
 }
 
 /** Whether two sheets that would be compared were made from different definitions of the set. */

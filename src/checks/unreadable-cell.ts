@@ -15,6 +15,9 @@ export const unreadableCell: Rule = ({ table }) =>
     return faultOf(cell, table.set);
   });
 
+/** What a formula reads as whose file was saved without being calculated; in a computed cell the engine's figure counts. */
+const NOT_YET_CALCULATED = '#GETTING_DATA';
+
 /** Only the parent reports this indicator, so what a unit typed there is printed nowhere. */
 function closedCell({ entry, place }: EntryInPlace): readonly Finding[] {
   if (entry.reading.type === 'missing') return [];
@@ -28,7 +31,7 @@ function faultOf(cell: EntryInPlace, set: IndicatorSet): readonly Finding[] {
 
 function figureFault(
   { entry, place }: EntryInPlace,
-  { accepts }: FigureIndicator,
+  { accepts, computed }: FigureIndicator,
   set: IndicatorSet,
 ): readonly Finding[] {
   const text = String(entry.content ?? '');
@@ -57,7 +60,10 @@ function figureFault(
     case 'text':
       return [unknownWord()];
     case 'unreadable':
-      if (reading.reason === 'error-value') return [finding('error-value', place(), { error: text })];
+      if (reading.reason === 'error-value') {
+        const waits = computed !== undefined && entry.formula !== null && text === NOT_YET_CALCULATED;
+        return waits ? [] : [finding('error-value', place(), { error: text })];
+      }
       if (reading.probable !== undefined) {
         return [finding('text-for-number', place(), { text, probable: reading.probable })];
       }

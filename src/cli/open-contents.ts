@@ -10,7 +10,9 @@ export async function openContents(
   language: Language,
 ): Promise<Contents> {
   const ownList =
-    options.units === undefined ? {} : { unitList: readUnits(options.units, language), unitListFindings: [] };
+    options.units === undefined
+      ? {}
+      : { unitList: readUnits(options.units, language), unitLists: new Map(), unitListFindings: [] };
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   const contents = await readContents(await openWorkbooks(paths));
   const sheets = contents.entrySheets.length + contents.registerSheets.length;

@@ -10,6 +10,7 @@ import { CommandFault } from './fault';
 import { fileNameOf } from './file-name';
 import { readUnits } from './input-files';
 import { dateOption, periodOption, required } from './options';
+import { listedUnit } from './template-requests';
 import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from './output-files';
 import { recipientsOf } from './units-below';
 
@@ -17,6 +18,9 @@ import { recipientsOf } from './units-below';
 interface TemplateOptions {
   readonly period?: string | undefined;
   readonly units?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly arrangement?: string | undefined;
+  readonly sets?: string | undefined;
   readonly out?: string | undefined;
   readonly 'for-units'?: string | undefined;
   readonly 'as-of'?: string | undefined;
@@ -25,18 +29,23 @@ interface TemplateOptions {
 }
 
 /**
- * Makes the workbook of a register: for the unit that heads the list, or with a folder a protected one for each of its
- * units. A register has no period before.
+ * Makes the workbook of a register: for a unit of the list or the one that heads it, or with a folder a protected one for
+ * each of its units. A register has no period before, one arrangement, and no definition but the product's.
  */
 export async function registerTemplate(
   register: RegisterDefinition,
   options: TemplateOptions,
   language: Language,
 ): Promise<CommandResult> {
-  if (options.with !== undefined) throw new CommandFault('not-for-registers', { option: '--with' });
+  for (const option of ['with', 'arrangement', 'sets'] as const) {
+    if (options[option] !== undefined) throw new CommandFault('not-for-registers', { option: `--${option}` });
+  }
   const folder = options['for-units'];
   if (folder !== undefined && options.out !== undefined) {
     throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
+  }
+  if (folder !== undefined && options.unit !== undefined) {
+    throw new CommandFault('options-exclude', { option: '--unit', other: '--for-units' });
   }
   const period = periodOption(required(options.period, '--period'), register);
   const unitsPath = required(options.units, '--units');
@@ -51,7 +60,12 @@ export async function registerTemplate(
       ? [
           {
             path: required(options.out, '--out'),
-            request: { ...common, unit: units.parent, units, use: 'own' } satisfies RegisterSheetRequest,
+            request: {
+              ...common,
+              unit: listedUnit(options.unit, units),
+              units,
+              use: 'own',
+            } satisfies RegisterSheetRequest,
           },
         ]
       : recipientsOf(units, period).map((unit) => {

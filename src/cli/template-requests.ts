@@ -36,6 +36,14 @@ export function handOutsOf(
   }));
 }
 
+/** A unit of the list by its code; without one, the list's own. Throws a CommandFault for a code that is not listed. */
+export function listedUnit(code: string | undefined, { parent, units }: UnitList): Unit {
+  if (code === undefined) return parent;
+  const found = [parent, ...units].find((unit) => unit.code === code);
+  if (found === undefined) throw new CommandFault('unit-not-listed', { code });
+  return found;
+}
+
 /** The tables of last period's workbook that new sheets look their figures up in. Throws a CommandFault without one. */
 export function earlierTables(tables: readonly EntryTable[], order: TemplateOrder): readonly EntryTable[] {
   const before = previousPeriod(order.period);

@@ -734,7 +734,7 @@ for faults).
 
 Makes a workbook with the entry sheet, the list of units and the sheet of acceptances.
 
-  --set S          indicator set, such as 766, or register, such as van-ban (of the first unit of the list)
+  --set S          indicator set, such as 766, or register, such as van-ban
   --period P       period: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, or “tháng 5/2025”
   --units F        list of units: CSV UTF-8 whose first line is code,name,kind,aliases,parent
   --out F          the workbook to write
@@ -742,7 +742,7 @@ Makes a workbook with the entry sheet, the list of units and the sheet of accept
   --as-of D        date of the figures, for example 31/05/2025
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
   --arrangement A  matrix (many units on one sheet) or form (one unit's form); matrix where the set has one
-  --unit CODE      with form: the form of this unit; otherwise of the parent unit
+  --unit CODE      with form or a register: that of this unit; otherwise of the parent unit
   --for-units DIR  instead of --out: one file for each unit, in the folder DIR; forms are protected, without password
   --force          overwrites an existing file`,
       check: `so-chi-so check FILE… [options]

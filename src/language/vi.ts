@@ -711,7 +711,7 @@ Liệt kê các bộ chỉ tiêu có sẵn và các danh sách theo dõi; nêu t
 
 Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhận.
 
-  --set S          bộ chỉ tiêu, ví dụ 766, hoặc danh sách, ví dụ van-ban (của đơn vị đầu danh mục)
+  --set S          bộ chỉ tiêu, ví dụ 766, hoặc danh sách, ví dụ van-ban
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị: CSV UTF-8 có dòng đầu code,name,kind,aliases,parent
   --out F          sổ tính sẽ ghi
@@ -719,7 +719,7 @@ Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhậ
   --as-of D        số liệu tính đến ngày, ví dụ 31/05/2025
   --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
   --arrangement A  matrix (nhiều đơn vị trên một trang) hoặc form (biểu của một đơn vị); mặc định matrix nếu có
-  --unit MÃ        với form: biểu của đơn vị này; mặc định đơn vị tổng hợp
+  --unit MÃ        với form hoặc danh sách: của đơn vị này; mặc định đơn vị tổng hợp
   --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR; biểu form được bảo vệ, không mật khẩu
   --force          ghi đè tệp đã có`,
       check: `so-chi-so check TỆP… [tùy chọn]

@@ -2,7 +2,15 @@ import { checkTable } from '../../src/checks/check-table';
 import { computedDiffers } from '../../src/checks/computed-differs';
 import type { FormTable } from '../../src/model/entry';
 import { told } from '../support/checking';
-import { countOf, findingsInForm, formContext, formSetOf, rateOf, toldInForm } from '../support/form-table';
+import {
+  countOf,
+  findingsInForm,
+  formContext,
+  formSetOf,
+  rateOf,
+  toldInForm,
+  withFormula,
+} from '../support/form-table';
 
 /** Báo cáo tháng 6/2025 của Ngã Năm: 60.063 trên 64.705 là 92,826 %. */
 const NGA_NAM = formSetOf([
@@ -95,13 +103,3 @@ test('tổng đã báo lệch với các phần thì không nói thêm là khác
   const found = checkTable(formContext({ set, cells: { T: 1686, A: 1644, B: 47 } }));
   expect(found.filter(({ place }) => place.cell === 'D8').map(({ code }) => code)).toEqual(['sum-off']);
 });
-
-function withFormula(table: FormTable, code: string, formula: string): FormTable {
-  const units = table.units.map((row) => {
-    const entries = [...row.entries].map(
-      ([each, entry]) => [each, each === code ? { ...entry, formula } : entry] as const,
-    );
-    return { ...row, entries: new Map(entries) };
-  });
-  return { ...table, units };
-}

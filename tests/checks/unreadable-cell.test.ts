@@ -1,8 +1,9 @@
-import type { EntryTable } from '../../src/model/entry';
+import type { EntryTable, FormTable } from '../../src/model/entry';
 import { unreadableCell } from '../../src/checks/unreadable-cell';
 import { serialFromDate } from '../../src/model/excel-date';
 import { toldIn } from '../support/checking';
 import { retyped, type Typed } from '../support/entry-table';
+import { countOf, formContext, formSetOf, rateOf, withFormula } from '../support/form-table';
 import { APRIL, MAY } from '../support/nga-nam';
 
 const STATUSES = ['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'];
@@ -160,3 +161,26 @@ function withStatuses(table: EntryTable, statuses: EntryTable['set']['statuses']
     ? { ...table, set: { ...table.set, statuses } }
     : { ...table, set: { ...table.set, statuses } };
 }
+
+describe('công thức mà tệp được lưu không tính lại', () => {
+  const set = formSetOf([
+    countOf('LUYKE', 'VNeID lũy kế'),
+    countOf('DS', 'Dân số'),
+    rateOf('TL', 'Tỷ lệ VNeID', { computed: { from: 'LUYKE / DS × 100' } }),
+  ]);
+  const findingsIn = (cells: Readonly<Record<string, number | { readonly error: string }>>, code: string) => {
+    const context = formContext({ set, cells });
+    return unreadableCell({ ...context, table: withFormula(context.table as FormTable, code, '=D8/D9') });
+  };
+
+  test('trong ô tự tính thì không phải lỗi: số của chương trình thay', () => {
+    expect(findingsIn({ LUYKE: 60063, DS: 64705, TL: { error: '#GETTING_DATA' } }, 'TL')).toEqual([]);
+  });
+
+  test.each([
+    ['lỗi khác của công thức tự tính', { LUYKE: 60063, DS: 64705, TL: { error: '#REF!' } }, 'TL'],
+    ['công thức trong ô phải gõ', { LUYKE: { error: '#GETTING_DATA' }, DS: 64705 }, 'LUYKE'],
+  ])('%s vẫn là lỗi', (_, cells, code) => {
+    expect(findingsIn(cells, code).map((one) => one.code)).toEqual(['error-value']);
+  });
+});

@@ -81,12 +81,17 @@ test('--for-units: each unit gets its own form, protected, with its list of one'
     'as-of-missing',
     'not-submitted',
   ]);
-  // Each file lists its own unit alone; together they are held against the list of all.
-  const together = await call(
-    'check',
-    ...['--units', UNITS],
-    ...['NN.05', 'NN.06'].map((code) => join(directory, `cap-xa 6T-2025 - ${code}.xlsx`)),
-  );
+  // Each file lists its own unit alone and is held against that list, whichever comes first.
+  const files = ['NN.06', 'NN.05'].map((code) => join(directory, `cap-xa 6T-2025 - ${code}.xlsx`));
+  expect(await checkedCodes(...files)).toEqual([
+    ...['as-of-missing', 'not-submitted'],
+    ...['as-of-missing', 'not-submitted'],
+  ]);
+  const report = folder.path('bao-cao.xlsx');
+  await succeed('report', ...files, '--section', 'cap-xa@2025-H1', '--out', report);
+  const [units] = await (await sheetsOf('bao-cao.xlsx')).workbook.readSheets(['Đơn vị']);
+  expect(units?.values.slice(2).map((row) => row[0])).toEqual(['NN', 'NN.06', 'NN.05']);
+  const together = await call('check', '--units', UNITS, ...files);
   expect(together.exitCode).toBe(0);
 });
 

@@ -110,9 +110,26 @@ describe('template', () => {
     );
   });
 
-  test('không nhận --with, vì danh sách không có kỳ trước', async () => {
+  test('--unit: của một đơn vị trong danh mục, không có trong danh mục thì từ chối', async () => {
+    const out = folder.path('van-ban.xlsx');
+    await succeed(...args('--unit', 'NN.05', '--out', out));
+    const { json } = await callJson('check', out);
+    expect(json).toMatchObject({ registers: [{ unit: { code: 'NN.05', name: 'UBND xã Mỹ Bình' } }] });
+    await expectRefusal(folder, args('--unit', 'NN.99', '--out', folder.path('ra.xlsx')), ['NN.99']);
+  });
+
+  test.each([
+    ['--with', 'cu.xlsx', 'danh sách không có kỳ trước'],
+    ['--arrangement', 'form', 'danh sách chỉ có một cách lập'],
+    ['--sets', 'bo.xlsx', 'danh sách không có định nghĩa riêng'],
+  ])('không nhận %s %s, vì %s', async (option, value) => {
     const out = folder.path('ra.xlsx');
-    await expectRefusal(folder, args('--out', out, '--with', 'cu.xlsx'), ['--with']);
+    await expectRefusal(folder, args('--out', out, option, value), [option]);
+  });
+
+  test('--unit không đi với --for-units', async () => {
+    const out = folder.makeFolder('gui');
+    await expectRefusal(folder, args('--unit', 'NN.05', '--for-units', out), ['--unit', '--for-units']);
   });
 
   test('bộ chỉ tiêu lạ: kể ra cả các danh sách đang có', async () => {

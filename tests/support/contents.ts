@@ -33,6 +33,7 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
       workbook,
     })),
     registerSheets: [],
+    unitLists: new Map(),
     unitList: around.unitList ?? null,
     unitListFindings: around.unitListFindings ?? [],
     acceptances: around.acceptances ?? [],

@@ -20,7 +20,7 @@ import { told, type ToldFinding } from './checking';
 
 export type Described = IndicatorSetSource['indicators'][number];
 type FigureSource = Extract<Described, { kind: 'percent' | 'score' | 'count' }>;
-type Typed = string | number | null;
+type Typed = string | number | null | { readonly error: string };
 
 /** A form of one unit as it was typed; its cells are D8, D9 … in the order of the indicators. */
 export interface TypedForm {
@@ -161,11 +161,23 @@ function entryOf(indicator: Indicator, value: Typed, cell: string): Entry {
   const reading = isFigureIndicator(indicator)
     ? readCellValue(content, expectationOf(indicator))
     : readWordCell(content, indicator);
-  return { cell, content: value, formula: null, reading, observed: observedIn(reading, indicator.kind) };
+  const shown = typeof value === 'object' && value !== null ? value.error : value;
+  return { cell, content: shown, formula: null, reading, observed: observedIn(reading, indicator.kind) };
 }
 
 function periodOfId(id: string): Period {
   const period = parsePeriodId(id);
   if (period === null) throw new Error(`no period ${id}`);
   return period;
+}
+
+/** The form whose cell of an indicator holds a formula with the result that was typed there. */
+export function withFormula(table: FormTable, code: string, formula: string): FormTable {
+  const units = table.units.map((row) => {
+    const entries = [...row.entries].map(
+      ([each, entry]) => [each, each === code ? { ...entry, formula } : entry] as const,
+    );
+    return { ...row, entries: new Map(entries) };
+  });
+  return { ...table, units };
 }

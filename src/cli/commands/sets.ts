@@ -7,6 +7,7 @@ import { registerHash, registers } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import { layoutDefinitionSheet } from '../../sheets/definition/definition-layout';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
+import { aligned } from '../aligned-text';
 import type { Command, CommandResult } from '../command';
 import { CommandFault } from '../fault';
 import { findingJson, findingsText } from '../findings-output';
@@ -83,10 +84,12 @@ function linesOf(set: IndicatorSet, language: Language): readonly string[] {
   return [
     `${set.id}  ${set.title[language.id]}`,
     `     ${set.legalSource}`,
-    ...set.indicators.map(({ code, name, unitOfMeasure }) => {
-      const measure = unitOfMeasure === '' ? '' : ` (${unitOfMeasure})`;
-      return `     ${code.padEnd(8)}${name[language.id]}${measure}`;
-    }),
+    ...codedLines(
+      set.indicators.map(({ code, name, unitOfMeasure }) => {
+        const measure = unitOfMeasure === '' ? '' : ` (${unitOfMeasure})`;
+        return [code, `${name[language.id]}${measure}`];
+      }),
+    ),
   ];
 }
 
@@ -97,8 +100,13 @@ function registerLines(
   return [
     `${id}  ${title[language.id]}`,
     `     ${legalSource}`,
-    ...columns.map(({ code, name }) => `     ${code.padEnd(16)}${name[language.id]}`),
+    ...codedLines(columns.map(({ code, name }) => [code, name[language.id]])),
   ];
+}
+
+/** Codes and what they stand for, one below the other under the title. */
+function codedLines(lines: readonly (readonly [string, string])[]): readonly string[] {
+  return aligned(lines, new Set([0, 1])).map((line) => `     ${line}`);
 }
 
 function setJson(set: IndicatorSet) {

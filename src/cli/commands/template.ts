@@ -17,6 +17,7 @@ import {
   earlierTables,
   handOutRequest,
   handOutsOf,
+  listedUnit,
   ownRequest,
   type TemplateOrder,
 } from '../template-requests';
@@ -126,14 +127,11 @@ function arrangementOption(value: string | undefined, set: IndicatorSet): Arrang
 }
 
 /** Whose form it is: a unit of the list by its code, else the list's own. */
-function unitOption(code: string | undefined, { parent, units }: UnitList, arrangement: Arrangement): Unit {
-  if (code === undefined) return parent;
-  if (arrangement === 'matrix') {
+function unitOption(code: string | undefined, units: UnitList, arrangement: Arrangement): Unit {
+  if (code !== undefined && arrangement === 'matrix') {
     throw new CommandFault('options-exclude', { option: '--unit', other: '--arrangement matrix' });
   }
-  const found = [parent, ...units].find((unit) => unit.code === code);
-  if (found === undefined) throw new CommandFault('unit-not-listed', { code });
-  return found;
+  return listedUnit(code, units);
 }
 
 async function templateBytes(request: InsertRequest): Promise<Uint8Array> {

@@ -22,10 +22,12 @@ export const ENTRY_WORDS = {
   previousBandTyped: (period: string) => `KỲ TRƯỚC: ${period.toUpperCase()} (nhập tay)`,
 } as const;
 
-/** "Chuyển đổi số tháng" and "tháng 5/2025" have one word in common, which is said once. */
+/** "Chuyển đổi số 6 tháng" and "6 tháng đầu năm 2025" have words in common, which are said once. */
 function titled(title: string, period: string): string {
-  const [first = ''] = period.split(' ');
-  return title.endsWith(` ${first}`) ? `${title.slice(0, -first.length)}${period}` : `${title} ${period}`;
+  const words = period.split(' ');
+  const common = words.map((_, end) => words.slice(0, end + 1).join(' '));
+  const said = common.filter((start) => title.endsWith(` ${start}`)).at(-1) ?? '';
+  return `${title.slice(0, title.length - said.length).trimEnd()} ${period}`;
 }
 
 /** The words a cell may hold instead of a figure: the short form first, as the instructions name it. */
