@@ -76,7 +76,7 @@ async function resultCells(page: Page): Promise<(code: string) => string> {
   const cells = await page
     .getByRole('gridcell')
     .evaluateAll((found) =>
-      found.map((one) => ({ address: one.id.replace('cell-', ''), text: (one.textContent ?? '').trim() })),
+      found.map((one) => ({ address: one.id.replace('cell-', ''), text: one.textContent.trim() })),
     );
   const heading = cells.find(({ text }) => text === 'Kết quả đạt được');
   const column = heading?.address.replace(/\d+/, '') ?? '';
