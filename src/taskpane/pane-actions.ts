@@ -1,6 +1,7 @@
 import type { AcceptanceRequest } from '../actions/accept-finding';
 import type { PeriodRequest } from '../actions/change-period';
 import type { UnitsOutcome } from '../actions/change-units';
+import type { ExportOutcome } from '../actions/export-definition';
 import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
 import type { NewRegisterRequest } from '../actions/insert-register-sheet';
 import type { OpenWorkbook } from '../actions/open-workbook';
@@ -8,6 +9,7 @@ import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
+import type { IndicatorSet } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
 import type { CellAddress } from '../workbook/address';
 
@@ -27,6 +29,8 @@ export interface PaneActions {
     request: NewRegisterRequest,
     title: string,
   ) => Promise<InsertOutcome>;
+  /** Puts the definition of a set on a sheet, to be edited. */
+  readonly exportDefinition: (open: OpenWorkbook, set: IndicatorSet, title: string) => Promise<ExportOutcome>;
   readonly changeUnits: (open: OpenWorkbook, units: UnitList, title: string) => Promise<UnitsOutcome>;
   readonly writePaste: (
     open: OpenWorkbook,

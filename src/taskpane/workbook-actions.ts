@@ -21,6 +21,7 @@ export function workbookActions(port: WorkbookPort, view: SheetView, now: () => 
     },
     insertEntrySheet: async (...given) => (await writing()).insertEntrySheet(...given),
     insertRegister: async (...given) => (await writing()).insertRegister(...given),
+    exportDefinition: async (...given) => (await writing()).exportDefinition(...given),
     changeUnits: async (...given) => (await writing()).changeUnits(...given),
     writePaste: async (...given) => (await writing()).writePaste(...given),
     acceptFinding: async (...given) => (await writing()).acceptFinding(...given),

@@ -1,6 +1,7 @@
 import { acceptFinding } from '../actions/accept-finding';
 import { changePeriod } from '../actions/change-period';
 import { changeUnits } from '../actions/change-units';
+import { exportDefinition } from '../actions/export-definition';
 import { insertEntrySheet } from '../actions/insert-entry-sheet';
 import { insertRegisterSheet } from '../actions/insert-register-sheet';
 import { resumeUnfinished } from '../actions/resume-unfinished';
@@ -19,6 +20,7 @@ export function writingActions(
   return {
     insertEntrySheet: (open, request, title) => insertEntrySheet(port, open, request, label(title)),
     insertRegister: (open, request, title) => insertRegisterSheet(port, open, request, label(title)),
+    exportDefinition: (open, set, title) => exportDefinition(port, open, set, label(title)),
     changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
     writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
     acceptFinding: (open, request, title) => acceptFinding(port, open, request, label(title)),

@@ -3,6 +3,7 @@ import { changePeriod } from '../../src/actions/change-period';
 import { changeUnits } from '../../src/actions/change-units';
 import { exportDefinition } from '../../src/actions/export-definition';
 import { insertEntrySheet } from '../../src/actions/insert-entry-sheet';
+import { insertRegisterSheet } from '../../src/actions/insert-register-sheet';
 import { insertSheet } from '../../src/actions/insert-sheet';
 import { readOpenWorkbook, type OpenWorkbook } from '../../src/actions/open-workbook';
 import { readContents } from '../../src/actions/read-contents';
@@ -17,6 +18,7 @@ import type { ReportLayout } from '../../src/sheets/report/report-section';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import type { SheetModel } from '../../src/workbook/sheet-model';
+import { H1_2025, VAN_BAN } from '../support/register-table';
 import { APRIL, MAY, ngaNam, ngaNamFigures, SET_766 } from '../sheets/sample-workbooks';
 
 export const JUNE = monthPeriod(2025, 6);
@@ -131,6 +133,38 @@ const FORM_OF_A_UNIT: Job = (port, open) => {
   return insertEntrySheet(port, open, request, LABEL);
 };
 
+const REGISTER = { register: VAN_BAN, period: H1_2025 };
+
+const INSERT_REGISTER: Job = (port, open) => {
+  const [unit] = ngaNam().units;
+  if (unit === undefined) throw new Error('the sample has a unit');
+  return insertRegisterSheet(port, open, { ...REGISTER, asOf: null, units: ngaNam(), unit }, LABEL);
+};
+
+/** Two documents, with a row left blank between them. */
+const FILL_REGISTER: Job = async (port, open) => {
+  await INSERT_REGISTER(port, open);
+  const sheet = 'van-ban 6T-2025 NN.01';
+  const record = (row: number, contents: readonly string[]) =>
+    contents.map((content, index) => ({ sheet, row, column: 1 + index, content }));
+  await port.patchCells([
+    ...record(7, ['Công văn', '12/UBND', '20/02/2025', 'UBND Phường 1', 'viết bài tuyên truyền']),
+    ...record(9, ['Kế hoạch', '15/KH-UBND', '03/03/2025', 'UBND Phường 1', 'chuyển đổi số năm 2025']),
+  ]);
+};
+
+const REPORT_OF_REGISTER: Job = async (port, open) => {
+  const planned = planReport(open, {
+    requests: [],
+    registers: [REGISTER],
+    ties: 'competition',
+    layout: 'exact',
+    figures: { as: 'numbers', decimals: 'as-published' },
+  });
+  if (planned.type === 'problem') throw new Error(`no report: ${planned.problem.code}`);
+  await writeReport(port, open, planned.plan, LABEL);
+};
+
 /** Each with the jobs that come before it. */
 export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job: Job }>> = {
   insert: {
@@ -143,6 +177,8 @@ export const JOBS: Readonly<Record<string, { readonly first?: Job; readonly job:
       ),
   },
   'insert a form': { job: FORM_OF_A_UNIT },
+  'insert a register': { job: INSERT_REGISTER },
+  'report a register': { first: FILL_REGISTER, job: REPORT_OF_REGISTER },
   'export a definition': { job: (port, open) => exportDefinition(port, open, SET_766, LABEL) },
   paste: { job: PASTE },
   accept: {

@@ -251,3 +251,18 @@ test('sổ trống đọc được mà không cần phần đọc biểu; có ch
   await blank.commands.selectTab('kiem-tra');
   expect(readOf(blank).open.contents.foreignSheets).toEqual([' › Trang tính1']);
 });
+
+test('bộ chỉ tiêu được đưa ra trang để sửa, hoàn tác được; lần sau chỉ dẫn tới trang ấy', async () => {
+  const pane = await openPane({ workbook: await entryWorkbook() });
+  await pane.commands.exportDefinition();
+  expect(outcomeOf(pane)).toMatchObject({ outcome: { type: 'inserted' } });
+  const [definition] = readOf(pane).open.contents.definitions;
+  expect(definition?.set.id).toBe('766');
+  await pane.commands.exportDefinition();
+  expect(outcomeOf(pane)).toEqual({
+    type: 'done',
+    outcome: { type: 'already-there', sheet: definition?.sheet },
+  });
+  await pane.commands.undo();
+  expect(readOf(pane).open.contents.definitions).toEqual([]);
+});

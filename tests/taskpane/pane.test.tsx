@@ -6,6 +6,10 @@ import { themeFor } from '../../src/taskpane/theme';
 import { PaneView } from '../../src/taskpane/views/pane-view';
 import { WorkbookError } from '../../src/workbook/port';
 import { entryWorkbook, ngaNamFigures, MAY } from '../sheets/sample-workbooks';
+import { layoutUnitListSheet } from '../../src/sheets/unit-list-sheet';
+import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import { filledForm } from '../support/filled-form';
+import { ANNEX_2, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vinh-loc';
 import { contentAt, paneOver, readOf, type OpenedPane, type PaneCase } from './open-pane';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -287,4 +291,33 @@ test('chấp nhận chữ không phải số thì không nói là số liệu đ
   await drawn({ workbook, tab: 'kiem-tra' });
   await click('Chấp nhận…');
   expect(screen.getByText('Chấp nhận để nguyên như vậy')).toBeTruthy();
+});
+
+test('biểu của một đơn vị ở cả bốn mục: dùng được bằng bàn phím và trình đọc màn hình', async () => {
+  const annex = filledForm({ set: CAP_XA, unit: VINH_LOC, period: '2023-H1', values: resultsOf(ANNEX_2) });
+  const list = layoutUnitListSheet({ parent: VINH_LOC, units: [NINH_KHANG] });
+  const pane = await drawn({ workbook: new MemoryWorkbook([annex, list]) });
+  expect(await screen.findByText('Sẽ chèn biểu của UBND huyện Vĩnh Lộc: 37 dòng chỉ tiêu.')).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Dán bảng số liệu' })).toBeNull();
+  expect(await axeFaults()).toEqual([]);
+  for (const tab of ['kiem-tra', 'xep-hang', 'bao-cao'] as const) {
+    await act(() => pane.commands.selectTab(tab));
+    await screen.findByRole('heading', { level: 2 });
+    expect(await axeFaults()).toEqual([]);
+  }
+  await act(() => pane.commands.selectTab('xep-hang'));
+  await click(/^Chính quyền số: 10 chỉ tiêu, đạt 7/);
+  expect(screen.getAllByText('Đạt – tự đánh giá, không có số liệu')).toHaveLength(4);
+  expect(screen.getByText('Không giao chỉ tiêu')).toBeTruthy();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('máy không cho chép: câu hiện ra, đã chọn sẵn, và nói phải làm gì', async () => {
+  const annex = filledForm({ set: CAP_XA, unit: VINH_LOC, period: '2023-H1', values: resultsOf(ANNEX_2) });
+  await drawn({ workbook: new MemoryWorkbook([annex]), tab: 'xep-hang' });
+  await click('Chép câu tổng hợp');
+  expect(await screen.findByText(/hãy nhấn Ctrl\+C/)).toBeTruthy();
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Chép câu tổng hợp' });
+  expect(box.value).toContain('Chính quyền số: 10 chỉ tiêu, đạt 7');
+  expect(box.selectionEnd - box.selectionStart).toBe(box.value.length);
 });

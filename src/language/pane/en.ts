@@ -67,6 +67,7 @@ export const paneEn: PaneTexts = {
     working: {
       read: 'Reading the workbook…',
       insert: 'Inserting the sheet…',
+      'export-definition': 'Writing the definition…',
       'change-units': 'Writing the list of units…',
       paste: 'Writing the figures…',
       accept: 'Recording the acceptance…',
@@ -83,6 +84,7 @@ export const paneEn: PaneTexts = {
     failed: {
       read: 'The workbook was not read',
       insert: 'The sheet was not inserted',
+      'export-definition': 'The definition was not written',
       'change-units': 'The list of units was not written',
       paste: 'The figures were not written',
       accept: 'The acceptance was not recorded',
@@ -236,6 +238,7 @@ export const paneEn: PaneTexts = {
     insert: (set, period) => `Insert ${set.shortTitle.en} for ${writeEnglishPeriod(period)}`,
     insertRegister: ({ shortTitle }, period) =>
       `Insert the list ${shortTitle.en} for ${writeEnglishPeriod(period)}`,
+    definition: (set) => `Put the definition of ${set.shortTitle.en} on a sheet`,
     units: 'Edit the list of units',
     paste: (cells, sheet) => `Write ${counted(cells, 'cell')} to ${sheet}`,
     accept: (finding) => `Accept: ${finding}`,
@@ -268,6 +271,8 @@ export const paneEn: PaneTexts = {
     heading: 'Insert an indicator sheet',
     set: 'Indicator set or list',
     kinds: { matrix: 'Tables of many units', form: 'Forms of one unit', register: 'Lists' },
+    editSet: 'Edit this set…',
+    editSetHint: 'Puts the indicators on a sheet to be edited; sheets inserted later follow it',
     arrangement: 'Layout',
     arrangements: { matrix: 'Many units on one sheet', form: 'A form for each unit' },
     unit: 'For the unit',

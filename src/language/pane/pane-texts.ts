@@ -48,6 +48,7 @@ export interface MenuTexts {
 export type TaskName =
   | 'read'
   | 'insert'
+  | 'export-definition'
   | 'change-units'
   | 'paste'
   | 'accept'
@@ -147,6 +148,7 @@ export interface UnfinishedTexts {
 export interface ChangeTitles {
   readonly insert: (set: IndicatorSet, period: Period) => string;
   readonly insertRegister: (register: Pick<IndicatorSet, 'shortTitle'>, period: Period) => string;
+  readonly definition: (set: IndicatorSet) => string;
   readonly units: string;
   readonly paste: (cells: number, sheet: string) => string;
   readonly accept: (finding: string) => string;
@@ -177,6 +179,9 @@ export interface EntryTexts {
   readonly set: string;
   /** Over the sets and registers that are filled in alike. */
   readonly kinds: Readonly<Record<'matrix' | 'form' | 'register', string>>;
+  /** Puts the definition of the chosen set on a sheet. */
+  readonly editSet: string;
+  readonly editSetHint: string;
   readonly arrangement: string;
   readonly arrangements: Readonly<Record<'matrix' | 'form', string>>;
   /** Whose form or list it is. */

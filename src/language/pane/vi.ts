@@ -52,6 +52,7 @@ export const paneVi: PaneTexts = {
     working: {
       read: 'Đang đọc sổ tính…',
       insert: 'Đang chèn biểu…',
+      'export-definition': 'Đang ghi danh mục chỉ tiêu…',
       'change-units': 'Đang ghi danh sách đơn vị…',
       paste: 'Đang ghi số liệu…',
       accept: 'Đang ghi việc chấp nhận…',
@@ -68,6 +69,7 @@ export const paneVi: PaneTexts = {
     failed: {
       read: 'Chưa đọc được sổ tính',
       insert: 'Chưa chèn được biểu',
+      'export-definition': 'Chưa ghi được danh mục chỉ tiêu',
       'change-units': 'Chưa ghi được danh sách đơn vị',
       paste: 'Chưa ghi được số liệu',
       accept: 'Chưa ghi được việc chấp nhận',
@@ -218,6 +220,7 @@ export const paneVi: PaneTexts = {
   changes: {
     insert: (set, period) => `Chèn biểu ${set.shortTitle.vi} ${writePeriod(period)}`,
     insertRegister: ({ shortTitle }, period) => `Chèn danh sách ${shortTitle.vi} ${writePeriod(period)}`,
+    definition: (set) => `Đưa danh mục ${set.shortTitle.vi} ra trang`,
     units: 'Sửa danh sách đơn vị',
     paste: (cells, sheet) => `Ghi ${cells} ô vào ${sheet}`,
     accept: (finding) => `Chấp nhận: ${finding}`,
@@ -248,6 +251,8 @@ export const paneVi: PaneTexts = {
       form: 'Biểu của một đơn vị',
       register: 'Danh sách theo dõi',
     },
+    editSet: 'Sửa bộ chỉ tiêu này…',
+    editSetHint: 'Đưa danh mục chỉ tiêu ra một trang để sửa; biểu chèn sau đó theo trang ấy',
     arrangement: 'Cách lập biểu',
     arrangements: { matrix: 'Nhiều đơn vị trên một trang', form: 'Một đơn vị một biểu' },
     unit: 'Lập cho đơn vị',

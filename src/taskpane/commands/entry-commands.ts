@@ -28,6 +28,8 @@ export interface EntryCommands {
   readonly choosePeriodKind: (kind: PeriodKind) => void;
   readonly fillIn: (fields: Partial<Pick<EntryForm, 'ordinal' | 'year' | 'asOf'>>) => void;
   readonly insert: () => Promise<void>;
+  /** Puts the definition of the chosen set on a sheet, to be edited. */
+  readonly exportDefinition: () => Promise<void>;
   readonly editUnits: () => void;
   readonly closeUnits: () => void;
   readonly typeUnits: (text: string) => void;
@@ -73,6 +75,19 @@ export function entryCommands(kit: PaneKit): EntryCommands {
         ...fields,
       })),
     insert: () => insertSheet(kit),
+    exportDefinition: async () => {
+      const target = targetInUse(store.getState());
+      if (target?.type !== 'set') return;
+      const { set } = target;
+      const title = store.getState().language.pane.changes.definition(set);
+      await kit.write('export-definition', (open) => ({
+        title,
+        work: async () => {
+          const { type, sheet } = await actions.exportDefinition(open, set, title);
+          return { type: type === 'exported' ? 'inserted' : type, sheet };
+        },
+      }));
+    },
     editUnits: () => store.setState((state) => ({ unitsDraft: draftOf(unitsInUse(state)) })),
     closeUnits: () => store.setState({ unitsDraft: null }),
     typeUnits: (text) => draft(() => ({ text, notice: null })),

@@ -2,7 +2,7 @@ import { finding } from '../../../src/model/finding';
 import { serialFromDate } from '../../../src/model/excel-date';
 import { STALE_WARNING } from '../../../src/sheets/data/data-sheet';
 import { registerSheetName, type RecordContent } from '../../../src/sheets/register/register-layout';
-import { placesOnNewRegister } from '../../../src/sheets/register/record-places';
+import { placesOnNewRegister, placesOnRegister } from '../../../src/sheets/register/record-places';
 import { layoutRegisterReport } from '../../../src/sheets/register/register-report';
 import { readRegisterSheet } from '../../../src/sheets/register/register-reading';
 import type { RegisterSection } from '../../../src/sheets/register/register-section';
@@ -167,6 +167,36 @@ describe('dòng cảnh báo khi danh sách đổi sau khi lập báo cáo', () =
   test('xóa trang danh sách thì hiện', () => {
     const of = workbook();
     of.deleteSheet(REGISTER);
+    expect(warning(of)).toBe(STALE_WARNING);
+  });
+});
+
+describe('danh sách như người dùng để: có dòng trống ở giữa, có ghi chú bên dưới', () => {
+  /** Dòng trống trước văn bản thứ hai; lời người ký ở dưới. */
+  async function asKept(): Promise<CalculatedWorkbook> {
+    const [first, ...others] = sample('vinh-loc');
+    const kept = vanBanSheet([first!, new Map(), ...others]);
+    const grid = await gridOf(kept);
+    const { table, layout } = readRegisterSheet(grid)!;
+    const report = layoutRegisterReport(
+      { table: table!, warnings: [], accepted: [], inputHash: '0' },
+      placesOnRegister(table!, layout, grid),
+    );
+    return CalculatedWorkbook.of([report, kept]);
+  }
+  const warning = (of: CalculatedWorkbook) => of.value('BC van-ban 6T-2023', 'A2');
+
+  test('không đổi thì không cảnh báo', async () => {
+    expect(warning(await asKept())).toBe('');
+  });
+
+  test.each([
+    ['sửa văn bản trước dòng trống', 'F8', 'phê duyệt'],
+    ['sửa văn bản sau dòng trống', 'F10', 'viết bài'],
+    ['điền vào dòng trống', 'C9', '9/TB-UBND'],
+  ])('%s thì hiện', async (_, address, content) => {
+    const of = await asKept();
+    of.type(REGISTER, address, content);
     expect(warning(of)).toBe(STALE_WARNING);
   });
 });

@@ -1,4 +1,5 @@
-import { useCommands, usePaneState, useTexts } from '../../pane-context';
+import { Button } from '@fluentui/react-components';
+import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
 import { formPeriod, formTarget } from '../../state/entry-form';
 import { hasBothKinds, offeredTargets, type SheetKind } from '../../state/entry-target';
 import { formUnit, kindInUse, setsInUse, unitsInUse } from '../../state/pane-state';
@@ -11,6 +12,7 @@ const KINDS: readonly SheetKind[] = ['matrix', 'form', 'register'];
 export function TargetFields() {
   const { entry } = useTexts();
   const commands = useCommands();
+  const mayWrite = useMayWrite();
   const form = usePaneState((state) => state.entryForm);
   const language = usePaneState((state) => state.language.id);
   const kind = usePaneState(kindInUse);
@@ -28,6 +30,18 @@ export function TargetFields() {
         }))}
         onChoose={commands.chooseSet}
       />
+      {target?.type === 'set' && (
+        <Button
+          size="small"
+          appearance="subtle"
+          style={{ alignSelf: 'flex-start' }}
+          title={entry.editSetHint}
+          disabledFocusable={!mayWrite}
+          onClick={() => void commands.exportDefinition()}
+        >
+          {entry.editSet}
+        </Button>
+      )}
       {hasBothKinds(target) && (
         <SelectField
           label={entry.arrangement}
