@@ -1,6 +1,6 @@
 import type { EntryTable } from '../model/entry';
 import { comparePeriods } from '../model/period';
-import { existsIn, type Unit, type UnitList } from '../model/unit';
+import { listDuring, type Unit, type UnitList } from '../model/unit';
 import { findUnitList, layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
@@ -31,7 +31,7 @@ export async function changeUnits(
   label: ChangeLabel,
 ): Promise<UnitsOutcome> {
   const grown = newestSheets(open.contents.entrySheets).map(({ sheet, found, table }) => {
-    const existing = { ...units, units: units.units.filter((unit) => existsIn(unit, table.period)) };
+    const existing = listDuring(units, table.period);
     return { sheet, steps: growEntrySheet(gridNamed(open, sheet), found, existing) };
   });
   const steps = [...listSteps(open, units), ...grown.flatMap((sheet) => sheet.steps)];

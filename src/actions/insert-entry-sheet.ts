@@ -1,14 +1,12 @@
 import type { MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import { existsIn, type Unit, type UnitList } from '../model/unit';
-import { ACCEPTANCE_SHEET, layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
+import { listDuring, type Unit, type UnitList } from '../model/unit';
 import type { PreviousColumns } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { firstFormEntry, layoutFormSheet } from '../sheets/form/form-layout';
 import { formSheetName } from '../sheets/form/form-sheet-name';
-import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { CellAddress } from '../workbook/address';
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -18,6 +16,7 @@ import { findForm } from './find-form';
 import { blankForm, NOTHING_BEFORE, previousOnForm } from './form-content';
 import { freeSheetName } from './free-sheet-name';
 import { writeIntent } from './intent';
+import { listSheetsFor } from './list-sheets';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import type { FoundEntrySheet, FoundMatrix } from './read-contents';
 
@@ -34,7 +33,16 @@ export interface EntrySheetRequest {
 
 export type InsertOutcome =
   | { readonly type: 'inserted'; readonly sheet: string }
-  | { readonly type: 'already-there'; readonly sheet: string };
+  | { readonly type: 'already-there'; readonly sheet: string }
+  | UnitsNeeded;
+
+/** The set has a row for each unit, and in the period the list names none below the unit that reports. */
+export interface UnitsNeeded {
+  readonly type: 'units-needed';
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly parent: Unit;
+}
 
 /**
  * Puts the entry sheet of a set and period into the open workbook, with the lists where the workbook has none. A sheet
@@ -47,18 +55,12 @@ export async function insertEntrySheet(
   label: ChangeLabel,
 ): Promise<InsertOutcome> {
   const { set, period, asOf, units } = request;
-  const { contents, sheetNames } = open;
   const arrangement = chosenArrangement(set, request.arrangement);
   const planned = arrangement === 'matrix' ? newMatrix(open, request) : newForm(open, request);
-  if (planned.type === 'already-there') return planned;
+  if (planned.type !== 'planned') return planned;
 
   const { model, firstCell } = planned;
-  const hasUnits = contents.unitList !== null || contents.unitListFindings.length > 0;
-  const models = [
-    model,
-    ...(hasUnits ? [] : [freelyNamed(layoutUnitListSheet(units), sheetNames)]),
-    ...(sheetNames.includes(ACCEPTANCE_SHEET) ? [] : [layoutAcceptanceSheet([])]),
-  ];
+  const models = [model, ...listSheetsFor(open, units)];
   const unit = request.unit === undefined ? {} : { unit: request.unit.code };
   const intent = writeIntent({
     verb: 'insert',
@@ -81,18 +83,21 @@ export async function insertEntrySheet(
 
 type PlannedSheet =
   | { readonly type: 'planned'; readonly model: SheetModel; readonly firstCell: CellAddress }
-  | { readonly type: 'already-there'; readonly sheet: string };
+  | { readonly type: 'already-there'; readonly sheet: string }
+  | UnitsNeeded;
 
 function newMatrix({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {
-  const { set, period, asOf, units } = request;
+  const { set, period, asOf } = request;
   const known = findEntrySheet(contents.entrySheets, set, period);
   if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
+  const units = listDuring(request.units, period);
+  if (units.units.length === 0) return { type: 'units-needed', set, period, parent: units.parent };
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
   const model = layoutEntrySheet({
     set: asMatrixSet(set),
     period,
     asOf,
-    units: { parent: units.parent, units: units.units.filter((unit) => existsIn(unit, period)) },
+    units,
     figure: () => null,
     previous: (before === null ? null : previousOnSheet(before)) ?? TYPED,
   });

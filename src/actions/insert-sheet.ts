@@ -2,7 +2,7 @@ import { isBuiltIn } from '../indicator-sets/catalogue';
 import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
-import { existsIn, type Unit, type UnitList } from '../model/unit';
+import { listDuring, type Unit, type UnitList } from '../model/unit';
 import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
@@ -45,7 +45,8 @@ export interface InsertRequest {
 
 /**
  * Writes the entry sheet of a set and period, last period's sheet where it is known, the unit list, the list of accepted
- * findings, and the definition of a set that does not come with the product.
+ * findings, and the definition of a set that does not come with the product. A matrix wants units below the parent in the
+ * period.
  */
 export async function insertSheet(port: WorkbookPort, request: InsertRequest): Promise<void> {
   await port.writeSheets(newWorkbookSheets(request));
@@ -68,7 +69,7 @@ function matrixSheets(request: InsertRequest, before: MatrixTable | null): reado
     set: asMatrixSet(request.set),
     period: request.period,
     asOf: request.asOf,
-    units: unitsIn(request.units, request.period),
+    units: listDuring(request.units, request.period),
     figure: request.figure ?? (() => null),
     previous: before === null ? { type: 'typed', figure: () => null } : previousColumns(before),
   });
@@ -95,9 +96,4 @@ function formSheets(request: InsertRequest, before: FormTable | null): readonly 
     answer === undefined ? blank : answeredForm(blank, (code) => answer(unit.code, code)),
   );
   return carried === null ? [form] : [form, layoutFormSheet({ ...carried, purpose })];
-}
-
-/** The units that exist in the period: one that has since been merged gets no row. */
-function unitsIn({ parent, units }: UnitList, period: Period): UnitList {
-  return { parent, units: units.filter((unit) => existsIn(unit, period)) };
 }

@@ -38,6 +38,15 @@ const intent = z.discriminatedUnion('verb', [
     /** The code of the unit whose form it is. */
     unit: z.string().exactOptional(),
   }),
+  z.strictObject({
+    verb: z.literal('insert-register'),
+    register: z.string(),
+    period: z.string(),
+    asOf: date.nullable(),
+    units,
+    /** The code of the unit that keeps it. */
+    unit: z.string(),
+  }),
   z.strictObject({ verb: z.literal('export-definition'), set: z.string() }),
   z.strictObject({ verb: z.literal('change-units'), units }),
   /** By unit and indicator: rows may have been sorted since. */
@@ -64,6 +73,10 @@ const intent = z.discriminatedUnion('verb', [
     sections: z
       .array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string() }))
       .readonly(),
+    registers: z
+      .array(z.strictObject({ register: z.string(), period: z.string() }))
+      .readonly()
+      .exactOptional(),
     ties: z.enum(['competition', 'dense']),
     layout: z.enum(['exact', 'full']),
     figures: z.strictObject({

@@ -6,6 +6,7 @@ import { recordedChange } from '../workbook/journal/recorded-change';
 import { isBackupSheet, JOURNAL_SHEET } from '../workbook/journal/slots';
 import { WorkbookError, type SheetGrid, type WorkbookPort } from '../workbook/port';
 import { contentsOf, type Contents } from './read-contents';
+import { readWorkbookSheets, type WorkbookSheets } from './workbook-sheets';
 
 /** A change as a person is told of it. */
 export type RecordedChange = Pick<JournalEntry, 'id' | 'title' | 'time'>;
@@ -21,8 +22,11 @@ export interface OpenWorkbook extends KnownWorkbook {
 
 /** Reads the open workbook in two calls of its port. Rejects with a `WorkbookError`. */
 export async function readOpenWorkbook(port: WorkbookPort): Promise<OpenWorkbook> {
-  const sheetNames = (await port.listSheets()).map(({ name }) => name);
-  const grids = await port.readSheets(sheetNames.filter((name) => !isBackupSheet(name)));
+  return openWorkbookOf(await readWorkbookSheets(port));
+}
+
+/** What the sheets of the open workbook are and hold. */
+export function openWorkbookOf({ sheetNames, grids }: WorkbookSheets): OpenWorkbook {
   const byName = new Map(grids.map((grid) => [grid.name, grid]));
   const journal = readJournal(byName.get(JOURNAL_SHEET) ?? null);
   return {

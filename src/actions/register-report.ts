@@ -1,6 +1,7 @@
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { DATA_SHEET } from '../sheets/data/data-sheet';
 import { layoutRegisterSheet, registerSheetName } from '../sheets/register/register-layout';
+import { placesOnNewRegister } from '../sheets/register/record-places';
 import { layoutRegisterReport } from '../sheets/register/register-report';
 import type { RegisterSection } from '../sheets/register/register-section';
 import { REPORT_TAG_NAME } from '../sheets/report/report-tag';
@@ -24,7 +25,7 @@ export function buildReportWithRegisters(
   const printed = distinctlyNamed(
     registers.map((section, index) => {
       const sheet = carried[index]?.name ?? registerSheetName(section.table.register, section.table.period);
-      return layoutRegisterReport(section, sheet);
+      return layoutRegisterReport(section, placesOnNewRegister(section.table, sheet));
     }),
   );
   const ofSets = sections.length === 0 ? listSheets(request) : buildReport(sections, request);

@@ -6,6 +6,8 @@ import type { Period } from '../model/period';
 export type ReportProblem =
   | { readonly code: 'no-entry-sheet'; readonly set: IndicatorSet; readonly period: Period }
   | { readonly code: 'no-parent'; readonly sheet: string }
+  /** The set ranks units, and there is none: on its sheet, or in the list that a sheet would be made from. */
+  | { readonly code: 'nothing-to-rank'; readonly set: IndicatorSet; readonly period: Period }
   /** The two periods' sheets were made from different definitions of the set: what they count is not the same. */
   | {
       readonly code: 'definition-changed';

@@ -1,7 +1,9 @@
 import { setHash } from '../indicator-sets/catalogue';
 import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form';
-import type { EntryTable, FormTable } from '../model/entry';
+import type { EntryTable, FormTable, MatrixTable } from '../model/entry';
 import type { Finding } from '../model/finding';
+import { hasForm } from '../model/indicator-set';
+import { listDuring } from '../model/unit';
 import type { TieRule } from '../ranking/rank-units';
 import { judge } from './acceptance';
 import { checkAgainst, checkEntries, findMatrixTable } from './check-entries';
@@ -62,6 +64,8 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
   const tables = tablesOf(checked.contents);
   const matrix = findMatrixTable(tables, set.id, period);
   const forms = formsOf(tables, request, period);
+  if (isWithoutUnits(checked.contents, request, matrix))
+    return refused({ code: 'nothing-to-rank', set, period });
   if (matrix === null && forms.length === 0) return refused({ code: 'no-entry-sheet', set, period });
   const hasEarlier = tables.some((table) => table.set.id === set.id && table.period.id === comparison.id);
   if (!hasEarlier && !comparesWithPrevious(request)) {
@@ -93,6 +97,16 @@ function sectionsOf(checked: Checked, request: SectionRequest, settings: Section
     });
   }
   return { type: 'sections', sections };
+}
+
+/** Whether nobody is ranked, on the sheet there is or on any that could be made. */
+function isWithoutUnits(
+  { unitList }: Contents,
+  { set, period }: SectionRequest,
+  matrix: MatrixTable | null,
+): boolean {
+  if (matrix !== null) return matrix.units.length === 0;
+  return !hasForm(set) && unitList !== null && listDuring(unitList, period).units.length === 0;
 }
 
 /** Warnings of the sheet reported, and the accepted errors of both: the figures compared with are printed too. */

@@ -54,7 +54,7 @@ export function reportSheets(
 }
 
 /** A sheet of that name is replaced when it is a report of ours; any other keeps its name to itself. */
-function reportName({ grids, sheetNames }: OpenWorkbook, wanted: string): string {
+export function reportName({ grids, sheetNames }: OpenWorkbook, wanted: string): string {
   const taken = grids.get(wanted);
   return taken === undefined || readReportTag(taken) !== null ? wanted : freeSheetName(wanted, sheetNames);
 }

@@ -1,11 +1,13 @@
 import { findSet } from '../indicator-sets/catalogue';
 import { parsePeriodId } from '../model/period';
+import { findRegister } from '../registers/catalogue';
 import type { WorkbookPort } from '../workbook/port';
 import { recordAcceptance } from './accept-finding';
 import { changePeriod } from './change-period';
 import { changeUnits } from './change-units';
 import { exportDefinition } from './export-definition';
 import { findEntrySheet, insertEntrySheet } from './insert-entry-sheet';
+import { insertRegisterSheet } from './insert-register-sheet';
 import { readIntent, type Intent } from './intent';
 import { readOpenWorkbook, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { restoreUnfinished, type NamedCell } from './take-back';
@@ -67,6 +69,15 @@ async function doAgain(
       };
       return (await insertEntrySheet(port, open, request, label)).type === 'inserted';
     }
+    case 'insert-register': {
+      const register = findRegister(intent.register);
+      const period = parsePeriodId(intent.period);
+      const { asOf, units } = intent;
+      const unit = [units.parent, ...units.units].find(({ code }) => code === intent.unit);
+      if (register === null || period === null || unit === undefined) return false;
+      const request = { register, period, asOf, units, unit };
+      return (await insertRegisterSheet(port, open, request, label)).type === 'inserted';
+    }
     case 'export-definition': {
       const set = findSet(intent.set, open.contents.sets);
       return set !== null && (await exportDefinition(port, open, set, label)).type === 'exported';
@@ -103,7 +114,7 @@ async function doAgain(
 async function reportAgain(
   port: WorkbookPort,
   open: OpenWorkbook,
-  { sections, ties, layout, figures, judgement }: Extract<Intent, { verb: 'report' }>,
+  { sections, registers = [], ties, layout, figures, judgement }: Extract<Intent, { verb: 'report' }>,
   label: ChangeLabel,
 ): Promise<boolean> {
   const requests = sections.flatMap((section) => {
@@ -112,8 +123,20 @@ async function reportAgain(
     const comparison = parsePeriodId(section.comparison);
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];
   });
-  if (requests.length < sections.length) return false;
-  const planned = planReport(open, { requests, ties, layout, figures, judgement: readSettings(judgement) });
+  const lists = registers.flatMap((asked) => {
+    const register = findRegister(asked.register);
+    const period = parsePeriodId(asked.period);
+    return register === null || period === null ? [] : [{ register, period }];
+  });
+  if (requests.length < sections.length || lists.length < registers.length) return false;
+  const planned = planReport(open, {
+    requests,
+    registers: lists,
+    ties,
+    layout,
+    figures,
+    judgement: readSettings(judgement),
+  });
   if (planned.type === 'problem') return false;
   await writeReport(port, open, planned.plan, label);
   return true;

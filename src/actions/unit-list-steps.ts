@@ -22,7 +22,7 @@ export function unitListSteps(
   const list = new ListOnSheet(grid, places);
   const ordered = reordered(list, listed);
   const groups = rowsToAdd(ordered.rows, list.unitRows, listed);
-  const [first, second = first] = list.unitRows;
+  const [first] = list.unitRows;
   const cells = [
     ...patchedCells(grid, [...ordered.contents, ...ownContents(list, ordered.rows, listed, parent)]).map(
       (cell) => ({ ...cell, row: movedRow(cell.row, groups) }),
@@ -42,7 +42,7 @@ export function unitListSteps(
       count: group.units.length,
       // The first row is the parent's and looks another way.
       like: movedRow(
-        group.like === first ? (second ?? group.like) : group.like,
+        group.like === first ? (list.rowLikeAUnits ?? group.like) : group.like,
         groups.slice(0, groups.indexOf(group)),
       ),
       columns: list.width,
@@ -71,6 +71,13 @@ class ListOnSheet {
       grid.values[places.headerRow]?.length ?? 0,
       Math.max(...places.columns.values()) + 1,
     );
+  }
+
+  /** A row that looks as a unit's below the parent: the second, or where there is none the empty row in its place. */
+  get rowLikeAUnits(): number | null {
+    const [first, second] = this.unitRows;
+    if (second !== undefined || first === undefined) return second ?? null;
+    return this.places.rows.includes(first + 1) ? null : first + 1;
   }
 
   /** The columns beside the list's own. */

@@ -1,4 +1,5 @@
 import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form';
+import type { RegisterSection } from '../sheets/register/register-section';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import type { TieRule } from '../ranking/rank-units';
 import { cellText, type CellAddress } from '../workbook/address';
@@ -11,6 +12,8 @@ import type { SheetModel } from '../workbook/sheet-model';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { writeSettings } from './judgement-intent';
+import { registerReportSheets } from './register-report-sheets';
+import { computeRegisterSections, type RegisterProblem, type RegisterRequest } from './register-sections';
 import { reportSheets } from './report-sheets';
 import {
   computeSections,
@@ -22,6 +25,8 @@ import type { NamedCell } from './take-back';
 
 export interface ReportRequestInWorkbook {
   readonly requests: readonly SectionRequest[];
+  /** Printed after the sets; absent, none. */
+  readonly registers?: readonly RegisterRequest[];
   readonly ties: TieRule;
   readonly layout: ReportLayout;
   readonly figures: FigureStyle;
@@ -32,6 +37,7 @@ export interface ReportRequestInWorkbook {
 /** A report that can be written, and what that does to a person's work. */
 export interface ReportPlan {
   readonly sections: readonly ComputedSection[];
+  readonly registers: readonly RegisterSection[];
   /** The printed sheets. */
   readonly sheets: readonly string[];
   /** Generated cells that were edited by hand and will be written over, with what they hold now. */
@@ -51,16 +57,19 @@ export interface ReportPlan {
 
 export type ReportPlanning =
   | { readonly type: 'plan'; readonly plan: ReportPlan }
-  | { readonly type: 'problem'; readonly problem: ReportProblem };
+  | { readonly type: 'problem'; readonly problem: ReportProblem | RegisterProblem };
 
 /** Computes a report and what writing it would change; nothing is written. */
 export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook): ReportPlanning {
-  const { requests, ties, layout, figures, judgement = USUAL_SETTINGS } = request;
+  const { requests, registers = [], ties, layout, figures, judgement = USUAL_SETTINGS } = request;
   const result = computeSections(open.contents, requests, ties, judgement);
   if (result.type === 'problem') return result;
+  const ofRegisters = computeRegisterSections(open.contents, registers);
+  if (ofRegisters.type === 'problem') return ofRegisters;
   const { sections } = result;
-  const { printed, data } = reportSheets(open, sections, { layout, figures });
-  const models = [...printed, data];
+  const ofSets = sections.length === 0 ? NOTHING_OF_SETS : reportSheets(open, sections, { layout, figures });
+  const printed = [...ofSets.printed, ...registerReportSheets(open, ofRegisters.sections)];
+  const models = [...printed, ...(ofSets.data === null ? [] : [ofSets.data])];
   const work = models.map((model) => workOn(model, open));
   const originals = [
     ...open.originals.filter(({ sheet }) => !models.some(({ name }) => name === sheet)),
@@ -70,6 +79,7 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
     type: 'plan',
     plan: {
       sections,
+      registers: ofRegisters.sections,
       sheets: printed.map(({ name }) => name),
       edits: work.flatMap(({ edits }) => edits),
       moved: work.flatMap(({ moved }) => moved),
@@ -81,6 +91,14 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
           period: period.id,
           comparison: comparison.id,
         })),
+        ...(registers.length === 0
+          ? {}
+          : {
+              registers: registers.map(({ register, period }) => ({
+                register: register.id,
+                period: period.id,
+              })),
+            }),
         ties,
         layout,
         figures,
@@ -105,6 +123,9 @@ export async function writeReport(
   await commit(port, open, label, { intent, steps });
   return { sheets };
 }
+
+/** The flat table holds figures of sets alone. */
+const NOTHING_OF_SETS = { printed: [], data: null } as const;
 
 const TOP: CellAddress = { row: 1, column: 0 };
 

@@ -7,6 +7,7 @@ import { figureOf } from '../model/observation';
 import type { Judgement } from '../model/target/judgement';
 import { valueCell } from '../sheets/form-report/value-cell';
 import type { FormSection } from '../sheets/form-report/form-section';
+import { resultText } from '../sheets/form-report/result-text';
 import { findingJson } from './findings-output';
 import type { CsvRecord } from './report-csv';
 
@@ -87,13 +88,6 @@ export function formJson(section: FormSection, language: Language) {
     warnings: warnings.map((found) => findingJson(found, acceptances, language)),
     accepted: accepted.map(({ finding }) => findingJson(finding, acceptances, language)),
   };
-}
-
-/** A result as a person reads it. */
-export function resultText(section: FormSection, indicator: Indicator): string {
-  const typed = section.row.entries.get(indicator.code)?.content ?? null;
-  const { content } = valueCell(section.observed(indicator.code), typed, indicator, AS_TEXT);
-  return typeof content === 'string' ? content : '';
 }
 
 function figureText(section: FormSection, indicator: Indicator, of: 'current' | 'previous'): string {

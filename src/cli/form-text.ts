@@ -2,9 +2,9 @@ import type { Language } from '../language/language';
 import { groupsOf } from '../judgement/form-groups';
 import { indicatorOf, type FormItem } from '../model/indicator-set';
 import type { FormSection } from '../sheets/form-report/form-section';
+import { resultText } from '../sheets/form-report/result-text';
 import { filledText } from '../sheets/report/filled-text';
 import { aligned, shortened } from './aligned-text';
-import { resultText } from './form-export';
 
 /** Names of indicators run over several lines on paper. */
 const LONGEST_NAME = 60;

@@ -2,7 +2,8 @@ import type { Language } from '../language/language';
 import { toNumber, toPlainText, trimmed, type Decimal } from '../model/decimal';
 import { writeIsoDate } from '../model/date-text';
 import { figureOf } from '../model/observation';
-import type { ParentFigures, UnitFigures } from '../ranking/indicator-table';
+import { bandOf, bandsOf } from '../ranking/bands';
+import type { IndicatorTable, ParentFigures, UnitFigures } from '../ranking/indicator-table';
 import type { MatrixSection } from '../sheets/report/matrix-section';
 import { findingJson } from './findings-output';
 import type { CsvRecord } from './report-csv';
@@ -65,6 +66,7 @@ export function rankingJson(section: MatrixSection, language: Language) {
               tied: row.standing?.tied ?? false,
               previousRank: row.previousRank,
               movement: row.movement,
+              ...bandJson(section, table, row, language),
             })),
     })),
     warnings: warnings.map((found) => findingJson(found, acceptances, language)),
@@ -83,4 +85,16 @@ function figuresJson({ unit, current, previous, change }: ParentFigures) {
     change: number(change?.delta ?? null),
     measure: change?.measure ?? null,
   };
+}
+
+/** What the figure is called, for a set that has such words. */
+function bandJson(
+  { set }: MatrixSection,
+  { indicator }: IndicatorTable,
+  { standing }: UnitFigures,
+  language: Language,
+): { readonly band?: string | null } {
+  const bands = bandsOf(set, indicator);
+  if (bands.length === 0) return {};
+  return { band: (standing === null ? null : bandOf(standing.value, bands))?.name[language.id] ?? null };
 }

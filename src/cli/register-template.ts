@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { insertRegister, type RegisterSheetRequest } from '../actions/insert-register';
 import type { Language } from '../language/language';
-import { existsIn, type Unit } from '../model/unit';
+import type { Unit } from '../model/unit';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { registerSheetName } from '../sheets/register/register-layout';
 import { FileWorkbook } from '../workbook/file/file-workbook';
@@ -11,6 +11,7 @@ import { fileNameOf } from './file-name';
 import { readUnits } from './input-files';
 import { dateOption, periodOption, required } from './options';
 import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from './output-files';
+import { recipientsOf } from './units-below';
 
 /** The options of the command `template`. */
 interface TemplateOptions {
@@ -53,12 +54,10 @@ export async function registerTemplate(
             request: { ...common, unit: units.parent, units, use: 'own' } satisfies RegisterSheetRequest,
           },
         ]
-      : units.units
-          .filter((unit) => existsIn(unit, period))
-          .map((unit) => {
-            const name = fileNameOf(registerSheetName(register, period), unit.code);
-            return { path: join(folder, `${name}.xlsx`), request: handOut(unit) };
-          });
+      : recipientsOf(units, period).map((unit) => {
+          const name = fileNameOf(registerSheetName(register, period), unit.code);
+          return { path: join(folder, `${name}.xlsx`), request: handOut(unit) };
+        });
   if (folder !== undefined) requireFolder(folder);
   const paths = wanted.map(({ path }) => path);
   checkOutputs(paths, { inputs: [unitsPath], force: options.force ?? false });

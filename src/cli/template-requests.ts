@@ -4,10 +4,11 @@ import type { InsertRequest } from '../actions/insert-sheet';
 import type { EntryRow, EntryTable, FormTable, MatrixTable } from '../model/entry';
 import type { Arrangement, IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type Period } from '../model/period';
-import { existsIn, type Unit, type UnitList } from '../model/unit';
+import type { Unit, UnitList } from '../model/unit';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { CommandFault } from './fault';
 import { fileNameOf } from './file-name';
+import { recipientsOf } from './units-below';
 
 /** A workbook to make, and where it goes. */
 export interface TemplateFile {
@@ -24,17 +25,15 @@ export interface TemplateOrder {
   readonly arrangement: Arrangement;
 }
 
-/** The file of each unit that exists in the period. */
+/** The file of each unit that exists in the period. Throws a CommandFault where there is none. */
 export function handOutsOf(
   { units, set, period }: Pick<TemplateOrder, 'units' | 'set' | 'period'>,
   folder: string,
 ): readonly TemplateFile[] {
-  return units.units
-    .filter((unit) => existsIn(unit, period))
-    .map((unit) => ({
-      unit,
-      path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
-    }));
+  return recipientsOf(units, period).map((unit) => ({
+    unit,
+    path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
+  }));
 }
 
 /** The tables of last period's workbook that new sheets look their figures up in. Throws a CommandFault without one. */

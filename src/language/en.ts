@@ -105,7 +105,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'parent-missing': ({ name = '' }) => `${quoted(name)} has no parent code.`,
   'unknown-parent': ({ parent = '' }) => `No parent unit with code ${quoted(parent)} is in the list.`,
   'nested-parent': ({ parent = '' }) => `The parent ${quoted(parent)} is itself a subordinate unit.`,
-  'no-units': () => 'The list has no subordinate units.',
+  'no-units': () => 'The list has no units; it needs at least the row of the unit that reports.',
   'bad-date': ({ column = '', text = '' }) => `The date ${quoted(text)} in column ${column} cannot be read.`,
   'dates-reversed': () => 'The first day of validity is after the last.',
   'legacy-encoding': ({ encoding = '', text = '' }) =>
@@ -824,6 +824,12 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
         `The list has no unit with code ${quoted(code)}; look the code up in the file given with --units.`,
       'no-parent': ({ sheet }) =>
         `Sheet ${quoted(sheet)} has no row of the parent unit, and there is no list of units either; add --units.`,
+      'units-needed': ({ set, parent, period: id, otherArrangement }) =>
+        `A sheet of ${set} has a row for each subordinate unit, and the list has none below ${parent} in ${period(id)}; add subordinate units to the file given with --units${otherArrangement === null ? '' : `, or add --arrangement ${otherArrangement} for the form of ${parent} itself`}.`,
+      'nobody-below': ({ parent, period: id }) =>
+        `There is nobody to hand out to: the list has no unit below ${parent} in ${period(id)}; use --out instead of --for-units for the sheet of ${parent}.`,
+      'nothing-to-rank': ({ set, period: id }) =>
+        `There is no subordinate unit to rank by ${set} in ${period(id)}; add units to the list, make a sheet with template and fill it in.`,
       'not-a-csv': ({ path }) =>
         `The file ${quoted(path)} is not CSV; save the list of units as “CSV UTF-8” and name that file.`,
       'broken-units': ({ path, first, others }) =>

@@ -97,6 +97,11 @@ export interface CommandFaultDetails {
   'no-sheet-of-period': { set: string; period: string };
   'unit-not-listed': { code: string };
   'no-parent': { sheet: string };
+  /** A sheet with a row for each unit of a list that has none below `parent`; how else the set is laid out, if it is. */
+  'units-needed': { set: string; parent: string; period: string; otherArrangement: string | null };
+  /** Nothing can be handed out: the list has no unit below `parent`. */
+  'nobody-below': { parent: string; period: string };
+  'nothing-to-rank': { set: string; period: string };
   'not-a-csv': { path: string };
   'broken-units': { path: string; first: string; others: number };
   'not-json': { path: string };

@@ -99,7 +99,7 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'parent-missing': ({ name = '' }) => `${quoted(name)} thiếu mã đơn vị cấp trên.`,
   'unknown-parent': ({ parent = '' }) => `Không có đơn vị cấp trên mã ${quoted(parent)} trong danh mục.`,
   'nested-parent': ({ parent = '' }) => `Đơn vị cấp trên ${quoted(parent)} lại là một đơn vị cấp dưới.`,
-  'no-units': () => 'Danh mục không có đơn vị cấp dưới nào.',
+  'no-units': () => 'Danh mục không có đơn vị nào; cần ít nhất dòng của đơn vị tổng hợp.',
   'bad-date': ({ column = '', text = '' }) => `Không đọc được ngày ${quoted(text)} ở cột ${column}.`,
   'dates-reversed': () => 'Ngày bắt đầu hiệu lực ở sau ngày kết thúc.',
   'legacy-encoding': ({ encoding = '', text = '' }) =>
@@ -795,6 +795,12 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
         `Danh mục không có đơn vị mã ${quoted(code)}; hãy xem lại mã trong tệp nêu ở --units.`,
       'no-parent': ({ sheet }) =>
         `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và cũng không có danh mục đơn vị; hãy thêm --units.`,
+      'units-needed': ({ set, parent, period: id, otherArrangement }) =>
+        `Biểu ${set} ghi mỗi đơn vị cấp dưới một dòng, mà danh mục không có đơn vị nào dưới ${parent} trong ${period(id)}; hãy thêm đơn vị cấp dưới vào tệp nêu ở --units${otherArrangement === null ? '' : `, hoặc thêm --arrangement ${otherArrangement} để lập biểu của riêng ${parent}`}.`,
+      'nobody-below': ({ parent, period: id }) =>
+        `Không có ai để gửi biểu: danh mục không có đơn vị nào dưới ${parent} trong ${period(id)}; hãy dùng --out thay cho --for-units để lập biểu của ${parent}.`,
+      'nothing-to-rank': ({ set, period: id }) =>
+        `Không có đơn vị cấp dưới nào để xếp hạng theo ${set} trong ${period(id)}; hãy thêm đơn vị vào danh mục, tạo biểu bằng lệnh template rồi nhập số liệu.`,
       'not-a-csv': ({ path }) =>
         `Tệp ${quoted(path)} không phải CSV; hãy lưu danh mục đơn vị bằng “CSV UTF-8” rồi nêu tệp đó.`,
       'broken-units': ({ path, first, others }) =>

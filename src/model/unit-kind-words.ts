@@ -91,6 +91,18 @@ export function wordOfKind(kind: UnitKind): string | null {
   return KIND_WORDS.find((words) => words.kind === kind)?.word ?? null;
 }
 
+/** The word for a kind in a list of units, which `kindOfWord` reads as that kind again. */
+export function listWordOfKind(kind: UnitKind): string {
+  switch (kind) {
+    case 'municipality':
+      return 'thành phố trực thuộc trung ương';
+    case 'department':
+      return 'sở, ban, ngành';
+    default:
+      return wordOfKind(kind) ?? 'khác';
+  }
+}
+
 /** A folded name without "UBND", "Ủy ban nhân dân". */
 export function withoutCommittee(folded: string): string {
   const committee = COMMITTEES.find((words) => folded.startsWith(words));

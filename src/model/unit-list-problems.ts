@@ -87,7 +87,6 @@ function parentProblems(rows: readonly UnitRow[]): UnitsCsvProblem[] {
   const firstLine = rows[0]?.line ?? 1;
   if (rows.length === 0) return [problem(firstLine, 'no-units')];
   if (parent === null) return [problem(firstLine, 'no-parent-row')];
-  if (rows.length === 1) return [problem(parent.line, 'no-units')];
   return rows.filter((row) => row !== parent).flatMap((row) => parentProblem(row, parent, rows) ?? []);
 }
 

@@ -30,10 +30,18 @@ export interface Unit {
   readonly validTo?: CalendarDate;
 }
 
-/** The unit that reports and the units below it, in the order in which the portal lists them. */
+/**
+ * The unit that reports and the units below it, in the order in which the portal lists them. A unit that only fills in
+ * forms and registers of its own has none below it.
+ */
 export interface UnitList {
   readonly parent: Unit;
   readonly units: readonly Unit[];
+}
+
+/** The list as it is in a period: a unit that has since been merged is not below any more. */
+export function listDuring({ parent, units }: UnitList, period: Pick<Period, 'from' | 'to'>): UnitList {
+  return { parent, units: units.filter((unit) => existsIn(unit, period)) };
 }
 
 /** Whether the unit existed on at least one day of the period; units merge and split at a date. */

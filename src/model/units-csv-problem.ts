@@ -31,6 +31,7 @@ export type UnitsCsvProblemCode =
   | 'unknown-parent'
   /** The parent is itself a unit of the list: `parent` */
   | 'nested-parent'
+  /** Not one row, not even of the unit that reports. */
   | 'no-units'
   /** `column`, `text` */
   | 'bad-date'

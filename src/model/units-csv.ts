@@ -22,7 +22,7 @@ const SAMPLE_LENGTH = 60;
 /**
  * Reads a list of units: header `code,name,kind,aliases,parent` and, if wanted, `valid_from,valid_to`; separated by
  * commas, semicolons or tabs; aliases by `|`; a kind in English or Vietnamese, or blank where the name says it.
- * Exactly one row, the unit that reports, has no parent. The order of the rows is kept.
+ * Exactly one row, the unit that reports, has no parent; it may be the only one. The order of the rows is kept.
  */
 export function parseUnitsCsv(text: string): UnitsCsvReading {
   const content = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;

@@ -2,7 +2,7 @@ import { writeDate } from '../model/date-text';
 import { finding, type Finding } from '../model/finding';
 import { readUnitRow, type UnitColumn } from '../model/unit-row';
 import { unitListOf } from '../model/units-csv';
-import { wordOfKind } from '../model/unit-kind-words';
+import { listWordOfKind } from '../model/unit-kind-words';
 import type { Unit, UnitList } from '../model/unit';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
@@ -62,6 +62,8 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
       );
     });
   });
+  // Where the first unit below would be typed in, dressed as one.
+  if (units.length === 0) COLUMNS.forEach((_, column) => sheet.put(ROW.first + 1, column, null, 'text'));
   return sheet.build({
     tabColor: '7F7F7F',
     freeze: { rows: ROW.first, columns: 0 },
@@ -87,7 +89,7 @@ function textOf(unit: Unit, column: UnitColumn, parent: Unit | null): string | n
     case 'name':
       return unit[column];
     case 'kind':
-      return wordOfKind(unit.kind);
+      return listWordOfKind(unit.kind);
     case 'aliases':
       return unit.aliases.join('|') || null;
     case 'parent':

@@ -2,6 +2,7 @@ import type { AcceptanceRequest } from '../actions/accept-finding';
 import type { PeriodRequest } from '../actions/change-period';
 import type { UnitsOutcome } from '../actions/change-units';
 import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
+import type { NewRegisterRequest } from '../actions/insert-register-sheet';
 import type { OpenWorkbook } from '../actions/open-workbook';
 import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
@@ -19,6 +20,11 @@ export interface PaneActions {
   readonly insertEntrySheet: (
     open: OpenWorkbook,
     request: EntrySheetRequest,
+    title: string,
+  ) => Promise<InsertOutcome>;
+  readonly insertRegister: (
+    open: OpenWorkbook,
+    request: NewRegisterRequest,
     title: string,
   ) => Promise<InsertOutcome>;
   readonly changeUnits: (open: OpenWorkbook, units: UnitList, title: string) => Promise<UnitsOutcome>;

@@ -10,6 +10,7 @@ import { workbookCommands, type WorkbookCommands } from './commands/workbook-com
 import { NO_PASTE } from './paste/paste-draft';
 import { firstEntryForm } from './state/entry-form';
 import { TABS, type PaneState, type Tab } from './state/pane-state';
+import { FIRST_JUDGEMENT } from './state/judgement-choice';
 import { FIRST_RANKING } from './state/ranking-choice';
 import { FIRST_REPORT } from './state/report-choice';
 
@@ -42,6 +43,7 @@ export function createPane(
     recentSheets: [],
     acceptedBy: '',
     ranking: FIRST_RANKING,
+    judgement: FIRST_JUDGEMENT,
     report: FIRST_REPORT,
     reviewed: null,
     selfCheck: { type: 'ready' },

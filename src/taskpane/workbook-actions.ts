@@ -1,4 +1,5 @@
-import { readOpenWorkbook } from '../actions/open-workbook';
+import { blankWorkbook } from '../actions/blank-workbook';
+import { isBlank, readWorkbookSheets } from '../actions/workbook-sheets';
 import type { WorkbookPort } from '../workbook/port';
 import type { PaneActions } from './pane-actions';
 
@@ -12,8 +13,14 @@ export function workbookActions(port: WorkbookPort, view: SheetView, now: () => 
     return writingActions(port, now);
   };
   return {
-    read: () => readOpenWorkbook(port),
+    read: async () => {
+      const sheets = await readWorkbookSheets(port);
+      if (isBlank(sheets)) return blankWorkbook(sheets);
+      const { openWorkbookOf } = await import('./checked-workbook');
+      return openWorkbookOf(sheets);
+    },
     insertEntrySheet: async (...given) => (await writing()).insertEntrySheet(...given),
+    insertRegister: async (...given) => (await writing()).insertRegister(...given),
     changeUnits: async (...given) => (await writing()).changeUnits(...given),
     writePaste: async (...given) => (await writing()).writePaste(...given),
     acceptFinding: async (...given) => (await writing()).acceptFinding(...given),

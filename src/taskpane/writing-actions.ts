@@ -2,6 +2,7 @@ import { acceptFinding } from '../actions/accept-finding';
 import { changePeriod } from '../actions/change-period';
 import { changeUnits } from '../actions/change-units';
 import { insertEntrySheet } from '../actions/insert-entry-sheet';
+import { insertRegisterSheet } from '../actions/insert-register-sheet';
 import { resumeUnfinished } from '../actions/resume-unfinished';
 import { dropUnfinished, restoreUnfinished, undoChange } from '../actions/take-back';
 import { writePaste } from '../actions/write-paste';
@@ -17,6 +18,7 @@ export function writingActions(
   const label = (title: string) => ({ title, time: now() });
   return {
     insertEntrySheet: (open, request, title) => insertEntrySheet(port, open, request, label(title)),
+    insertRegister: (open, request, title) => insertRegisterSheet(port, open, request, label(title)),
     changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
     writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
     acceptFinding: (open, request, title) => acceptFinding(port, open, request, label(title)),

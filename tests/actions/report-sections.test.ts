@@ -154,6 +154,39 @@ describe('thiếu trang', () => {
   });
 });
 
+describe('không có đơn vị cấp dưới để xếp hạng', () => {
+  const nobody = { code: 'nothing-to-rank', set: { id: '766' }, period: { id: '2025-05' } };
+  const alone = { parent: NGA_NAM_UNITS.parent, units: [] };
+
+  test('biểu không còn dòng đơn vị nào', () => {
+    const emptied = withUnits(MAY, () => []);
+    expect(problemOf(contentsWith([{ typed: APRIL }, { typed: emptied }]))).toMatchObject(nobody);
+  });
+
+  test('chưa có biểu, và danh sách chỉ có đơn vị tổng hợp', () => {
+    expect(problemOf(contentsWith([], { unitList: alone }))).toMatchObject(nobody);
+    expect(problemOf(contentsWith([], { unitList: NGA_NAM_UNITS }))).toMatchObject({
+      code: 'no-entry-sheet',
+    });
+  });
+
+  test('đơn vị đã sáp nhập trước kỳ báo cáo thì không còn', () => {
+    const merged = NGA_NAM_UNITS.units.map((unit) => ({
+      ...unit,
+      validTo: { year: 2025, month: 4, day: 30 },
+    }));
+    const unitList = { ...NGA_NAM_UNITS, units: merged };
+    expect(problemOf(contentsWith([], { unitList }))).toMatchObject(nobody);
+  });
+
+  test('biểu có số mà danh sách nay chỉ còn đơn vị tổng hợp: các đơn vị ấy thành đơn vị lạ', () => {
+    const told = problemOf(contentsWith(BOTH, { unitList: alone }));
+    const strangers = told?.code === 'blocked' ? told.findings : [];
+    expect(new Set(strangers.map(({ code }) => code))).toEqual(new Set(['unknown-unit']));
+    expect(strangers).toHaveLength(16);
+  });
+});
+
 describe('bộ chỉ tiêu đổi giữa hai kỳ', () => {
   const withHash = (contents: Contents, period: string, setHash: string): Contents => ({
     ...contents,

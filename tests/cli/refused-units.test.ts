@@ -32,8 +32,8 @@ test.each<[string, string, readonly string[]]>([
     ['Dòng 1', '“parent”'],
   ],
   ['a column twice', lines(`${HEADER},name`, `${TOP},`), ['Dòng 1', '“name” có hai lần']],
-  ['a header alone', lines(HEADER), ['không có đơn vị cấp dưới']],
-  ['a parent alone', lines(HEADER, TOP), ['Dòng 2', 'không có đơn vị cấp dưới']],
+  ['a header alone', lines(HEADER), ['Dòng 1', 'không có đơn vị nào']],
+  ['one row, whose parent is not listed', lines(HEADER, FIRST), ['Dòng 2', 'đơn vị tổng hợp']],
   [
     'a code twice',
     lines(HEADER, TOP, FIRST, 'NN.05,UBND xã Mỹ Quới,commune,,NN'),

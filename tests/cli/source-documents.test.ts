@@ -15,7 +15,6 @@ interface SourceDocument {
   readonly folder: string;
   readonly set: string;
   readonly period: string;
-  readonly unit: string;
   /** What is wrong or doubtful in the document, by code and indicator; blanks of what it does not print apart. */
   readonly found: readonly (readonly [string, string])[];
 }
@@ -26,7 +25,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'nga-nam',
     set: 'cds-thang',
     period: '2025-06',
-    unit: 'NN',
     found: [['same-base', 'VNEID.TYLE']],
   },
   {
@@ -34,7 +32,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'nga-nam',
     set: 'chi-tieu-nam',
     period: '2025',
-    unit: 'NN',
     found: [],
   },
   {
@@ -42,7 +39,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'vinh-loc',
     set: 'cap-huyen',
     period: '2023-H1',
-    unit: 'VL',
     found: [],
   },
   {
@@ -50,7 +46,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'vinh-loc',
     set: 'cap-xa',
     period: '2023-H1',
-    unit: 'VL',
     found: [],
   },
   {
@@ -58,7 +53,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'vinh-loc',
     set: 'cds-6-thang',
     period: '2023-H1',
-    unit: 'VL',
     found: [['impossible-bound', 'TDT.MOI']],
   },
   {
@@ -66,7 +60,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'minh-long',
     set: 'cds-6-thang',
     period: '2025-H1',
-    unit: 'ML',
     found: [['sum-off', 'HS']],
   },
   {
@@ -74,7 +67,6 @@ const DOCUMENTS: readonly SourceDocument[] = [
     folder: 'giao-minh',
     set: 'cds-nam-cap-xa',
     period: '2025',
-    unit: 'GM',
     found: [
       ['impossible-bound', 'CQ.DVC'],
       ['contradiction', 'CQ.HS'],
@@ -108,15 +100,10 @@ describe.each(DOCUMENTS)('$title', (document) => {
   });
 });
 
-async function filledIn({ folder: place, set, period, unit }: SourceDocument): Promise<string> {
+async function filledIn({ folder: place, set, period }: SourceDocument): Promise<string> {
   const known = parsePeriodId(period);
   if (known === null) throw new Error(`no period ${period}`);
-  const bytes = await filledSample({
-    folder: place,
-    set: setOf(set),
-    period: known,
-    ...(unit === 'GM' ? { unit } : {}),
-  });
+  const bytes = await filledSample({ folder: place, set: setOf(set), period: known });
   return folder.write('nhap.xlsx', bytes);
 }
 

@@ -39,7 +39,9 @@ test('what Excel reckons in a form is what the engine reckons', async () => {
   const { workbook } = await openExcel();
   const set = catalogue.find(({ id }) => id === 'cds-thang');
   if (set === undefined) throw new Error('cds-thang is part of the product');
-  const { sheet } = await insert(workbook, set, 0);
+  const inserted = await insert(workbook, set, 0);
+  if (inserted.type !== 'inserted') throw new Error(inserted.type);
+  const { sheet } = inserted;
   const row = async () => (await readOpenWorkbook(workbook)).contents.entrySheets[0]?.table?.units[0];
   const empty = await row();
   const inputs = { 'VNEID.LUYKE': 60063, DS14: 64705 };

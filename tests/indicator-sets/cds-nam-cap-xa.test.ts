@@ -170,11 +170,11 @@ describe('câu viết từ số liệu', () => {
   });
 });
 
-test('danh sách đơn vị: xã Giao Minh thuộc tỉnh', () => {
+test('danh sách đơn vị: chỉ có xã Giao Minh, báo cáo không nêu cấp trên', () => {
   const reading = parseUnitsCsv(sampleText('giao-minh/units.csv'));
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   expect(reading.ok).toMatchObject({
-    parent: { kind: 'province' },
-    units: [{ code: 'GM', kind: 'commune' }],
+    parent: { code: 'GM', kind: 'commune' },
+    units: [],
   });
 });

@@ -99,6 +99,28 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   ]),
   fault('unit-not-listed', { code: 'X9' }, ['“X9”', '--units']),
   fault('no-parent', { sheet: 'T5-2025' }, ['“T5-2025”', '--units']),
+  fault('units-needed', { set: '766', parent: 'UBND xã A', period: '2025-05', otherArrangement: null }, [
+    '766',
+    'UBND xã A',
+    '--units',
+    { vi: 'tháng 5/2025', en: 'May 2025' },
+  ]),
+  fault(
+    'units-needed',
+    { set: '766-diem', parent: 'UBND xã A', period: '2025-05', otherArrangement: 'form' },
+    ['766-diem', '--units', '--arrangement form'],
+  ),
+  fault('nobody-below', { parent: 'UBND xã A', period: '2025-05' }, [
+    'UBND xã A',
+    '--out',
+    '--for-units',
+    { vi: 'tháng 5/2025', en: 'May 2025' },
+  ]),
+  fault('nothing-to-rank', { set: '766', period: '2025-05' }, [
+    '766',
+    'template',
+    { vi: 'tháng 5/2025', en: 'May 2025' },
+  ]),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 0 }, ['“units.csv”', 'Dòng 4: …']),
   fault('broken-units', { path: 'units.csv', first: 'Dòng 4: …', others: 1 }, [
     { vi: 'Còn 1 lỗi nữa.', en: 'There is 1 more fault.' },

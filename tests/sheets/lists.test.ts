@@ -4,7 +4,9 @@ import {
   readAcceptanceSheet,
 } from '../../src/sheets/acceptance-sheet';
 import { layoutUnitListSheet, readUnitListSheet } from '../../src/sheets/unit-list-sheet';
-import type { UnitList } from '../../src/model/unit';
+import { en } from '../../src/language/en';
+import type { UnitKind, UnitList } from '../../src/model/unit';
+import type { SheetModel } from '../../src/workbook/sheet-model';
 import { validateSheets } from '../../src/workbook/validate-model';
 import { asText, cellAt, contentAt, heightOf, rowContents, styleAt } from './cells';
 import { ngaNam, reportSheets } from './sample-workbooks';
@@ -63,6 +65,30 @@ describe('the list of units', () => {
       list: { parent: list.parent, units },
       findings: [],
     });
+  });
+
+  test('every kind of unit is read back, also where the name does not say it', async () => {
+    const kinds = Object.keys(en.pane.units.kinds) as readonly UnitKind[];
+    const units = kinds.map((kind, index) => {
+      return { code: `NN.${index}`, name: `Đơn vị số ${index}`, kind, aliases: [], parent: 'NN' };
+    });
+    expect(kinds).toHaveLength(12);
+    const reading = readUnitListSheet(await gridOf(layoutUnitListSheet({ parent: list.parent, units })));
+    expect(reading).toEqual({ list: { parent: list.parent, units }, findings: [] });
+  });
+
+  test('a unit alone is a list, with an empty row for the first below it', async () => {
+    const alone: UnitList = { parent: list.parent, units: [] };
+    const sheet = layoutUnitListSheet(alone);
+    expect(rowContents(sheet, 3).filter((content) => content !== null)).toEqual([]);
+    expect(cellAt(sheet, 'A4')?.style).toBe('text');
+    expect(readUnitListSheet(await gridOf(sheet))).toEqual({ list: alone, findings: [] });
+
+    const grown = ['NN.01', 'UBND Phường 1', 'phường', null, 'NN'].reduce<SheetModel>(
+      (model, content, column) => type(model, `${'ABCDE'.charAt(column)}4`, content),
+      sheet,
+    );
+    expect(readUnitListSheet(await gridOf(grown))?.list?.units.map(({ code }) => code)).toEqual(['NN.01']);
   });
 
   test('a code used twice is a finding and there is no list', async () => {

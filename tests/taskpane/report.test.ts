@@ -1,10 +1,21 @@
 import { WorkbookError } from '../../src/workbook/port';
-import { chosenComparison, comparisonsOf, chosenTable } from '../../src/taskpane/state/entry-tables';
-import { FIRST_RANKING, rankingOf } from '../../src/taskpane/state/ranking-choice';
+import {
+  chosenComparison,
+  comparisonsOf,
+  entryTables,
+  tableKey,
+} from '../../src/taskpane/state/entry-tables';
+import { FIRST_RANKING } from '../../src/taskpane/state/ranking-choice';
+import { rankingOf } from '../../src/taskpane/state/ranking-view';
 import { chosenSections, FIRST_REPORT, requestsOf } from '../../src/taskpane/state/report-choice';
 import { entryWorkbook, ngaNamFigures, MAY } from '../sheets/sample-workbooks';
 import { shownText } from '../../src/taskpane/state/shown-text';
+import type { Contents } from '../../src/actions/read-contents';
 import { contentAt, openPane, readOf } from './open-pane';
+
+function tableOf(contents: Contents, key: string) {
+  return entryTables(contents).find((table) => tableKey(table) === key)!;
+}
 
 test('xếp hạng tháng 5 theo điểm tổng hợp: Phường 1 lên hạng 1 từ hạng 6 (tài liệu 000)', async () => {
   const { open } = readOf(await openPane({ workbook: await entryWorkbook() }));
@@ -37,10 +48,10 @@ test('còn lỗi chưa xử lý thì không xếp hạng, nói rõ bao nhiêu l�
 
 test('kỳ so sánh: kỳ trước luôn có, kỳ đã có biểu thì thêm; lựa chọn không còn thì về kỳ trước', async () => {
   const { open } = readOf(await openPane({ workbook: await entryWorkbook() }));
-  const may = chosenTable(open.contents, '766@2025-05')!;
+  const may = tableOf(open.contents, '766@2025-05');
   expect(comparisonsOf(open.contents, may).map(({ id }) => id)).toEqual(['2025-04']);
   expect(chosenComparison(open.contents, may, '2023-01').id).toBe('2025-04');
-  const april = chosenTable(open.contents, '766@2025-04')!;
+  const april = tableOf(open.contents, '766@2025-04');
   expect(comparisonsOf(open.contents, april).map(({ id }) => id)).toEqual(['2025-03']);
 });
 

@@ -120,6 +120,22 @@ test('không có đơn vị nào trong phần gõ thì nói vậy', () => {
   expect(readUnitsText(' \n', [PARENT], 'replace')).toEqual({ type: 'no-units' });
 });
 
+test('danh sách của riêng một đơn vị: dán từ trang Đơn vị, hay gõ lại đúng tên đơn vị tổng hợp', () => {
+  const pasted = rowsOf('Mã\tTên đơn vị\tLoại\tMã đơn vị cấp trên\nGM\tUBND xã Giao Minh\txã\t', [
+    EMPTY_FIELDS,
+  ]);
+  expect(pasted.map(({ code, name }) => [code, name])).toEqual([['GM', 'UBND xã Giao Minh']]);
+  expect(readDraft({ rows: pasted })).toMatchObject({ ok: { parent: { kind: 'commune' }, units: [] } });
+  expect(unitsOf('Thị xã Ngã Năm')).toEqual([['NN', 'Thị xã Ngã Năm']]);
+});
+
+test('một dòng không có cột cấp trên là đơn vị cấp dưới đầu tiên', () => {
+  expect(unitsOf('Phường 1', [EMPTY_FIELDS])).toEqual([
+    ['', ''],
+    ['01', 'Phường 1'],
+  ]);
+});
+
 test('loại đơn vị gõ không dấu được nhận', () => {
   const rows = rowsOf('01\tTân Lập\tphuong\n02\tTân Hòa\tthi tran', [PARENT]);
   expect(readDraft({ rows })).toMatchObject({ ok: { units: [{ kind: 'ward' }, { kind: 'township' }] } });

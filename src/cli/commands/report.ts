@@ -154,6 +154,8 @@ function refusal(
         register: problem.register.id,
         period: problem.period.id,
       });
+    case 'nothing-to-rank':
+      throw new CommandFault('nothing-to-rank', { set: problem.set.id, period: problem.period.id });
     case 'no-parent':
       throw new CommandFault('no-parent', { sheet: problem.sheet });
     case 'definition-changed':

@@ -21,6 +21,7 @@ import {
   type TemplateOrder,
 } from '../template-requests';
 import { registerTemplate } from '../register-template';
+import { requireRows } from '../units-below';
 import type { Command } from '../command';
 
 /** Makes entry workbooks: one for all units or of one, or one for each. */
@@ -59,6 +60,7 @@ export const template: Command = async (args, language) => {
     throw new CommandFault('options-exclude', { option: '--unit', other: '--for-units' });
   }
   const unit = unitOption(values.unit, units, arrangement);
+  if (arrangement === 'matrix') requireRows(set, units, period);
   const out = folder === undefined ? required(values.out, '--out') : null;
   const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);

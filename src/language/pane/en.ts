@@ -108,8 +108,12 @@ export const paneEn: PaneTexts = {
     outcomes: {
       inserted: (sheet) => `Inserted the sheet ${quoted(sheet)}.`,
       alreadyThere: (sheet) => `Sheet ${quoted(sheet)} already holds this period; nothing was inserted.`,
+      unitsNeeded: (set, parent, period) =>
+        `Nothing was inserted: a sheet of ${set} has a row for each subordinate unit, and the list has none below ${parent} in ${period}. Add subordinate units with Edit the list, or choose a form of the unit itself.`,
       unitsKept: (units) =>
-        `Took a list of ${counted(units, 'unit')}; it is written to the workbook with the first sheet.`,
+        units === 0
+          ? 'Took a list of the unit that reports alone; it is written to the workbook with the first sheet.'
+          : `Took a list of ${counted(units, 'unit')}; it is written to the workbook with the first sheet.`,
       unitsChanged: (added, removed, sheets) =>
         [
           'The list of units was written.',
@@ -230,6 +234,8 @@ export const paneEn: PaneTexts = {
   },
   changes: {
     insert: (set, period) => `Insert ${set.shortTitle.en} for ${writeEnglishPeriod(period)}`,
+    insertRegister: ({ shortTitle }, period) =>
+      `Insert the list ${shortTitle.en} for ${writeEnglishPeriod(period)}`,
     units: 'Edit the list of units',
     paste: (cells, sheet) => `Write ${counted(cells, 'cell')} to ${sheet}`,
     accept: (finding) => `Accept: ${finding}`,
@@ -260,7 +266,17 @@ export const paneEn: PaneTexts = {
   },
   entry: {
     heading: 'Insert an indicator sheet',
-    set: 'Indicator set',
+    set: 'Indicator set or list',
+    kinds: { matrix: 'Tables of many units', form: 'Forms of one unit', register: 'Lists' },
+    arrangement: 'Layout',
+    arrangements: { matrix: 'Many units on one sheet', form: 'A form for each unit' },
+    unit: 'For the unit',
+    willInsert: {
+      matrix: (units, columns) =>
+        `One sheet will be inserted: ${units} units, a row each, ${columns} columns.`,
+      form: (unit, items) => `The form of ${unit} will be inserted: ${items} rows of indicators.`,
+      register: (unit) => `An empty list of ${unit} will be inserted, a row for each record.`,
+    },
     asOf: 'Figures as of',
     asOfHint: 'day/month/year',
     asOfWrong: 'This date is not understood; type it like 31/05/2025, or leave it blank.',
@@ -268,8 +284,12 @@ export const paneEn: PaneTexts = {
     unitsHeading: 'List of units',
     noUnits:
       'There is no list yet. Type it, paste it from a sheet, or open units.csv; keep the order of the portal.',
-    unitsCount: (units, parent) => `${counted(units, 'unit')} of ${parent}`,
-    unitsFirst: (names, others) => `${names.join(', ')}${others === 0 ? '' : ` and ${others} more`}`,
+    unitsCount: (units, parent) =>
+      units === 0 ? `${parent}, without subordinate units` : `${counted(units, 'unit')} of ${parent}`,
+    unitsFirst: (names, others) =>
+      names.length === 0
+        ? 'Enough for forms and registers of the unit itself; a sheet of many units needs subordinate units.'
+        : `${names.join(', ')}${others === 0 ? '' : ` and ${others} more`}`,
     unsaved: 'The list is written to the workbook with the first sheet.',
     edit: 'Edit the list',
     make: 'Make a list',
@@ -280,7 +300,8 @@ export const paneEn: PaneTexts = {
     heading: 'Edit the list of units',
     firstHeading: 'Make the list of units',
     parentHeading: 'Unit that reports',
-    parentHint: 'It makes the report and stands above the units of the list.',
+    parentHint:
+      'It makes the report and stands above the units of the list. A unit that only fills in forms of its own needs no others.',
     code: 'Code',
     name: 'Name',
     kind: 'Kind',
@@ -310,12 +331,14 @@ export const paneEn: PaneTexts = {
       `“Replace the list” drops the ${counted(units, 'unit')} below; “Add at the end” keeps them.`,
     leftOut: (lines) => `Left out, as it is no unit: ${listed(lines.map(quoted))}.`,
     noUnitsInText: 'There is no unit in this text; write one name a line.',
+    notTakenIn:
+      'Not saved: the typed or pasted text is not in the list yet. Take it into the list or clear it, then save again.',
     notAList: (file) =>
       `File ${quoted(file)} is not a list of units in CSV form; open one whose first line is code,name,kind,aliases,parent, or copy the columns of codes and names in Excel and paste them above.`,
     file: 'Open units.csv…',
     fileUnread: (name) =>
       `File ${quoted(name)} cannot be read; close it in other programs and open it again.`,
-    listHeading: (units) => counted(units, 'unit'),
+    listHeading: (units) => (units === 0 ? 'No subordinate units' : counted(units, 'unit')),
     row: (number, name) => `${number}. ${name}`,
     unnamed: '(no name yet)',
     up: (name) => `Move ${name} up`,
@@ -406,8 +429,8 @@ export const paneEn: PaneTexts = {
     unacceptable: 'This error must be corrected; it cannot be accepted.',
   },
   ranking: {
-    heading: 'Ranking and comparison',
-    noSheets: 'There is no indicator sheet to rank. Insert one under Sheets.',
+    heading: 'Ranking and judgement',
+    noSheets: 'There is no sheet to rank or judge. Insert one under Sheets.',
     sheet: 'Sheet',
     comparison: 'Compared with',
     indicator: 'Indicator',
@@ -433,15 +456,40 @@ export const paneEn: PaneTexts = {
     },
     measures: { 'percentage-points': 'percentage points', points: 'points', count: '' },
   },
+  judging: {
+    completion: 'Complete with',
+    every: 'every target',
+    share: 'a share of the targets',
+    percent: 'Share (%)',
+    percentWrong: 'Type a number above 0 and up to 100, such as 80.',
+    increase: '“Tăng thêm …%” (an increase) means',
+    increaseOpen: 'not known: leave undecided',
+    increasePoints: 'percentage points (50% becomes 60%)',
+    increaseRelative: 'of the earlier figure (50% becomes 55%)',
+    measured: (target, result) =>
+      target === null ? `Result: ${result}` : `Target: ${target} · Result: ${result}`,
+    noTargets: 'This form sets no targets, so nothing is judged.',
+    copyTally: 'Copy the counts',
+    borrowed: 'Results taken from other sheets',
+    registerCounted: 'A list is counted and not ranked.',
+  },
+  copying: {
+    copy: 'Copy',
+    one: (line) => `Copy the line: ${line}`,
+    all: 'Copy all',
+    copied: 'Copied.',
+    byHand: 'This machine does not allow copying; what is to be copied is selected, press Ctrl+C.',
+  },
   report: {
     heading: 'Make the report',
     noSheets: 'There is no indicator sheet to report. Insert one under Sheets.',
     sections: 'Sections of the report',
     noSections: 'Choose at least one sheet.',
+    ofSeveral: (section, sheets) => `${section} (${sheets} units)`,
     comparedWith: (section) => `${section} compared with`,
     layout: 'Form of the tables',
     exact: 'Exactly as the official form',
-    full: 'Full: with ordinals, changes and rank movement',
+    full: 'Full: with ordinals, changes and rank movement; forms with their judgement',
     figures: 'Figures in the tables',
     numbers: 'Numbers (Excel computes with them; decimal sign of the computer)',
     text: 'Vietnamese text (54,6), the same on every computer',
@@ -486,6 +534,8 @@ export const paneEn: PaneTexts = {
       `There is no sheet of ${set} for ${period}; insert it or choose another period to compare with.`,
     definitionChanged: (set, period, comparison) =>
       `${period} and ${comparison} cannot be compared: their ${set} sheets were made from two different versions of the set. Carry the older figures over to a newly inserted sheet, or compare with another period.`,
+    nothingToRank: (set, period) =>
+      `There is no subordinate unit to rank by ${set} for ${period}; add units to the list under Sheets, insert a sheet and fill it in.`,
     noParent: (sheet) =>
       `Sheet ${quoted(sheet)} has no row of the unit that reports and the workbook no list of units; make one under Sheets.`,
     showErrors: 'Show the errors',

@@ -20,6 +20,8 @@ export interface PaneTexts {
   readonly pasting: PastingTexts;
   readonly check: CheckTexts;
   readonly ranking: RankingTexts;
+  readonly judging: JudgingTexts;
+  readonly copying: CopyingTexts;
   readonly report: ReportTexts;
   readonly selfCheck: SelfCheckPaneTexts;
   readonly about: AboutTexts;
@@ -83,6 +85,9 @@ export interface StatusTexts {
 export interface OutcomeTexts {
   readonly inserted: (sheet: string) => string;
   readonly alreadyThere: (sheet: string) => string;
+  /** A sheet with a row for each unit below `parent`, who has none in the period. */
+  readonly unitsNeeded: (set: string, parent: string, period: string) => string;
+  /** `units` counts those below the unit that reports; it may be 0. */
   readonly unitsKept: (units: number) => string;
   readonly unitsChanged: (
     added: readonly string[],
@@ -141,11 +146,14 @@ export interface UnfinishedTexts {
 
 export interface ChangeTitles {
   readonly insert: (set: IndicatorSet, period: Period) => string;
+  readonly insertRegister: (register: Pick<IndicatorSet, 'shortTitle'>, period: Period) => string;
   readonly units: string;
   readonly paste: (cells: number, sheet: string) => string;
   readonly accept: (finding: string) => string;
   readonly period: (sheet: string, period: Period) => string;
-  readonly report: (requests: readonly { readonly set: IndicatorSet; readonly period: Period }[]) => string;
+  readonly report: (
+    sections: readonly { readonly set: Pick<IndicatorSet, 'shortTitle'>; readonly period: Period }[],
+  ) => string;
 }
 
 export interface PeriodTexts {
@@ -167,6 +175,18 @@ export interface PeriodTexts {
 export interface EntryTexts {
   readonly heading: string;
   readonly set: string;
+  /** Over the sets and registers that are filled in alike. */
+  readonly kinds: Readonly<Record<'matrix' | 'form' | 'register', string>>;
+  readonly arrangement: string;
+  readonly arrangements: Readonly<Record<'matrix' | 'form', string>>;
+  /** Whose form or list it is. */
+  readonly unit: string;
+  readonly willInsert: {
+    readonly matrix: (units: number, columns: number) => string;
+    readonly form: (unit: string, items: number) => string;
+    /** `record` is what one row holds, in Vietnamese: "văn bản". */
+    readonly register: (unit: string, record: string) => string;
+  };
   readonly asOf: string;
   readonly asOfHint: string;
   readonly asOfWrong: string;
@@ -174,6 +194,7 @@ export interface EntryTexts {
   readonly unitsHeading: string;
   readonly noUnits: string;
   readonly unitsCount: (units: number, parent: string) => string;
+  /** The first units of the list by name; of a list without any, what it serves for. */
   readonly unitsFirst: (names: readonly string[], others: number) => string;
   readonly unsaved: string;
   readonly edit: string;
@@ -202,6 +223,8 @@ export interface UnitsTexts {
   readonly takeReplaces: (units: number) => string;
   readonly leftOut: (lines: readonly string[]) => string;
   readonly noUnitsInText: string;
+  /** The list is saved without the text that is still in its box. */
+  readonly notTakenIn: string;
   readonly notAList: (file: string) => string;
   readonly file: string;
   readonly fileUnread: (name: string) => string;
@@ -311,10 +334,39 @@ export interface RankingTexts {
   readonly measures: Readonly<Record<'percentage-points' | 'points' | 'count', string>>;
 }
 
+/** Around the judgement of a form; the judgement's own words are in `Language.judgement`. */
+export interface JudgingTexts {
+  readonly completion: string;
+  readonly every: string;
+  readonly share: string;
+  readonly percent: string;
+  readonly percentWrong: string;
+  readonly increase: string;
+  readonly increaseOpen: string;
+  readonly increasePoints: string;
+  readonly increaseRelative: string;
+  /** What is asked, null where nothing is, and what was reached. */
+  readonly measured: (target: string | null, result: string) => string;
+  readonly noTargets: string;
+  readonly copyTally: string;
+  readonly borrowed: string;
+  readonly registerCounted: string;
+}
+
+export interface CopyingTexts {
+  readonly copy: string;
+  /** For those who do not see which line the button stands beside. */
+  readonly one: (line: string) => string;
+  readonly all: string;
+  readonly copied: string;
+  readonly byHand: string;
+}
+
 export interface ReportProblemTexts {
   readonly blocked: (errors: number) => string;
   readonly noSheet: (set: string, period: string) => string;
   readonly noParent: (sheet: string) => string;
+  readonly nothingToRank: (set: string, period: string) => string;
   readonly definitionChanged: (set: string, period: string, comparison: string) => string;
   readonly showErrors: string;
 }
@@ -324,6 +376,8 @@ export interface ReportTexts {
   readonly noSheets: string;
   readonly sections: string;
   readonly noSections: string;
+  /** Several units have a sheet of it. */
+  readonly ofSeveral: (section: string, sheets: number) => string;
   readonly comparedWith: (section: string) => string;
   readonly layout: string;
   readonly exact: string;

@@ -93,8 +93,12 @@ export const paneVi: PaneTexts = {
     outcomes: {
       inserted: (sheet) => `Đã chèn biểu ${quoted(sheet)}.`,
       alreadyThere: (sheet) => `Biểu của kỳ này đã có ở trang ${quoted(sheet)}; không chèn thêm.`,
+      unitsNeeded: (set, parent, period) =>
+        `Chưa chèn: biểu ${set} ghi mỗi đơn vị cấp dưới một dòng, mà danh sách không có đơn vị nào dưới ${parent} trong ${period}. Hãy bấm Sửa danh sách để thêm đơn vị cấp dưới, hoặc chọn một biểu của riêng đơn vị.`,
       unitsKept: (units) =>
-        `Đã nhận danh sách ${units} đơn vị; danh sách được ghi vào sổ tính khi chèn biểu.`,
+        units === 0
+          ? 'Đã nhận danh sách chỉ có đơn vị tổng hợp; danh sách được ghi vào sổ tính khi chèn biểu.'
+          : `Đã nhận danh sách ${units} đơn vị; danh sách được ghi vào sổ tính khi chèn biểu.`,
       unitsChanged: (added, removed, sheets) =>
         [
           'Đã ghi danh sách đơn vị.',
@@ -213,6 +217,7 @@ export const paneVi: PaneTexts = {
   },
   changes: {
     insert: (set, period) => `Chèn biểu ${set.shortTitle.vi} ${writePeriod(period)}`,
+    insertRegister: ({ shortTitle }, period) => `Chèn danh sách ${shortTitle.vi} ${writePeriod(period)}`,
     units: 'Sửa danh sách đơn vị',
     paste: (cells, sheet) => `Ghi ${cells} ô vào ${sheet}`,
     accept: (finding) => `Chấp nhận: ${finding}`,
@@ -237,7 +242,21 @@ export const paneVi: PaneTexts = {
   },
   entry: {
     heading: 'Chèn biểu nhập số liệu',
-    set: 'Bộ chỉ tiêu',
+    set: 'Bộ chỉ tiêu, danh sách',
+    kinds: {
+      matrix: 'Bảng nhiều đơn vị',
+      form: 'Biểu của một đơn vị',
+      register: 'Danh sách theo dõi',
+    },
+    arrangement: 'Cách lập biểu',
+    arrangements: { matrix: 'Nhiều đơn vị trên một trang', form: 'Một đơn vị một biểu' },
+    unit: 'Lập cho đơn vị',
+    willInsert: {
+      matrix: (units, columns) =>
+        `Sẽ chèn một trang: ${units} đơn vị, mỗi đơn vị một dòng, ${columns} cột số liệu.`,
+      form: (unit, items) => `Sẽ chèn biểu của ${unit}: ${items} dòng chỉ tiêu.`,
+      register: (unit, record) => `Sẽ chèn danh sách trống của ${unit}: mỗi ${record} một dòng.`,
+    },
     asOf: 'Số liệu tính đến ngày',
     asOfHint: 'ngày/tháng/năm',
     asOfWrong: 'Không hiểu ngày này; hãy gõ như 31/05/2025, hoặc để trống nếu chưa biết.',
@@ -245,8 +264,12 @@ export const paneVi: PaneTexts = {
     unitsHeading: 'Danh sách đơn vị',
     noUnits:
       'Chưa có danh sách. Hãy gõ, dán từ trang tính, hoặc mở tệp units.csv; thứ tự theo Cổng Dịch vụ công.',
-    unitsCount: (units, parent) => `${units} đơn vị thuộc ${parent}`,
-    unitsFirst: (names, others) => `${names.join(', ')}${others === 0 ? '' : ` và ${others} đơn vị nữa`}`,
+    unitsCount: (units, parent) =>
+      units === 0 ? `${parent}, không có đơn vị cấp dưới` : `${units} đơn vị thuộc ${parent}`,
+    unitsFirst: (names, others) =>
+      names.length === 0
+        ? 'Lập được biểu và sổ theo dõi của riêng đơn vị; biểu nhiều đơn vị thì cần thêm đơn vị cấp dưới.'
+        : `${names.join(', ')}${others === 0 ? '' : ` và ${others} đơn vị nữa`}`,
     unsaved: 'Danh sách được ghi vào sổ tính khi chèn biểu.',
     edit: 'Sửa danh sách',
     make: 'Lập danh sách',
@@ -257,7 +280,8 @@ export const paneVi: PaneTexts = {
     heading: 'Sửa danh sách đơn vị',
     firstHeading: 'Lập danh sách đơn vị',
     parentHeading: 'Đơn vị tổng hợp',
-    parentHint: 'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách.',
+    parentHint:
+      'Đơn vị lập báo cáo, cấp trên của các đơn vị trong danh sách. Nếu chỉ lập biểu của chính mình thì không cần thêm đơn vị nào.',
     code: 'Mã',
     name: 'Tên',
     kind: 'Loại',
@@ -287,11 +311,13 @@ export const paneVi: PaneTexts = {
       `“Thay danh sách” bỏ ${units} đơn vị đang có ở dưới; “Thêm vào cuối” giữ các đơn vị ấy.`,
     leftOut: (lines) => `Không lấy dòng ${listed(lines.map(quoted))}: không phải đơn vị.`,
     noUnitsInText: 'Không thấy đơn vị nào trong phần gõ; hãy ghi mỗi dòng một tên đơn vị.',
+    notTakenIn:
+      'Chưa lưu: phần gõ hoặc dán chưa đưa vào danh sách. Hãy bấm nút đưa vào danh sách, hoặc xóa phần ấy, rồi lưu lại.',
     notAList: (file) =>
       `Tệp ${quoted(file)} không phải danh sách đơn vị dạng CSV; hãy mở tệp có dòng đầu code,name,kind,aliases,parent, hoặc chép các cột Mã, Tên trong Excel rồi dán vào ô trên.`,
     file: 'Mở units.csv…',
     fileUnread: (name) => `Không đọc được tệp ${quoted(name)}; hãy đóng tệp ở chương trình khác rồi mở lại.`,
-    listHeading: (units) => `${units} đơn vị`,
+    listHeading: (units) => (units === 0 ? 'Không có đơn vị cấp dưới' : `${units} đơn vị`),
     row: (number, name) => `${number}. ${name}`,
     unnamed: '(chưa có tên)',
     up: (name) => `Đưa ${name} lên`,
@@ -380,8 +406,8 @@ export const paneVi: PaneTexts = {
     unacceptable: 'Lỗi này phải sửa, không chấp nhận được.',
   },
   ranking: {
-    heading: 'Xếp hạng, so sánh',
-    noSheets: 'Chưa có biểu nhập nào để xếp hạng. Hãy chèn biểu ở mục Biểu mẫu.',
+    heading: 'Xếp hạng, đánh giá',
+    noSheets: 'Chưa có biểu nhập nào để xếp hạng, đánh giá. Hãy chèn biểu ở mục Biểu mẫu.',
     sheet: 'Biểu',
     comparison: 'So với',
     indicator: 'Chỉ tiêu',
@@ -407,15 +433,40 @@ export const paneVi: PaneTexts = {
     },
     measures: { 'percentage-points': 'điểm %', points: 'điểm', count: '' },
   },
+  judging: {
+    completion: 'Hoàn thành khi',
+    every: 'đạt mọi chỉ tiêu',
+    share: 'đạt từ một tỷ lệ trở lên',
+    percent: 'Tỷ lệ (%)',
+    percentWrong: 'Hãy gõ số trên 0 và không quá 100, ví dụ 80.',
+    increase: '“Tăng thêm …%” nghĩa là',
+    increaseOpen: 'chưa rõ: để là chưa đủ căn cứ',
+    increasePoints: 'điểm phần trăm (50% thành 60%)',
+    increaseRelative: 'so với mức trước (50% thành 55%)',
+    measured: (target, result) =>
+      target === null ? `Kết quả: ${result}` : `Mức giao: ${target} · Kết quả: ${result}`,
+    noTargets: 'Biểu này không giao mức phải đạt nên không có phần đánh giá.',
+    copyTally: 'Chép câu tổng hợp',
+    borrowed: 'Kết quả lấy từ biểu khác',
+    registerCounted: 'Danh sách chỉ được đếm, không xếp hạng.',
+  },
+  copying: {
+    copy: 'Chép',
+    one: (line) => `Chép câu: ${line}`,
+    all: 'Chép tất cả',
+    copied: 'Đã chép.',
+    byHand: 'Máy không cho chép tự động; phần cần chép đã được chọn, hãy nhấn Ctrl+C.',
+  },
   report: {
     heading: 'Lập báo cáo',
     noSheets: 'Chưa có biểu nhập nào để lập báo cáo. Hãy chèn biểu ở mục Biểu mẫu.',
     sections: 'Các phần của báo cáo',
     noSections: 'Hãy chọn ít nhất một biểu.',
+    ofSeveral: (section, sheets) => `${section} (${sheets} đơn vị)`,
     comparedWith: (section) => `${section} so với`,
     layout: 'Mẫu bảng',
     exact: 'Đúng mẫu văn bản',
-    full: 'Đầy đủ: thêm STT, tăng giảm, thay đổi hạng',
+    full: 'Đầy đủ: thêm STT, tăng giảm, thay đổi hạng; biểu một đơn vị thêm phần đánh giá',
     figures: 'Số liệu trong bảng',
     numbers: 'Số (Excel tính được; dấu phẩy hay chấm theo máy)',
     text: 'Chữ kiểu Việt Nam (54,6), giống nhau trên mọi máy',
@@ -459,6 +510,8 @@ export const paneVi: PaneTexts = {
       `Chưa có biểu ${set} của ${period}; hãy chèn biểu hoặc chọn kỳ khác để so sánh.`,
     definitionChanged: (set, period, comparison) =>
       `Không so ${period} với ${comparison} được: biểu ${set} của hai kỳ lập theo hai phiên bản khác nhau của bộ chỉ tiêu. Hãy chuyển số liệu kỳ cũ sang biểu mới chèn, hoặc so với kỳ khác.`,
+    nothingToRank: (set, period) =>
+      `Không có đơn vị cấp dưới nào để xếp hạng theo ${set} trong ${period}; hãy thêm đơn vị vào danh sách ở mục Biểu mẫu, chèn biểu rồi nhập số liệu.`,
     noParent: (sheet) =>
       `Trang ${quoted(sheet)} không có dòng đơn vị tổng hợp và sổ tính không có danh sách đơn vị; hãy lập danh sách ở mục Biểu mẫu.`,
     showErrors: 'Xem các lỗi',

@@ -11,7 +11,37 @@ export const en: PreviewTexts = {
       `The simulation met an error of the program itself, not of the figures. Load the page again; if it stays, send this line to the developers: ${detail}`,
     workbook: {
       label: 'Workbook',
-      openSample: 'Open the Ngã Năm sample',
+      sample: 'Sample',
+      samples: {
+        'nga-nam': {
+          title: 'Ngã Năm: ranking by the 766 index',
+          name: 'Ngã Năm',
+          opened: 'The 766 sheet of thị xã Ngã Năm for April 2025 is open.',
+        },
+        'nga-nam-forms': {
+          title: 'Ngã Năm: monthly form and yearly targets',
+          name: 'Ngã Năm',
+          opened: 'The form of June 2025 and the targets of 2025 of thị xã Ngã Năm are open.',
+        },
+        'vinh-loc': {
+          title: 'Vĩnh Lộc: first half of 2023',
+          name: 'Vĩnh Lộc',
+          opened:
+            'The forms and the list of documents of huyện Vĩnh Lộc for the first half of 2023 are open.',
+        },
+        'minh-long': {
+          title: 'Minh Long: first half of 2025',
+          name: 'Minh Long',
+          opened:
+            'The form and the list of documents of huyện Minh Long for the first half of 2025 are open.',
+        },
+        'giao-minh': {
+          title: 'Giao Minh: 2025',
+          name: 'Giao Minh',
+          opened: 'The form of xã Giao Minh for 2025 is open.',
+        },
+      },
+      openSample: (name) => `Open the ${name} sample`,
       copyMay: 'Copy the table of May',
       openFile: 'Open .xlsx…',
       saveFile: 'Save .xlsx',
@@ -20,7 +50,6 @@ export const en: PreviewTexts = {
         'The open workbook has changes that are not saved; opening another one loses them. To keep them, press Cancel and then Save .xlsx.',
       replace: 'Drop the changes and open',
       fileName: 'so-chi-so',
-      sampleOpened: 'The 766 sheet of thị xã Ngã Năm for April 2025 is open.',
       mayCopied:
         'The table of May is copied. Insert the sheet of May 2025 in the pane at the right, then paste it under “Paste a table of figures”.',
       copyRefused: 'The browser refuses to copy. Allow this page to use the clipboard and press again.',

@@ -42,9 +42,35 @@ export interface PreviewPageTexts {
   readonly pane: { readonly label: string; readonly resize: string };
 }
 
+/** Places whose reports fill in forms and lists. */
+export type PreviewFormSample = 'nga-nam-forms' | 'vinh-loc' | 'minh-long' | 'giao-minh';
+
+/** The workbooks that can be tried out; the first ranks units. */
+export type PreviewSample = 'nga-nam' | PreviewFormSample;
+
+export const PREVIEW_SAMPLES: readonly PreviewSample[] = [
+  'nga-nam',
+  'nga-nam-forms',
+  'vinh-loc',
+  'minh-long',
+  'giao-minh',
+];
+
+export interface SampleTexts {
+  /** In the choice. */
+  readonly title: string;
+  /** On the button. */
+  readonly name: string;
+  /** Once it is open. */
+  readonly opened: string;
+}
+
 export interface PreviewWorkbookTexts {
   readonly label: string;
-  readonly openSample: string;
+  /** Labels the choice of samples. */
+  readonly sample: string;
+  readonly samples: Readonly<Record<PreviewSample, SampleTexts>>;
+  readonly openSample: (name: string) => string;
   readonly copyMay: string;
   readonly openFile: string;
   readonly saveFile: string;
@@ -54,7 +80,6 @@ export interface PreviewWorkbookTexts {
   readonly replace: string;
   /** The name of the file that is saved, without its ending. */
   readonly fileName: string;
-  readonly sampleOpened: string;
   readonly mayCopied: string;
   readonly copyRefused: string;
   readonly fileOpened: (name: string) => string;

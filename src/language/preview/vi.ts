@@ -11,7 +11,35 @@ export const vi: PreviewTexts = {
       `Trang mô phỏng gặp lỗi của chính chương trình, không phải do số liệu. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng sau cho người phát triển: ${detail}`,
     workbook: {
       label: 'Sổ tính',
-      openSample: 'Mở mẫu Ngã Năm',
+      sample: 'Mẫu',
+      samples: {
+        'nga-nam': {
+          title: 'Ngã Năm: xếp hạng 766',
+          name: 'Ngã Năm',
+          opened: 'Đã mở biểu 766 tháng 4/2025 của thị xã Ngã Năm.',
+        },
+        'nga-nam-forms': {
+          title: 'Ngã Năm: biểu tháng và chỉ tiêu năm',
+          name: 'Ngã Năm',
+          opened: 'Đã mở biểu tháng 6/2025 và chỉ tiêu năm 2025 của thị xã Ngã Năm.',
+        },
+        'vinh-loc': {
+          title: 'Vĩnh Lộc: 6 tháng 2023',
+          name: 'Vĩnh Lộc',
+          opened: 'Đã mở các biểu 6 tháng đầu năm 2023 và danh sách văn bản của huyện Vĩnh Lộc.',
+        },
+        'minh-long': {
+          title: 'Minh Long: 6 tháng 2025',
+          name: 'Minh Long',
+          opened: 'Đã mở biểu 6 tháng đầu năm 2025 và danh sách văn bản của huyện Minh Long.',
+        },
+        'giao-minh': {
+          title: 'Giao Minh: năm 2025',
+          name: 'Giao Minh',
+          opened: 'Đã mở biểu năm 2025 của xã Giao Minh.',
+        },
+      },
+      openSample: (name) => `Mở mẫu ${name}`,
       copyMay: 'Sao chép bảng tháng 5',
       openFile: 'Mở .xlsx…',
       saveFile: 'Lưu .xlsx',
@@ -20,7 +48,6 @@ export const vi: PreviewTexts = {
         'Sổ tính đang mở có thay đổi chưa lưu; mở sổ khác thì mất. Muốn giữ, hãy bấm Hủy rồi bấm Lưu .xlsx.',
       replace: 'Bỏ thay đổi và mở',
       fileName: 'so-chi-so',
-      sampleOpened: 'Đã mở biểu 766 tháng 4/2025 của thị xã Ngã Năm.',
       mayCopied:
         'Đã sao chép bảng tháng 5. Chèn biểu tháng 5/2025 ở khung bên phải, rồi dán vào mục Dán bảng số liệu.',
       copyRefused: 'Trình duyệt không cho sao chép. Hãy cho phép trang này dùng bộ nhớ tạm rồi bấm lại.',

@@ -55,6 +55,7 @@ export async function measureBudgets(
   const [inserted, insert] = await measure(async () =>
     insertEntrySheet(workbook, await readOpenWorkbook(workbook), request, label),
   );
+  if (inserted.type !== 'inserted') throw new Error('the sheet to measure was not inserted');
   await fillIn(workbook, inserted.sheet, matrixIndicators(asMatrixSet(set)), list);
   const [, check] = await measure(async () => checkEntries((await readOpenWorkbook(workbook)).contents));
   const makeReport = async (): Promise<void> => {

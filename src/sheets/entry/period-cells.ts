@@ -1,14 +1,14 @@
-import { finding, type Finding } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { IndicatorSet } from '../../model/indicator-set';
 import type { CalendarDate, Period } from '../../model/period';
-import { findPeriods, readPeriodText } from '../../model/period-reading';
-import { cellText, type CellAddress } from '../../workbook/address';
+import { findPeriods } from '../../model/period-reading';
+import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { readDay } from './day-cell';
+import { dayInCell } from '../heading/day-in-cell';
+import { labelledCell } from '../heading/labelled-cell';
+import { periodInCell } from '../heading/period-in-cell';
 import { ENTRY_WORDS } from './entry-words';
-import { findCell, sameWords, textAt, valueAt } from './grid-text';
-import { labelledCell } from './labelled-cell';
-import { periodFindings, periodWords } from './period-witnesses';
+import { findCell, sameWords, textAt } from './grid-text';
 import { AS_OF_NAME, PERIOD_NAME } from './tag';
 
 /** What of a recognised sheet tells its period. */
@@ -20,32 +20,19 @@ export interface DatedSheet {
   readonly headerRow: number;
 }
 
-/** The visible cell is authoritative; the tag, the title and the tab are its witnesses. */
+/** The period of an entry sheet or a form; see `periodInCell`. */
 export function readPeriod(
   grid: SheetGrid,
   layout: DatedSheet,
 ): { readonly period: Period | null; readonly findings: readonly Finding[] } {
-  const address = periodCell(grid);
-  const place = { sheet: grid.name, ...(address === null ? {} : { cell: cellText(address) }) };
-  const text = address === null ? '' : periodWords(valueAt(grid, address));
-  const reading = readPeriodText(text);
-  if (reading.type !== 'period')
-    return { period: null, findings: [finding('period-unreadable', place, { text })] };
-
-  const { period } = reading;
   const title = titleCell(grid, layout);
-  const findings = periodFindings(place, period, layout.set.periodKinds, {
-    tab: grid.name,
-    id: layout.set.id,
-    tagged: layout.tag?.period ?? null,
-    titled: title === null ? [] : findPeriods(textAt(grid, title)),
-  });
-  return { period, findings };
+  const titled = title === null ? [] : findPeriods(textAt(grid, title));
+  return periodInCell(grid, periodCell(grid), { of: layout.set, tag: layout.tag, titled });
 }
 
 /** The visible cell that names the period. */
 export function periodCell(grid: SheetGrid): CellAddress | null {
-  return labelledCell(grid, { name: PERIOD_NAME, label: ENTRY_WORDS.period });
+  return labelledCell(grid, { name: PERIOD_NAME, label: ENTRY_WORDS.period, rows: grid.values.length });
 }
 
 /** The title over the table. */
@@ -60,5 +47,6 @@ export function readAsOf(
   grid: SheetGrid,
   period: Period,
 ): { readonly asOf: CalendarDate | null; readonly findings: readonly Finding[] } {
-  return readDay(grid, labelledCell(grid, { name: AS_OF_NAME, label: ENTRY_WORDS.asOf }), period);
+  const sought = { name: AS_OF_NAME, label: ENTRY_WORDS.asOf, rows: grid.values.length };
+  return dayInCell(grid, labelledCell(grid, sought), period);
 }

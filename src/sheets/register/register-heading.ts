@@ -1,13 +1,13 @@
-import { finding, type Finding } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { CalendarDate, Period } from '../../model/period';
-import { findPeriods, readPeriodText } from '../../model/period-reading';
-import { cellText } from '../../workbook/address';
+import { findPeriods } from '../../model/period-reading';
+import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { readDay } from '../entry/day-cell';
-import { findCell, sameWords, textAt, valueAt } from '../entry/grid-text';
-import { labelledCell } from '../entry/labelled-cell';
-import { periodFindings, periodWords } from '../entry/period-witnesses';
+import { findCell, sameWords, textAt } from '../entry/grid-text';
 import { AS_OF_NAME, PERIOD_NAME, UNIT_NAME_NAME } from '../entry/tag';
+import { dayInCell } from '../heading/day-in-cell';
+import { labelledCell } from '../heading/labelled-cell';
+import { periodInCell } from '../heading/period-in-cell';
 import type { RecognisedRegister } from './recognise-register';
 import { REGISTER_WORDS } from './register-words';
 
@@ -22,13 +22,11 @@ export interface RegisterHeading {
 
 /** Reads unit, period and day. The visible cells count; the tag, the title and the tab are witnesses of the period. */
 export function readRegisterHeading(grid: SheetGrid, layout: RecognisedRegister): RegisterHeading {
-  const { tag, headerRow } = layout;
-  const unitCell = labelledCell(grid, { name: UNIT_NAME_NAME, label: REGISTER_WORDS.unit }, headerRow);
+  const unitCell = cellOver(grid, layout, UNIT_NAME_NAME, REGISTER_WORDS.unit);
   const { period, findings } = readPeriod(grid, layout);
-  const asOfCell = labelledCell(grid, { name: AS_OF_NAME, label: REGISTER_WORDS.asOf }, headerRow);
-  const day = readDay(grid, asOfCell, period);
+  const day = dayInCell(grid, cellOver(grid, layout, AS_OF_NAME, REGISTER_WORDS.asOf), period);
   return {
-    unit: { code: tag?.unit ?? '', name: unitCell === null ? '' : textAt(grid, unitCell) },
+    unit: { code: layout.tag?.unit ?? '', name: unitCell === null ? '' : textAt(grid, unitCell) },
     period,
     asOf: day.asOf,
     findings: [...findings, ...day.findings],
@@ -39,26 +37,12 @@ function readPeriod(
   grid: SheetGrid,
   layout: RecognisedRegister,
 ): Pick<RegisterHeading, 'period' | 'findings'> {
-  const { register, tag, headerRow } = layout;
-  const address = labelledCell(grid, { name: PERIOD_NAME, label: REGISTER_WORDS.period }, headerRow);
-  const text = address === null ? '' : periodWords(valueAt(grid, address));
-  const reading = readPeriodText(text);
+  const address = cellOver(grid, layout, PERIOD_NAME, REGISTER_WORDS.period);
   const titled = periodsOfTitle(grid, layout);
-  const place = { sheet: grid.name, ...(address === null ? {} : { cell: cellText(address) }) };
-  if (reading.type !== 'period') {
-    // A list of an office's own has no such cell; its title names the period as well as a cell would.
-    const [only, ...others] = titled;
-    if (address === null && only !== undefined && others.length === 0) return { period: only, findings: [] };
-    return { period: null, findings: [finding('period-unreadable', place, { text })] };
-  }
-  const { period } = reading;
-  const findings = periodFindings(place, period, register.periodKinds, {
-    tab: grid.name,
-    id: register.id,
-    tagged: tag?.period ?? null,
-    titled,
-  });
-  return { period, findings };
+  // A list of an office's own has no such cell; its title names the period as well as a cell would.
+  const [only, ...others] = titled;
+  if (address === null && only !== undefined && others.length === 0) return { period: only, findings: [] };
+  return periodInCell(grid, address, { of: layout.register, tag: layout.tag, titled });
 }
 
 /** The title is the text over the table that begins as the printed heading does. */
@@ -69,4 +53,14 @@ function periodsOfTitle(grid: SheetGrid, { register, headerRow }: RecognisedRegi
     starts.some((words) => sameWords(text.slice(0, words.length), words)),
   );
   return title === null ? [] : findPeriods(textAt(grid, title));
+}
+
+/** A labelled cell over the table: records below may hold the same words. */
+function cellOver(
+  grid: SheetGrid,
+  { headerRow }: RecognisedRegister,
+  name: string,
+  label: string,
+): CellAddress | null {
+  return labelledCell(grid, { name, label, rows: headerRow });
 }

@@ -11,6 +11,7 @@ import { REPORT_TAG_NAME, writeReportTag } from '../report/report-tag';
 import { ReportWriter, type SpannedCell } from '../report/report-writer';
 import { registerSheetName } from './register-layout';
 import { registerNotes } from './register-notes';
+import type { RecordPlaces } from './record-places';
 import type { RegisterSection } from './register-section';
 import { staleRegisterFormula } from './register-stale';
 import { REGISTER_WORDS } from './register-words';
@@ -20,19 +21,12 @@ const ORDINAL_WIDTH = 6;
 
 /**
  * A register as it is printed: the lines of the list where documents print such, then the table, whose headings are
- * repeated on each of its pages, and what it adds up to. Its records are watched on the sheet of that name.
+ * repeated on each of its pages, and what it adds up to. Its records are watched where they stand.
  */
-export function layoutRegisterReport(section: RegisterSection, registerSheet: string): SheetModel {
-  const { register, records } = section.table;
-  const headerRow = written(section, '').headerRow;
-  const first = headerRow + 1;
-  const right = register.columns.length;
-  const formula = staleRegisterFormula({
-    registerSheet,
-    printed: records.length === 0 ? null : { top: first, left: 1, bottom: headerRow + records.length, right },
-    columns: register.columns.length,
-    filled: records.flatMap(({ cells }) => [...cells.values()]).filter(({ text }) => text !== '').length,
-  });
+export function layoutRegisterReport(section: RegisterSection, places: RecordPlaces): SheetModel {
+  const { headerRow } = written(section, '');
+  const right = section.table.register.columns.length;
+  const formula = staleRegisterFormula(places, { row: headerRow + 1, column: 1 });
   const { writer } = written(section, formula);
   return writer.sheet.build({
     tabColor: section.accepted.length > 0 ? 'BF8F00' : '548235',

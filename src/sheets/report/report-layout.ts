@@ -10,6 +10,7 @@ import { putSection, tableOf } from './report-tables';
 import { REPORT_TAG_NAME, writeReportTag } from './report-tag';
 import { ReportWriter } from './report-writer';
 import { wordNotes } from './word-notes';
+import { bandsOf } from '../../ranking/bands';
 import { tableColumns } from './table-columns';
 
 export interface ReportOptions {
@@ -58,7 +59,9 @@ const SAFETY = 0.95;
 function columnWidths(section: MatrixSection, { layout, figures }: ReportOptions): readonly number[] {
   const [first] = section.tables;
   if (first === undefined) throw new RangeError('a section has at least one table');
-  const context = { indicator: first.indicator, figures, before: '', now: '' };
+  // The first table has the most columns: bands are of the total alone.
+  const bands = bandsOf(section.set, first.indicator);
+  const context = { indicator: first.indicator, figures, bands, before: '', now: '' };
   return tableColumns(layout, context).map(({ width }) => width);
 }
 

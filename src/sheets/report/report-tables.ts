@@ -6,6 +6,7 @@ import { periodLabels } from './period-label';
 import type { MatrixSection } from './matrix-section';
 import type { FigureStyle, ReportLayout } from './report-section';
 import type { ReportWriter, SpannedCell } from './report-writer';
+import { bandsOf } from '../../ranking/bands';
 import { tableColumns, type TableColumn } from './table-columns';
 
 /** Where a section ended up: all of it, the heading rows of its unit table, and the table's rows of units. */
@@ -32,7 +33,12 @@ export function putSection(
   const first = writer.row;
   const table = tableOf(section, form.indicator);
   const labels = periodLabels(section.comparison, section.period);
-  const columns = tableColumns(layout, { indicator: table.indicator, figures, ...labels });
+  const columns = tableColumns(layout, {
+    indicator: table.indicator,
+    figures,
+    bands: bandsOf(section.set, table.indicator),
+    ...labels,
+  });
   const { parent: unit, period, asOf } = section;
   const text = (template: string) => filledText(template, { unit, period, asOf });
 

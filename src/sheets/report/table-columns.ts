@@ -1,5 +1,6 @@
 import { vi } from '../../language/vi';
-import type { FigureIndicator } from '../../model/indicator-set';
+import type { Band, FigureIndicator } from '../../model/indicator-set';
+import { bandOf } from '../../ranking/bands';
 import type { UnitFigures } from '../../ranking/indicator-table';
 import { changeCell, figureCell, NO_FIGURE, type ReportCell } from './figure-cells';
 import type { FigureStyle, ReportLayout } from './report-section';
@@ -21,6 +22,8 @@ export interface TableContext {
   /** "Tháng 4" and "Tháng 5". */
   readonly before: string;
   readonly now: string;
+  /** What the figures are called; empty where the set has no such words for this indicator. */
+  readonly bands: readonly Band[];
 }
 
 /** The columns of the units' table: exactly the document's, or with order, change and movement added. */
@@ -39,6 +42,7 @@ export function tableColumns(layout: ReportLayout, context: TableContext): reado
         column.previousRank,
         column.rank,
         column.movement,
+        ...(context.bands.length === 0 ? [] : [column.band]),
       ];
   }
 }
@@ -47,7 +51,7 @@ function wide(column: TableColumn, width: number): TableColumn {
   return { ...column, width };
 }
 
-function columnsOf({ indicator, figures, before, now }: TableContext) {
+function columnsOf({ indicator, figures, before, now, bands }: TableContext) {
   const group = 'Điểm số';
   return {
     ordinal: {
@@ -92,6 +96,14 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
       heading: 'Thay đổi hạng',
       width: 12.5,
       cell: ({ movement }: UnitFigures) => ({ content: vi.movement(movement), style: 'figure' }) as const,
+    },
+    band: {
+      heading: 'Xếp loại',
+      width: 10.5,
+      cell: ({ standing }: UnitFigures) => {
+        const band = standing === null ? null : bandOf(standing.value, bands);
+        return { content: band?.name.vi ?? NO_FIGURE, style: 'figure' } as const;
+      },
     },
   } satisfies Readonly<Record<string, TableColumn>>;
 }

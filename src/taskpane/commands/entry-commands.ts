@@ -1,16 +1,10 @@
+import type { SetCatalogue } from '../../indicator-sets/catalogue';
 import type { PeriodKind } from '../../model/period';
 import { parseUnitsCsv, type UnitsCsvProblem } from '../../model/units-csv';
-import {
-  formPeriod,
-  formSet,
-  readAsOf,
-  withKind,
-  withNextPeriod,
-  withSet,
-  type EntryForm,
-} from '../state/entry-form';
-import { entryTables } from '../state/entry-tables';
-import { setsInUse, unitsInUse } from '../state/pane-state';
+import { formPeriod, readAsOf, withKind, withNextPeriod, withSet, type EntryForm } from '../state/entry-form';
+import { heldSheets } from '../state/held-sheets';
+import type { Arrangement } from '../../model/indicator-set';
+import { formUnit, kindInUse, setsInUse, targetInUse, unitsInUse } from '../state/pane-state';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -27,6 +21,10 @@ import type { PaneKit } from './pane-kit';
 /** The form that inserts a sheet, and the list of units it is made from. */
 export interface EntryCommands {
   readonly chooseSet: (id: string) => void;
+  /** Many units on one sheet, or a sheet for each. */
+  readonly chooseArrangement: (arrangement: Arrangement) => void;
+  /** Whose form or list it is, by its code; null for the unit that reports. */
+  readonly chooseUnit: (code: string | null) => void;
   readonly choosePeriodKind: (kind: PeriodKind) => void;
   readonly fillIn: (fields: Partial<Pick<EntryForm, 'ordinal' | 'year' | 'asOf'>>) => void;
   readonly insert: () => Promise<void>;
@@ -50,9 +48,12 @@ export function entryCommands(kit: PaneKit): EntryCommands {
   const { actions, today } = surroundings;
   const form = (change: (form: EntryForm) => EntryForm) =>
     store.setState(({ entryForm }) => ({ entryForm: change(entryForm) }));
-  const tables = () => {
-    const { workbook } = store.getState();
-    return workbook.type === 'unread' ? [] : entryTables(workbook.open.contents);
+  /** What was chosen decides which period is to come. */
+  const following = (change: (form: EntryForm, sets: SetCatalogue) => EntryForm) => {
+    const { workbook, entryForm } = store.getState();
+    const sets = setsInUse({ workbook });
+    const held = workbook.type === 'unread' ? [] : heldSheets(workbook.open.contents);
+    store.setState({ entryForm: withNextPeriod(change(entryForm, sets), held, sets) });
   };
   const draft = (change: (draft: UnitsDraft) => Partial<UnitsDraft>) =>
     store.setState(({ unitsDraft }) =>
@@ -60,9 +61,10 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     );
 
   return {
-    chooseSet: (id) =>
-      form((current) => withNextPeriod(withSet(current, id, today(), setsInUse(store.getState())), tables())),
-    choosePeriodKind: (kind) => form((current) => withNextPeriod(withKind(current, kind, today()), tables())),
+    chooseSet: (id) => following((current, sets) => withSet(current, id, today(), sets)),
+    choosePeriodKind: (kind) => following((current) => withKind(current, kind, today())),
+    chooseArrangement: (arrangement) => following((current) => ({ ...current, arrangement })),
+    chooseUnit: (unit) => following((current) => ({ ...current, unit })),
     // Another period has another last day.
     fillIn: (fields) =>
       form((current) => ({
@@ -129,6 +131,10 @@ export function entryCommands(kit: PaneKit): EntryCommands {
     saveUnits: async () => {
       const { unitsDraft, workbook, language } = store.getState();
       if (unitsDraft === null) return;
+      if (unitsDraft.text.trim() !== '') {
+        draft(() => ({ notice: { type: 'not-taken-in' } }));
+        return;
+      }
       const reading = readDraft(unitsDraft);
       if (!('ok' in reading)) {
         draft(() => ({ problems: reading.problems, problemsOf: 'rows' }));
@@ -162,18 +168,37 @@ function isOtherFile(text: string, problems: readonly UnitsCsvProblem[]): boolea
 }
 
 async function insertSheet({ store, surroundings, write }: PaneKit): Promise<void> {
+  const { actions } = surroundings;
   const state = store.getState();
-  const set = formSet(state.entryForm, setsInUse(state));
-  const period = formPeriod(state.entryForm);
-  const asOf = readAsOf(state.entryForm);
+  const { entryForm, language } = state;
+  const target = targetInUse(state);
+  const kind = kindInUse(state);
+  const period = formPeriod(entryForm);
+  const reading = readAsOf(entryForm);
   const units = unitsInUse(state);
-  if (set === null || period === null || units === null || asOf.type === 'unreadable') return;
-  const request = { set, period, asOf: asOf.type === 'date' ? asOf.date : null, units };
-  const title = state.language.pane.changes.insert(set, period);
+  const unit = formUnit(state);
+  if (target === null || kind === null || period === null || reading.type === 'unreadable') return;
+  if (units === null || unit === null) return;
+  const asOf = reading.type === 'date' ? reading.date : null;
+  const what = { period, asOf, units };
+  const { changes } = language.pane;
+  const title =
+    target.type === 'register'
+      ? changes.insertRegister(target.register, period)
+      : changes.insert(target.set, period);
   await write('insert', (open) => ({
     title,
-    work: () => surroundings.actions.insertEntrySheet(open, request, title),
+    work: () => {
+      if (target.type === 'register')
+        return actions.insertRegister(open, { register: target.register, unit, ...what }, title);
+      const { set } = target;
+      const request = kind === 'form' ? { set, arrangement: kind, unit, ...what } : { set, ...what };
+      return actions.insertEntrySheet(open, request, title);
+    },
     forget: () =>
-      store.setState(({ entryForm }) => ({ newUnits: null, entryForm: { ...entryForm, isProposed: true } })),
+      store.setState((current) => ({
+        newUnits: null,
+        entryForm: { ...current.entryForm, isProposed: true },
+      })),
   }));
 }

@@ -1,15 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { judge } from '../../actions/acceptance';
 import type { OpenWorkbook } from '../../actions/open-workbook';
-import { checkEntries } from '../../actions/check-entries';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { PaneActions } from '../pane-actions';
-import { withNextPeriod } from '../state/entry-form';
-import { entryTables } from '../state/entry-tables';
+import { withHeldSet, withNextPeriod, type EntryForm } from '../state/entry-form';
+import { heldSheets } from '../state/held-sheets';
 import type { PaneState, WorkbookView } from '../state/pane-state';
 import { mayWrite } from '../state/pane-state';
-import type { Outcome, Task } from '../state/status';
+import { leavesWorkbook, type Outcome, type Task } from '../state/status';
 import { createTaskRunner, type Later, type TaskRunner } from './task-runner';
 
 /** What the pane takes from its surroundings. */
@@ -59,15 +57,9 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
   const readWorkbook = async () => {
     const own = (reading += 1);
     const open = await surroundings.actions.read();
+    const workbook = await viewOf(open);
     if (own !== reading) return;
-    store.setState(({ entryForm }) => ({
-      workbook: viewOf(open),
-      // A sheet that broke off half way is not a period that is there.
-      entryForm:
-        entryForm.isProposed && open.unfinished === null
-          ? withNextPeriod(entryForm, entryTables(open.contents))
-          : entryForm,
-    }));
+    store.setState((state) => ({ workbook, entryForm: proposedForm(state, open) }));
   };
   const runner = createTaskRunner(store, surroundings.later, readWorkbook);
   return {
@@ -87,8 +79,7 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
         const write = await prepare(before);
         attempt = { write, before };
         const outcome = await write.work();
-        // Where nothing was written there is nothing to forget: a list made for the sheet is still to be written.
-        if (outcome.type !== 'already-there') write.forget?.();
+        if (!leavesWorkbook(outcome)) write.forget?.();
         return outcome;
       };
       await runner.run(task, work, () => {
@@ -100,6 +91,15 @@ export function createPaneKit(store: StoreApi<PaneState>, surroundings: PaneSurr
       });
     },
   };
+}
+
+/** The form follows what the workbook holds while nobody has said another period. */
+function proposedForm({ entryForm, workbook }: PaneState, { contents, unfinished }: OpenWorkbook): EntryForm {
+  // A sheet that broke off half way is not a period that is there.
+  if (!entryForm.isProposed || unfinished !== null) return entryForm;
+  const held = heldSheets(contents);
+  const form = workbook.type === 'unread' ? withHeldSet(entryForm, held, contents.sets) : entryForm;
+  return withNextPeriod(form, held, contents.sets);
 }
 
 /** Whether the journal lists a change as done that it did not list before: the answer was lost, the work was not. */
@@ -115,7 +115,14 @@ function openOf(store: StoreApi<PaneState>): OpenWorkbook {
   return workbook.open;
 }
 
-function viewOf(open: OpenWorkbook): WorkbookView {
-  const findings = checkEntries(open.contents);
-  return { type: 'read', open, findings, judged: judge(findings, open.contents.acceptances) };
+async function viewOf(open: OpenWorkbook): Promise<WorkbookView> {
+  const { entrySheets, registerSheets, definitionFindings, unitListFindings } = open.contents;
+  const isNothingToCheck = [entrySheets, registerSheets, definitionFindings, unitListFindings].every(
+    ({ length }) => length === 0,
+  );
+  if (isNothingToCheck) return { type: 'read', open, findings: [], judged: NOTHING_FOUND };
+  const { checkedContents } = await import('../checked-workbook');
+  return { type: 'read', open, ...checkedContents(open.contents) };
 }
+
+const NOTHING_FOUND = { blocking: [], accepted: [], warnings: [] } as const;

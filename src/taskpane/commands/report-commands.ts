@@ -1,13 +1,16 @@
 import { WorkbookError } from '../../workbook/port';
 import type { PaneState } from '../state/pane-state';
 import type { RankingChoice } from '../state/ranking-choice';
-import { requestsOf, type ReportChoice } from '../state/report-choice';
+import { judgementSettings, type JudgementChoice } from '../state/judgement-choice';
+import { registerRequestsOf, requestsOf, type ReportChoice } from '../state/report-choice';
 import { emptyPeriods } from '../state/empty-periods';
 import type { PaneKit } from './pane-kit';
 
 /** The ranking and the report that prints it. */
 export interface ReportCommands {
   readonly chooseRanking: (choice: Partial<RankingChoice>) => void;
+  /** How forms are judged: the ranking's view and the report share it. */
+  readonly chooseJudgement: (choice: Partial<JudgementChoice>) => void;
   readonly chooseReport: (choice: Partial<ReportChoice>) => void;
   /** Writes the report, or first shows what it would replace. */
   readonly makeReport: () => Promise<void>;
@@ -32,6 +35,8 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
 
   return {
     chooseRanking: (choice) => store.setState(({ ranking }) => ({ ranking: { ...ranking, ...choice } })),
+    chooseJudgement: (choice) =>
+      store.setState(({ judgement }) => ({ judgement: { ...judgement, ...choice }, reviewed: null })),
     chooseReport: (choice) =>
       store.setState(({ report }) => ({ report: { ...report, ...choice }, reviewed: null })),
     makeReport: async () => {
@@ -66,13 +71,19 @@ export function reportCommands({ store, surroundings, runner, write }: PaneKit):
   async function planReport(): Promise<PlannedReport | null> {
     const found: PlannedReport[] = [];
     await runner.run('plan-report', async () => {
-      const { workbook, report, language } = store.getState();
-      if (workbook.type === 'unread') return null;
+      const { workbook, report, judgement: chosen, language } = store.getState();
+      const judgement = judgementSettings(chosen);
+      if (workbook.type === 'unread' || judgement === null) return null;
       const { open } = workbook;
       const requests = requestsOf(open.contents, report);
+      const registers = registerRequestsOf(open.contents, report);
       const { layout, figures, ties } = report;
-      const title = language.pane.changes.report(requests);
-      const planning = await actions.planReport(open, { requests, layout, figures, ties });
+      const title = language.pane.changes.report([
+        ...requests,
+        ...registers.map(({ register, period }) => ({ set: register, period })),
+      ]);
+      const asked = { requests, registers, layout, figures, ties, judgement };
+      const planning = await actions.planReport(open, asked);
       // A problem is one of the contents that the view reads too: it stands there already.
       if (planning.type === 'plan')
         found.push({ plan: planning.plan, open, title, empty: emptyPeriods(open.contents, requests) });

@@ -1,8 +1,7 @@
-import { catalogue, findSet, type SetCatalogue } from '../../indicator-sets/catalogue';
+import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { compareDates } from '../../model/calendar-date';
-import type { EntryTable } from '../../model/entry';
 import { readDateText, writeDate } from '../../model/date-text';
-import type { IndicatorSet } from '../../model/indicator-set';
+import type { Arrangement } from '../../model/indicator-set';
 import {
   comparePeriods,
   lastDayOf,
@@ -13,10 +12,17 @@ import {
   type Period,
   type PeriodKind,
 } from '../../model/period';
+import { findTarget, kindOf, periodKindsOf, type EntryTarget, type SheetKind } from './entry-target';
+import type { HeldSheet } from './held-sheets';
 
 /** Which sheet to insert, as the fields of the form hold it. */
 export interface EntryForm {
+  /** Of a set or a register. */
   readonly setId: string;
+  /** How a set that knows both ways is laid out; null as it is laid out first. */
+  readonly arrangement: Arrangement | null;
+  /** The code of the unit whose form or list it is; null for the unit that reports. */
+  readonly unit: string | null;
   readonly kind: PeriodKind;
   readonly ordinal: number;
   /** As typed. */
@@ -45,22 +51,49 @@ export const ORDINALS: Readonly<Record<PeriodKind, number>> = {
 export function firstEntryForm(today: CalendarDate): EntryForm {
   const [set] = catalogue;
   const kind = set?.periodKinds[0] ?? 'month';
-  return { setId: set?.id ?? '', asOf: null, isProposed: true, ...lastWholePeriod(kind, today) };
+  return {
+    setId: set?.id ?? '',
+    arrangement: null,
+    unit: null,
+    asOf: null,
+    isProposed: true,
+    ...lastWholePeriod(kind, today),
+  };
 }
 
-/** The form with the period after the latest of its set and kind that has a sheet; without one the form as it is. */
-export function withNextPeriod(
-  form: EntryForm,
-  held: readonly Pick<EntryTable, 'set' | 'period'>[],
-): EntryForm {
-  const latest = held
-    .filter(({ set, period }) => set.id === form.setId && period.kind === form.kind)
-    .map(({ period }) => period)
-    .sort(comparePeriods)
-    .at(-1);
-  if (latest === undefined) return form;
-  const { ordinal, year } = nextPeriod(latest);
-  return { ...form, asOf: null, ordinal, year: String(year) };
+/**
+ * The form with the period that is to come: the one after the latest of its set and kind that has a sheet, for a form or
+ * a list one of its unit. A unit without any gets the latest period of the others. Without a sheet the form stays as it is.
+ */
+export function withNextPeriod(form: EntryForm, held: readonly HeldSheet[], sets: SetCatalogue): EntryForm {
+  const kind = formKind(form, sets);
+  const alike = held.filter(
+    (sheet) => sheet.id === form.setId && sheet.kind === kind && sheet.period.kind === form.kind,
+  );
+  const own = latestOf(kind === 'matrix' ? alike : alike.filter(({ unit }) => unit === form.unit));
+  const next = own === null ? latestOf(alike) : nextPeriod(own);
+  if (next === null) return form;
+  return { ...form, asOf: null, ordinal: next.ordinal, year: String(next.year) };
+}
+
+/** A workbook just opened that has no sheet of the first set goes on with the set of its latest sheet. */
+export function withHeldSet(form: EntryForm, held: readonly HeldSheet[], sets: SetCatalogue): EntryForm {
+  // The sort is stable: of several sheets of that period the first.
+  const [latest] = [...held].sort((a, b) => comparePeriods(b.period, a.period));
+  const isKnown = latest !== undefined && findTarget(latest.id, sets) !== null;
+  if (!isKnown || held.some(({ id }) => id === form.setId)) return form;
+  const arrangement = latest.kind === 'register' ? null : latest.kind;
+  const { kind, ordinal, year } = latest.period;
+  return { ...form, setId: latest.id, arrangement, unit: latest.unit, kind, ordinal, year: String(year) };
+}
+
+function latestOf(held: readonly HeldSheet[]): Period | null {
+  return (
+    held
+      .map(({ period }) => period)
+      .sort(comparePeriods)
+      .at(-1) ?? null
+  );
 }
 
 /** Whether the day as of which figures are taken lies outside the period. */
@@ -70,21 +103,28 @@ export function isAsOfOutside(form: EntryForm): boolean {
   return compareDates(asOf.date, period.from) < 0 || compareDates(asOf.date, lastDayOf(period)) > 0;
 }
 
-/** The form with another set; a kind of period that the set does not collect gives way to its first. */
+/** The form with another set or register; a kind of period that it does not collect gives way to its first. */
 export function withSet(form: EntryForm, setId: string, today: CalendarDate, sets: SetCatalogue): EntryForm {
-  const kinds = findSet(setId, sets)?.periodKinds ?? [];
+  const kinds = periodKindsOf(findTarget(setId, sets));
   const [first] = kinds;
-  if (first === undefined || kinds.includes(form.kind)) return { ...form, setId };
-  return { ...form, setId, asOf: null, ...lastWholePeriod(first, today) };
+  const chosen = { ...form, setId, arrangement: null };
+  if (first === undefined || kinds.includes(form.kind)) return chosen;
+  return { ...chosen, asOf: null, ...lastWholePeriod(first, today) };
 }
 
 export function withKind(form: EntryForm, kind: PeriodKind, today: CalendarDate): EntryForm {
   return { ...form, asOf: null, ...lastWholePeriod(kind, today) };
 }
 
-/** The chosen set; null when the workbook no longer defines it. */
-export function formSet(form: EntryForm, sets: SetCatalogue): IndicatorSet | null {
-  return findSet(form.setId, sets);
+/** The chosen set or register; null when the workbook no longer defines the set. */
+export function formTarget(form: EntryForm, sets: SetCatalogue): EntryTarget | null {
+  return findTarget(form.setId, sets);
+}
+
+/** How the sheet to be inserted is filled in; null when its set is not known. */
+export function formKind(form: EntryForm, sets: SetCatalogue): SheetKind | null {
+  const target = formTarget(form, sets);
+  return target === null ? null : kindOf(target, form.arrangement);
 }
 
 /** Null when the year is not one. */

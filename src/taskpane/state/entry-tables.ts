@@ -32,12 +32,6 @@ function firstOfEach<Table extends EntryTable>(tables: readonly Table[]): readon
   return [...firsts.values()].sort((a, b) => comparePeriods(b.period, a.period));
 }
 
-/** The table to rank of a key, or the latest when the key names none that is there. */
-export function chosenTable(contents: Contents, key: string | null): MatrixTable | null {
-  const tables = matrixTables(contents);
-  return tables.find((table) => tableKey(table) === key) ?? tables[0] ?? null;
-}
-
 /** The periods a table can be compared with: the one before, the same one last year, and any earlier that has a sheet. */
 export function comparisonsOf(contents: Contents, table: EntryTable): readonly Period[] {
   const before = previousPeriod(table.period);

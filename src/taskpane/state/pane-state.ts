@@ -3,12 +3,14 @@ import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import type { Language } from '../../language/language';
 import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
-import type { UnitList } from '../../model/unit';
+import type { Unit, UnitList } from '../../model/unit';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReportPlan } from '../../actions/write-report';
 import type { PasteDraft } from '../paste/paste-draft';
 import type { UnitsDraft } from '../units/units-draft';
-import type { EntryForm } from './entry-form';
+import { formKind, formTarget, type EntryForm } from './entry-form';
+import type { EntryTarget, SheetKind } from './entry-target';
+import type { JudgementChoice } from './judgement-choice';
 import type { RankingChoice } from './ranking-choice';
 import type { ReportChoice } from './report-choice';
 import type { Status } from './status';
@@ -50,6 +52,8 @@ export interface PaneState {
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
   readonly acceptedBy: string;
   readonly ranking: RankingChoice;
+  /** How forms are judged, in the ranking's view and in the report. */
+  readonly judgement: JudgementChoice;
   readonly report: ReportChoice;
   /** A report that would replace what a person did, waiting for consent, with the workbook it was planned for. */
   readonly reviewed: {
@@ -70,6 +74,37 @@ export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
 /** The sets that the workbook may use: those it defines itself, and the built-in ones. */
 export function setsInUse({ workbook }: Pick<PaneState, 'workbook'>): SetCatalogue {
   return workbook.type === 'read' ? workbook.open.contents.sets : catalogue;
+}
+
+/** The set or register that is to be inserted; null when the workbook no longer defines it. */
+export function targetInUse(state: PaneState): EntryTarget | null {
+  return formTarget(state.entryForm, setsInUse(state));
+}
+
+/** How the sheet that is to be inserted is filled in. */
+export function kindInUse(state: PaneState): SheetKind | null {
+  return formKind(state.entryForm, setsInUse(state));
+}
+
+/** The unit whose form or list is to be inserted: the one chosen, while it is in the list, else the one that reports. */
+export function formUnit(state: PaneState): Unit | null {
+  const list = unitsInUse(state);
+  if (list === null) return null;
+  return list.units.find(({ code }) => code === state.entryForm.unit) ?? list.parent;
+}
+
+/**
+ * Whether a pasted table has its place: tables are taken into sheets with a row for each unit. While a form or a list is
+ * being inserted they are offered for such a sheet in view, and what was pasted stays until it is written or cleared.
+ */
+export function offersPaste(state: PaneState): boolean {
+  const { paste, recentSheets, workbook } = state;
+  if (kindInUse(state) === 'matrix' || paste.text !== '') return true;
+  if (workbook.type === 'unread') return false;
+  const [inView] = recentSheets;
+  return workbook.open.contents.entrySheets.some(
+    ({ arrangement, table }) => arrangement === 'matrix' && table?.sheet === inView,
+  );
 }
 
 /** Whether something may be written now. */

@@ -1,4 +1,5 @@
 import type { UnitsOutcome } from '../../actions/change-units';
+import type { UnitsNeeded } from '../../actions/insert-entry-sheet';
 import type { NamedCell } from '../../actions/take-back';
 import type { TaskName } from '../../language/pane/pane-texts';
 import type { WorkbookErrorCode } from '../../workbook/port';
@@ -10,6 +11,7 @@ export type Task = TaskName;
 export type Outcome =
   | { readonly type: 'inserted'; readonly sheet: string }
   | { readonly type: 'already-there'; readonly sheet: string }
+  | UnitsNeeded
   | { readonly type: 'units-kept'; readonly units: number }
   | { readonly type: 'units-changed'; readonly change: UnitsOutcome }
   | { readonly type: 'pasted'; readonly cells: number; readonly sheet: string }
@@ -33,6 +35,11 @@ export type Outcome =
   | { readonly type: 'cancelled' }
   /** Excel reported a failure, and the workbook as read again lists the change as done. */
   | { readonly type: 'completed'; readonly title: string };
+
+/** Whether an outcome is that nothing was to be written: what a sheet was to be made from is still to be written. */
+export function leavesWorkbook({ type }: Outcome): boolean {
+  return type === 'already-there' || type === 'units-needed';
+}
 
 /** A failure of the workbook, or a fault of this program. */
 export type FailureCode = WorkbookErrorCode | 'unexpected';

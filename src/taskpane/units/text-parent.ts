@@ -4,15 +4,28 @@ import { kindOfWord } from '../../model/unit-kind-words';
 import type { TakeIn, UnitFields } from './units-draft';
 
 /** Which row of a text is the unit that reports; −1 when it is none of them. */
-export function parentIndex(rows: readonly UnitFields[], own: UnitFields, takeIn: TakeIn): number {
+export function parentIndex(
+  rows: readonly UnitFields[],
+  own: UnitFields,
+  { takeIn, saysParents }: TextShape,
+): number {
   // A column of parents says it: the row without one.
   if (rows.some(({ parent }) => parent !== '')) return rows.findIndex(({ parent }) => parent === '');
   const [first, ...others] = rows;
-  if (first === undefined || others.length === 0) return -1;
+  if (first === undefined) return -1;
   if (isSameUnit(first, own)) return 0;
   const isOwnOpen = own.code.trim() === '' && own.name.trim() === '';
+  // The list of a unit alone; without a column of parents one line may as well be the first unit below.
+  if (others.length === 0) return isOwnOpen && saysParents ? 0 : -1;
   if (takeIn === 'append' && !isOwnOpen) return -1;
   return rankOf(first) > 1 && others.every((row) => rankOf(row) < rankOf(first)) ? 0 : -1;
+}
+
+/** How a text is taken in. */
+interface TextShape {
+  readonly takeIn: TakeIn;
+  /** It has a column of parents, filled in or not. */
+  readonly saysParents: boolean;
 }
 
 /** A name as it is compared. */

@@ -16,6 +16,8 @@ export type TakeNotice =
   | { readonly type: 'left-out'; readonly lines: readonly string[] }
   /** Nothing of it is a unit: the text stays where it was typed. */
   | { readonly type: 'no-units' }
+  /** The list was to be saved while text waits: it would have been lost. */
+  | { readonly type: 'not-taken-in' }
   | { readonly type: 'refused'; readonly refusal: PasteRefusal }
   | { readonly type: 'not-a-list'; readonly file: string };
 

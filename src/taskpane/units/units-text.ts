@@ -33,9 +33,9 @@ export function readUnitsText(text: string, known: readonly UnitFields[], takeIn
   const units = read.filter(({ name }) => !isTotalName(name));
   const leftOut = read.flatMap(({ name }) => (isTotalName(name) ? [name] : []));
   const own = known[0] ?? EMPTY_FIELDS;
-  const parentAt = parentIndex(units, own, takeIn);
+  const parentAt = parentIndex(units, own, { takeIn, saysParents: header?.includes('parent') ?? false });
   const others = units.filter((_, index) => index !== parentAt);
-  if (others.length === 0) return { type: 'no-units' };
+  if (units.length === 0) return { type: 'no-units' };
   const parent = mergedParent(units[parentAt], own);
   const kept = takeIn === 'append' ? known.slice(1) : [];
   return { type: 'rows', rows: [parent, ...kept, ...withCodes(parent, others, known, kept)], leftOut };

@@ -1,8 +1,8 @@
 import { Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { usePaneState } from '../pane-context';
-import { entryTables } from '../state/entry-tables';
 import type { PaneState } from '../state/pane-state';
+import { shownSheets } from '../state/shown-sheets';
 import { focusMenu, OverflowMenu, type PaneDialog } from './overflow-menu';
 
 const AboutDialog = lazy(() => import('./about-dialog'));
@@ -64,8 +64,8 @@ export function Header() {
 function summaryOf({ workbook, language }: PaneState): string {
   const { summary, periods } = language.pane;
   if (workbook.type === 'unread') return summary.reading;
-  const [latest, ...others] = entryTables(workbook.open.contents);
+  const [latest, ...others] = shownSheets(workbook.open.contents);
   if (latest === undefined) return summary.noSheets;
-  const { set, period } = latest;
-  return summary.latest(set.shortTitle[language.id], periods.written(period), others.length);
+  const { shortTitle } = latest.type === 'register' ? latest.table.register : latest.table.set;
+  return summary.latest(shortTitle[language.id], periods.written(latest.table.period), others.length);
 }

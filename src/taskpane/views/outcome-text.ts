@@ -4,7 +4,7 @@ import type { NamedCell } from '../../actions/take-back';
 import type { Outcome } from '../state/status';
 
 /** Says what came of a task. */
-export function sayOutcome(outcome: Outcome, { pane, place }: Language): string {
+export function sayOutcome(outcome: Outcome, { id, pane, place }: Language): string {
   const { outcomes } = pane.status;
   const cellsOf = (cells: readonly NamedCell[]) => cells.map(({ sheet, cell }) => place({ sheet, cell }));
   switch (outcome.type) {
@@ -12,6 +12,10 @@ export function sayOutcome(outcome: Outcome, { pane, place }: Language): string 
       return outcomes.inserted(outcome.sheet);
     case 'already-there':
       return outcomes.alreadyThere(outcome.sheet);
+    case 'units-needed': {
+      const { set, period, parent } = outcome;
+      return outcomes.unitsNeeded(set.shortTitle[id], parent.name, pane.periods.written(period));
+    }
     case 'units-kept':
       return outcomes.unitsKept(outcome.units);
     case 'units-changed': {

@@ -7,7 +7,6 @@ import { readGrids } from './reading/read-grids';
 import { loadSummaries, summariesOf } from './reading/read-summaries';
 import type { RunExcel } from './run-excel';
 import { SheetWatch } from './sheet-watch';
-import { changeWorkbook } from './writing/change-workbook';
 
 /** The workbook that is open in Excel, through requirement set ExcelApi 1.14. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -41,7 +40,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async change(changes: readonly SheetChange[], expectations: readonly Expectation[] = []): Promise<void> {
-    await asWorkbookErrors(() => changeWorkbook(this.run, changes, expectations));
+    await asWorkbookErrors(async () => {
+      // The larger part of this adapter: a pane that only reads does not load it.
+      const { changeWorkbook } = await import('./writing/change-workbook');
+      await changeWorkbook(this.run, changes, expectations);
+    });
     this.watching.announce(changedSheets(changes));
   }
 

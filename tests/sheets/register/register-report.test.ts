@@ -2,6 +2,7 @@ import { finding } from '../../../src/model/finding';
 import { serialFromDate } from '../../../src/model/excel-date';
 import { STALE_WARNING } from '../../../src/sheets/data/data-sheet';
 import { registerSheetName, type RecordContent } from '../../../src/sheets/register/register-layout';
+import { placesOnNewRegister } from '../../../src/sheets/register/record-places';
 import { layoutRegisterReport } from '../../../src/sheets/register/register-report';
 import { readRegisterSheet } from '../../../src/sheets/register/register-reading';
 import type { RegisterSection } from '../../../src/sheets/register/register-section';
@@ -22,7 +23,12 @@ function section(records: readonly RecordContent[], more: Partial<RegisterSectio
 }
 
 const printed = (records = sample('vinh-loc'), more: Partial<RegisterSection> = {}): SheetModel =>
-  layoutRegisterReport(section(records, more), REGISTER);
+  printedBeside(section(records, more));
+
+/** The report of a register that is laid out anew beside it. */
+function printedBeside(of: RegisterSection, sheet = REGISTER): SheetModel {
+  return layoutRegisterReport(of, placesOnNewRegister(of.table, sheet));
+}
 
 /** The row of the headings: rows repeated on each page. */
 const headerRow = ({ page }: SheetModel): number => page!.titleRows!.first;
@@ -123,10 +129,7 @@ test('tổ công nghệ số cộng đồng in thành bảng, không có câu li
   const table = registerTable(TO_CNSCD, YEAR_2025, [
     { 'ten-to': 'Tổ xóm 1', xom: 'Xóm 1', 'dien-thoai': '0912345678', 'so-thanh-vien': 7, 'nhom-zalo': 'Có' },
   ]);
-  const sheet = layoutRegisterReport(
-    { table, warnings: [], accepted: [], inputHash: '0' },
-    'to-cnscd Năm 2025',
-  );
+  const sheet = printedBeside({ table, warnings: [], accepted: [], inputHash: '0' }, 'to-cnscd Năm 2025');
   expect(sheet.name).toBe('BC to-cnscd Năm 2025');
   expect(textsOf(sheet).some((text) => text.startsWith('- '))).toBe(false);
   expect(rowContents(sheet, headerRow(sheet) + 1).slice(0, 6)).toEqual([

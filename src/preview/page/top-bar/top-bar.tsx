@@ -1,5 +1,11 @@
-import { useRef } from 'react';
-import { PREVIEW_FAULTS, type PreviewFault } from '../../../language/preview/texts';
+import { useRef, useState } from 'react';
+import {
+  PREVIEW_FAULTS,
+  PREVIEW_SAMPLES,
+  type PreviewFault,
+  type PreviewSample,
+  type PreviewWorkbookTexts,
+} from '../../../language/preview/texts';
 import { openFile, openSample, saveFile, copyTable } from '../workbench/files';
 import { usePage } from '../workbench/use-workbench';
 import { Choice } from './choice';
@@ -9,6 +15,7 @@ const CULTURES = ['vi-VN', 'en-US'] as const;
 /** Says that this is no Excel, opens and saves workbooks, and sets what an add-in cannot set itself. */
 export function TopBar() {
   const { workbench, texts, state } = usePage();
+  const [sample, setSample] = useState<PreviewSample>('nga-nam');
   const file = useRef<HTMLInputElement>(null);
   const { workbook: words, choices } = texts;
   const { tableToCopy } = state;
@@ -18,12 +25,19 @@ export function TopBar() {
       <div className="line">
         <h1>{texts.banner}</h1>
         <div className="commands" role="group" aria-label={words.label}>
+          <Choice<PreviewSample>
+            label={words.sample}
+            options={PREVIEW_SAMPLES}
+            texts={sampleNames(words)}
+            value={sample}
+            onChange={setSample}
+          />
           <button
             type="button"
             className="main"
-            onClick={() => workbench.replace(() => void openSample(workbench))}
+            onClick={() => workbench.replace(() => void openSample(workbench, sample))}
           >
-            {words.openSample}
+            {words.openSample(words.samples[sample].name)}
           </button>
           {tableToCopy !== null && (
             <button type="button" onClick={() => void copyTable(workbench, tableToCopy)}>
@@ -74,4 +88,14 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+function sampleNames({ samples }: PreviewWorkbookTexts): Readonly<Record<PreviewSample, string>> {
+  return {
+    'nga-nam': samples['nga-nam'].title,
+    'nga-nam-forms': samples['nga-nam-forms'].title,
+    'vinh-loc': samples['vinh-loc'].title,
+    'minh-long': samples['minh-long'].title,
+    'giao-minh': samples['giao-minh'].title,
+  };
 }

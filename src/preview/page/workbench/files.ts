@@ -1,15 +1,22 @@
 import { readWorkbook } from '../../../workbook/file/read-workbook';
 import { writeWorkbook } from '../../../workbook/file/write-workbook';
 import { WorkbookError } from '../../../workbook/port';
+import type { PreviewSample } from '../../../language/preview/texts';
+import { formSampleWorkbook } from './form-samples';
 import { sampleTableOfMay, sampleWorkbook } from './sample';
-import type { Workbench } from './workbench';
+import type { Say, Workbench } from './workbench';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Opens the sample of thị xã Ngã Năm: April filled in, the table of May ready to be copied. */
-export async function openSample(workbench: Workbench): Promise<void> {
+/** Opens the sample of a place; that of the ranking has April filled in and the table of May ready to be copied. */
+export async function openSample(workbench: Workbench, sample: PreviewSample): Promise<void> {
+  const opened: Say = ({ workbook }) => workbook.samples[sample].opened;
+  if (sample !== 'nga-nam') {
+    workbench.open(await formSampleWorkbook(sample), opened);
+    return;
+  }
   const [models, tableOfMay] = await Promise.all([sampleWorkbook(), sampleTableOfMay()]);
-  workbench.open(models, ({ workbook }) => workbook.sampleOpened, tableOfMay);
+  workbench.open(models, opened, tableOfMay);
 }
 
 export async function copyTable(workbench: Workbench, table: string): Promise<void> {

@@ -18,7 +18,7 @@ function Findings({ workbook }: { readonly workbook: Extract<WorkbookView, { typ
   const { check } = useTexts();
   const { findings, judged, open } = workbook;
   const severities = useMemo(() => groupedFindings(findings, judged), [findings, judged]);
-  const sheets = open.contents.entrySheets.length;
+  const sheets = open.contents.entrySheets.length + open.contents.registerSheets.length;
   const [errors = 0, warnings = 0, notes = 0] = severities.map(({ count }) => count);
   return (
     <div className={styles.view}>

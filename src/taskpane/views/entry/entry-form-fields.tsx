@@ -1,19 +1,20 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
-import { asOfText, formPeriod, formSet, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
+import { asOfText, formPeriod, formTarget, isAsOfOutside, ORDINALS, readAsOf } from '../../state/entry-form';
+import { periodKindsOf } from '../../state/entry-target';
 import { setsInUse } from '../../state/pane-state';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { TargetFields } from './target-fields';
 
-/** Which set, which period, as of which day. */
+/** Which set or register, of how many units, which period, as of which day. */
 export function EntryFormFields() {
   const styles = useBlockStyles();
   const { entry, periods } = useTexts();
   const commands = useCommands();
   const form = usePaneState((state) => state.entryForm);
-  const language = usePaneState((state) => state.language.id);
   const sets = usePaneState(setsInUse);
-  const kinds = formSet(form, sets)?.periodKinds ?? [];
+  const kinds = periodKindsOf(formTarget(form, sets));
   const isYearWrong = formPeriod(form) === null;
   const isAsOfWrong = readAsOf(form).type === 'unreadable';
   const period = formPeriod(form);
@@ -22,12 +23,7 @@ export function EntryFormFields() {
   const ordinals = Array.from({ length: ORDINALS[form.kind] }, (_, index) => index + 1);
   return (
     <>
-      <SelectField
-        label={entry.set}
-        value={form.setId}
-        options={sets.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] }))}
-        onChoose={commands.chooseSet}
-      />
+      <TargetFields />
       <div className={styles.row}>
         <div className={styles.grow}>
           <SelectField

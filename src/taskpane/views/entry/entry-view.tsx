@@ -2,9 +2,10 @@ import { Button, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
 import { formPeriod, readAsOf } from '../../state/entry-form';
-import { unitsInUse } from '../../state/pane-state';
+import { offersPaste, unitsInUse } from '../../state/pane-state';
 import { useBlockStyles } from '../parts/block-styles';
 import { EntryFormFields } from './entry-form-fields';
+import { InsertPreview } from './insert-preview';
 import { PasteCard } from './paste-card';
 import { UNITS_HEADING, UnitsSummary } from './units-summary';
 
@@ -35,6 +36,7 @@ function EntryForm() {
   const commands = useCommands();
   const mayWrite = useMayWrite();
   const hasUnits = usePaneState((state) => unitsInUse(state) !== null);
+  const takesPaste = usePaneState(offersPaste);
   const isComplete = usePaneState(
     ({ entryForm }) => formPeriod(entryForm) !== null && readAsOf(entryForm).type !== 'unreadable',
   );
@@ -46,6 +48,7 @@ function EntryForm() {
         </h2>
         <EntryFormFields />
         <UnitsSummary />
+        <InsertPreview />
         <Button
           appearance="primary"
           disabledFocusable={!mayWrite || !hasUnits || !isComplete}
@@ -59,7 +62,7 @@ function EntryForm() {
           </Text>
         )}
       </section>
-      <PasteCard />
+      {takesPaste && <PasteCard />}
     </div>
   );
 }

@@ -11,8 +11,6 @@ export function sayDraftProblem(
 ): string {
   const { units: texts } = language.pane;
   if (of === 'file') return `${texts.problemAt.file(problem.line)}: ${language.unitsFault(problem)}`;
-  // An empty list is nobody's line.
-  if (problem.code === 'no-units') return language.unitsFault(problem);
   const place = problem.line === 0 ? texts.parentHeading : texts.problemAt.rows(problem.line);
   return `${place}: ${faultOfRow(problem, language)}`;
 }
@@ -42,6 +40,8 @@ export function sayNotice(notice: TakeNotice, language: Language): string {
       return texts.leftOut(notice.lines);
     case 'no-units':
       return texts.noUnitsInText;
+    case 'not-taken-in':
+      return texts.notTakenIn;
     case 'refused':
       return sayPasteRefusal(notice.refusal, language);
     case 'not-a-list':

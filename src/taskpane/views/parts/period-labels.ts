@@ -5,11 +5,6 @@ import { previousPeriod } from '../../../model/period';
 import { comparisonsOf, isSamePeriodLastYear } from '../../state/entry-tables';
 import type { Option } from './select-field';
 
-/** "Bộ chỉ số 766, tháng 5/2025". */
-export function sheetLabel({ set, period }: EntryTable, { id, pane }: Language): string {
-  return `${set.shortTitle[id]}, ${pane.periods.written(period)}`;
-}
-
 /** The periods that a table can be compared with. */
 export function comparisonOptions(
   contents: Contents,

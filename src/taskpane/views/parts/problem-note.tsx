@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { RegisterProblem } from '../../../actions/register-sections';
 import type { ReportProblem } from '../../../actions/report-sections';
 import type { Language } from '../../../language/language';
 import { useCommands, usePaneState } from '../../pane-context';
 
 /** Why there is no ranking and no report, and where to settle it. */
-export function ProblemNote({ problem }: { readonly problem: ReportProblem }) {
+export function ProblemNote({ problem }: { readonly problem: ReportProblem | RegisterProblem }) {
   const language = usePaneState((state) => state.language);
   const commands = useCommands();
   return (
@@ -21,19 +22,23 @@ export function ProblemNote({ problem }: { readonly problem: ReportProblem }) {
   );
 }
 
-function sayProblem(problem: ReportProblem, { id, pane }: Language): string {
+function sayProblem(problem: ReportProblem | RegisterProblem, { id, pane }: Language): string {
   const { reports, periods } = pane;
   switch (problem.code) {
     case 'blocked':
       return reports.blocked(problem.findings.length);
     case 'no-entry-sheet':
       return reports.noSheet(problem.set.shortTitle[id], periods.written(problem.period));
+    case 'no-register-sheet':
+      return reports.noSheet(problem.register.shortTitle[id], periods.written(problem.period));
     case 'definition-changed':
       return reports.definitionChanged(
         problem.set.shortTitle[id],
         periods.written(problem.period),
         periods.written(problem.comparison),
       );
+    case 'nothing-to-rank':
+      return reports.nothingToRank(problem.set.shortTitle[id], periods.written(problem.period));
     case 'no-parent':
       return reports.noParent(problem.sheet);
   }

@@ -6,10 +6,16 @@ export interface Option<Value extends string> {
   readonly label: string;
 }
 
+/** Options under a common heading. */
+export interface OptionGroup<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+}
+
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly Option<Value>[];
+  readonly options: readonly (Option<Value> | OptionGroup<Value>)[];
   readonly onChoose: (value: Value) => void;
   readonly hint?: string;
   readonly size?: 'small' | 'medium';
@@ -32,16 +38,32 @@ export function SelectField<Value extends string>({
         size={size}
         value={value}
         onChange={(_, data) => {
-          const chosen = options.find((option) => option.value === data.value);
+          const chosen = options.flatMap(listed).find((option) => option.value === data.value);
           if (chosen !== undefined) onChoose(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(drawn)}
+            </optgroup>
+          ) : (
+            drawn(option)
+          ),
+        )}
       </Select>
     </Field>
   );
+}
+
+function drawn({ value, label }: Option<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+function listed<Value extends string>(option: Option<Value> | OptionGroup<Value>): readonly Option<Value>[] {
+  return 'options' in option ? option.options : [option];
 }

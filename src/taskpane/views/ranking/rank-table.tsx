@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { rounded, trimmed } from '../../../model/decimal';
 import { measureOf } from '../../../model/change';
-import type { FigureIndicator } from '../../../model/indicator-set';
+import type { Band, FigureIndicator } from '../../../model/indicator-set';
 import { writeNumber, writeSigned } from '../../../model/number-writing';
 import { figureOf, type ObservedValue } from '../../../model/observation';
+import { bandOf, bandsOf } from '../../../ranking/bands';
 import type { IndicatorTable, ParentFigures, UnitFigures } from '../../../ranking/indicator-table';
 import type { MatrixSection } from '../../../sheets/report/matrix-section';
 import { usePaneState } from '../../pane-context';
@@ -52,6 +53,7 @@ export function RankTable({ section, table }: RankTableProps) {
   const { ranking: texts, periods } = language.pane;
   const { indicator, parent } = table;
   const { period, comparison } = section;
+  const bands = bandsOf(section.set, indicator);
   const measure = texts.measures[measureOf(indicator.kind)];
   return (
     <table className={styles.table}>
@@ -80,7 +82,7 @@ export function RankTable({ section, table }: RankTableProps) {
             <th scope="row" className={styles.words}>
               {row.unit.name}
             </th>
-            <Figures row={row} indicator={indicator} />
+            <Figures row={row} indicator={indicator} bands={bands} />
             <td>
               <Movement places={row.movement} />
             </td>
@@ -93,7 +95,7 @@ export function RankTable({ section, table }: RankTableProps) {
               {parent.unit.name}
               <span className={styles.note}>{texts.parentNote}</span>
             </th>
-            <Figures row={parent} indicator={indicator} />
+            <Figures row={parent} indicator={indicator} bands={bands} />
             <td />
           </tr>
         )}
@@ -102,11 +104,24 @@ export function RankTable({ section, table }: RankTableProps) {
   );
 }
 
-function Figures({ row, indicator }: { readonly row: ParentFigures; readonly indicator: FigureIndicator }) {
+interface FiguresProps {
+  readonly row: ParentFigures;
+  readonly indicator: FigureIndicator;
+  readonly bands: readonly Band[];
+}
+
+function Figures({ row, indicator, bands }: FiguresProps) {
+  const styles = useStyles();
+  const language = usePaneState((state) => state.language.id);
+  const value = figureOf(row.current);
+  const band = value === null ? null : bandOf(rounded(value, indicator.decimals), bands);
   return (
     <>
       <td>{figureText(row.previous, indicator)}</td>
-      <td>{figureText(row.current, indicator)}</td>
+      <td>
+        {figureText(row.current, indicator)}
+        {band !== null && <span className={styles.note}>{band.name[language]}</span>}
+      </td>
       <td>{row.change === null ? NO_FIGURE : writeSigned(trimmed(row.change.delta))}</td>
     </>
   );

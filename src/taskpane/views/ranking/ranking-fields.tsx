@@ -1,25 +1,24 @@
 import type { Contents } from '../../../actions/read-contents';
+import type { MatrixTable } from '../../../model/entry';
 import { useCommands, usePaneState } from '../../pane-context';
-import { chosenComparison, chosenTable, matrixTables, tableKey } from '../../state/entry-tables';
+import { chosenComparison } from '../../state/entry-tables';
 import type { RankingChoice } from '../../state/ranking-choice';
 import { useBlockStyles } from '../parts/block-styles';
-import { comparisonOptions, sheetLabel } from '../parts/period-labels';
+import { comparisonOptions } from '../parts/period-labels';
 import { SelectField } from '../parts/select-field';
 
-/** Which sheet, which indicator, against which period, and how equal figures share a rank. */
-export function RankingFields({
-  contents,
-  choice,
-}: {
+interface RankingFieldsProps {
   readonly contents: Contents;
+  readonly table: MatrixTable;
   readonly choice: RankingChoice;
-}) {
+}
+
+/** Which indicator, against which period, and how equal figures share a rank. */
+export function RankingFields({ contents, table, choice }: RankingFieldsProps) {
   const styles = useBlockStyles();
   const language = usePaneState((state) => state.language);
   const commands = useCommands();
   const { ranking: texts } = language.pane;
-  const table = chosenTable(contents, choice.table);
-  if (table === null) return null;
   const { indicators } = table;
   const indicator = indicators.find(({ code }) => code === choice.indicator) ?? indicators[0];
   return (
@@ -29,16 +28,6 @@ export function RankingFields({
         value={indicator?.code ?? ''}
         options={indicators.map(({ code, name }) => ({ value: code, label: name[language.id] }))}
         onChoose={(code) => commands.chooseRanking({ indicator: code })}
-      />
-      <SelectField
-        size="small"
-        label={texts.sheet}
-        value={tableKey(table)}
-        options={matrixTables(contents).map((offered) => ({
-          value: tableKey(offered),
-          label: sheetLabel(offered, language),
-        }))}
-        onChoose={(key) => commands.chooseRanking({ table: key, comparison: null })}
       />
       <SelectField
         size="small"

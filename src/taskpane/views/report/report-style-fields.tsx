@@ -3,8 +3,14 @@ import { useCommands, useTexts } from '../../pane-context';
 import type { ReportChoice } from '../../state/report-choice';
 import { SelectField } from '../parts/select-field';
 
+interface ReportStyleFieldsProps {
+  readonly choice: ReportChoice;
+  /** Whether units are ranked in it: forms have no ranks. */
+  readonly ranksUnits: boolean;
+}
+
 /** How the report prints. */
-export function ReportStyleFields({ choice }: { readonly choice: ReportChoice }) {
+export function ReportStyleFields({ choice, ranksUnits }: ReportStyleFieldsProps) {
   const { report: texts, ranking } = useTexts();
   const commands = useCommands();
   const { figures, layout, ties } = choice;
@@ -39,15 +45,17 @@ export function ReportStyleFields({ choice }: { readonly choice: ReportChoice })
           })
         }
       />
-      <SelectField
-        label={ranking.ties}
-        value={ties}
-        options={[
-          { value: 'competition', label: ranking.competition },
-          { value: 'dense', label: ranking.dense },
-        ]}
-        onChoose={(chosen) => commands.chooseReport({ ties: chosen })}
-      />
+      {ranksUnits && (
+        <SelectField
+          label={ranking.ties}
+          value={ties}
+          options={[
+            { value: 'competition', label: ranking.competition },
+            { value: 'dense', label: ranking.dense },
+          ]}
+          onChoose={(chosen) => commands.chooseReport({ ties: chosen })}
+        />
+      )}
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { computeRegisterSections } from '../../../actions/register-sections';
 import { computeSections } from '../../../actions/report-sections';
+import { USUAL_SETTINGS } from '../../../judgement/judge-form';
 import { useCommands, useMayWrite, usePaneState, useTexts } from '../../pane-context';
 import type { OpenWorkbook } from '../../../actions/open-workbook';
-import { entryTables } from '../../state/entry-tables';
-import { requestsOf } from '../../state/report-choice';
+import { judgementSettings } from '../../state/judgement-choice';
+import { registerRequestsOf, reportItems, requestsOf } from '../../state/report-choice';
 import { useBlockStyles } from '../parts/block-styles';
+import { asksForIncrease, JudgementFields } from '../parts/judgement-fields';
 import { ProblemNote } from '../parts/problem-note';
 import { PlanReview } from './plan-review';
 import { ReportStyleFields } from './report-style-fields';
@@ -20,7 +23,7 @@ export default function ReportView() {
 function Report({ open }: { readonly open: OpenWorkbook }) {
   const styles = useBlockStyles();
   const { report: texts } = useTexts();
-  const hasSheets = entryTables(open.contents).length > 0;
+  const hasSheets = reportItems(open.contents).length > 0;
   return (
     <div className={styles.view}>
       <h2 className={styles.heading}>{texts.heading}</h2>
@@ -36,26 +39,45 @@ function ReportForm({ open }: { readonly open: OpenWorkbook }) {
   const mayWrite = useMayWrite();
   const choice = usePaneState((state) => state.report);
   const reviewed = usePaneState((state) => state.reviewed);
-  const requests = useMemo(() => requestsOf(open.contents, choice), [open, choice]);
-  const result = useMemo(
-    () => computeSections(open.contents, requests, choice.ties),
-    [open, requests, choice.ties],
-  );
+  const judgement = usePaneState((state) => state.judgement);
+  const settings = useMemo(() => judgementSettings(judgement), [judgement]);
+  const result = useMemo(() => {
+    const { contents } = open;
+    const requests = requestsOf(contents, choice);
+    const ofSets = computeSections(contents, requests, choice.ties, settings ?? USUAL_SETTINGS);
+    if (ofSets.type === 'problem') return ofSets;
+    const ofRegisters = computeRegisterSections(contents, registerRequestsOf(contents, choice));
+    if (ofRegisters.type === 'problem') return ofRegisters;
+    return { type: 'sections', sections: ofSets.sections, registers: ofRegisters.sections } as const;
+  }, [open, choice, settings]);
   if (reviewed !== null) return <PlanReview reviewed={reviewed} />;
-  const canMake = mayWrite && requests.length > 0 && result.type === 'sections';
+  const printed = result.type === 'problem' ? [] : [...result.sections, ...result.registers];
+  const judged =
+    result.type === 'problem'
+      ? []
+      : result.sections.flatMap((section) =>
+          section.arrangement === 'form' ? (section.judgement ?? []) : [],
+        );
+  const ranksUnits =
+    result.type === 'problem' || result.sections.some(({ arrangement }) => arrangement === 'matrix');
+  // Lists are printed as they were typed, in one layout.
+  const printsSets = result.type === 'problem' || result.sections.length > 0;
+  const isEmpty = result.type === 'sections' && printed.length === 0;
+  const canMake = mayWrite && printed.length > 0 && settings !== null;
   return (
     <>
       <SectionFields contents={open.contents} choice={choice} />
-      <ReportStyleFields choice={choice} />
-      {requests.length === 0 && <Text>{texts.noSections}</Text>}
+      {judged.length > 0 && <JudgementFields asksIncrease={judged.some(asksForIncrease)} />}
+      {printsSets && <ReportStyleFields choice={choice} ranksUnits={ranksUnits} />}
+      {isEmpty && <Text>{texts.noSections}</Text>}
       {result.type === 'problem' ? (
         <ProblemNote problem={result.problem} />
       ) : (
-        requests.length > 0 && (
+        !isEmpty && (
           <Text size={200} className={styles.quiet}>
             {texts.printed(
-              sum(result.sections.map(({ warnings }) => warnings.length)),
-              sum(result.sections.map(({ accepted }) => accepted.length)),
+              sum(printed.map(({ warnings }) => warnings.length)),
+              sum(printed.map(({ accepted }) => accepted.length)),
             )}
           </Text>
         )

@@ -1,10 +1,13 @@
 import { Checkbox, Text } from '@fluentui/react-components';
 import type { Contents } from '../../../actions/read-contents';
+import { hasMatrix, type IndicatorSet } from '../../../model/indicator-set';
+import type { Language } from '../../../language/language';
+import type { ReportLayout } from '../../../sheets/report/report-section';
 import { useCommands, usePaneState } from '../../pane-context';
-import { chosenComparison, entryTables, tableKey } from '../../state/entry-tables';
-import { chosenSections, type ReportChoice } from '../../state/report-choice';
+import { chosenComparison, tableKey } from '../../state/entry-tables';
+import { chosenSections, reportItems, type ReportChoice, type ReportItem } from '../../state/report-choice';
 import { useBlockStyles } from '../parts/block-styles';
-import { comparisonOptions, sheetLabel } from '../parts/period-labels';
+import { comparisonOptions } from '../parts/period-labels';
 import { SelectField } from '../parts/select-field';
 
 /** Which sheets the report holds, each with the period it is compared with. */
@@ -25,9 +28,9 @@ export function SectionFields({
       <legend>
         <Text weight="semibold">{texts.sections}</Text>
       </legend>
-      {entryTables(contents).map((table) => {
-        const key = tableKey(table);
-        const label = sheetLabel(table, language);
+      {reportItems(contents).map((item) => {
+        const { key } = item;
+        const label = itemLabel(contents, item, language);
         const isChosen = chosen.includes(key);
         const others = chosen.filter((other) => other !== key);
         return (
@@ -37,12 +40,12 @@ export function SectionFields({
               checked={isChosen}
               onChange={() => commands.chooseReport({ sections: isChosen ? others : [...others, key] })}
             />
-            {isChosen && (
+            {isChosen && item.type === 'set' && comparesPeriods(item.table.set, choice.layout) && (
               <SelectField
                 size="small"
                 label={texts.comparedWith(label)}
-                value={chosenComparison(contents, table, choice.comparisons[key] ?? null).id}
-                options={comparisonOptions(contents, table, language)}
+                value={chosenComparison(contents, item.table, choice.comparisons[key] ?? null).id}
+                options={comparisonOptions(contents, item.table, language)}
                 onChoose={(comparison) =>
                   commands.chooseReport({ comparisons: { ...choice.comparisons, [key]: comparison } })
                 }
@@ -53,4 +56,26 @@ export function SectionFields({
       })}
     </fieldset>
   );
+}
+
+/** "Bộ chỉ số 766, tháng 5/2025"; with the units where the period has several forms or lists. */
+function itemLabel({ entrySheets, registerSheets }: Contents, item: ReportItem, language: Language): string {
+  const { id, pane } = language;
+  const { period } = item.table;
+  const title = (item.type === 'set' ? item.table.set : item.table.register).shortTitle[id];
+  const label = `${title}, ${pane.periods.written(period)}`;
+  const sheets =
+    item.type === 'set'
+      ? entrySheets.filter(({ table }) => table?.arrangement === 'form' && tableKey(table) === item.key)
+      : registerSheets.filter(
+          ({ table }) =>
+            table !== null && tableKey({ set: table.register, period: table.period }) === item.key,
+        );
+  return sheets.length > 1 ? pane.report.ofSeveral(label, sheets.length) : label;
+}
+
+/** Units are ranked beside another period; a form shows one in the annex's own columns, or in those of the full layout. */
+function comparesPeriods(set: IndicatorSet, layout: ReportLayout): boolean {
+  if (hasMatrix(set) || layout === 'full') return true;
+  return set.form?.columns.some(({ role, printed }) => role === 'previous' && printed) ?? false;
 }

@@ -4,10 +4,10 @@ import { finding, type Finding } from '../../model/finding';
 import type { CalendarDate, Period } from '../../model/period';
 import { cellText, type CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { valueAt, valueText } from './grid-text';
+import { valueAt, valueText } from '../entry/grid-text';
 
-/** Reads the day up to which the figures are counted from its cell; null where there is none, or none can be read. */
-export function readDay(
+/** Reads the day up to which a sheet of the period counts; null where the cell is blank, gone or unreadable. */
+export function dayInCell(
   grid: SheetGrid,
   address: CellAddress | null,
   period: Period | null,
@@ -17,7 +17,10 @@ export function readDay(
   if (address === null || text === '') return { asOf: null, findings: [] };
   const asOf = typeof value === 'number' ? dateFromSerial(value) : readDateText(text);
   if (asOf !== null) return { asOf, findings: [] };
-  const named = period === null ? {} : { period: period.id };
-  const place = { sheet: grid.name, cell: cellText(address), ...named };
+  const place = {
+    sheet: grid.name,
+    cell: cellText(address),
+    ...(period === null ? {} : { period: period.id }),
+  };
   return { asOf, findings: [finding('as-of-unreadable', place, { text })] };
 }

@@ -1,21 +1,19 @@
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findCell, sameWords, valueText } from './grid-text';
+import { findCell, sameWords, valueText } from '../entry/grid-text';
 
-/** How a cell over a table is found again. */
-export interface CellLabel {
+/** By what a cell over a table is found. */
+export interface CellSought {
   /** The sheet-scoped name that leads to it. */
   readonly name: string;
-  /** The words to its left. */
+  /** What stands to the left of it. */
   readonly label: string;
+  /** How many rows, from the top, may hold the label. */
+  readonly rows: number;
 }
 
-/** The cell a name leads to, or the first filled cell to the right of its label, which stands in one of the first rows. */
-export function labelledCell(
-  grid: SheetGrid,
-  { name, label }: CellLabel,
-  rows = grid.values.length,
-): CellAddress | null {
+/** The cell a name leads to, or the first filled cell to the right of its label. */
+export function labelledCell(grid: SheetGrid, { name, label, rows }: CellSought): CellAddress | null {
   const range = grid.names.find((candidate) => candidate.name === name)?.range;
   if (range !== undefined) return { row: range.top, column: range.left };
   const labelled = findCell(grid, rows, (text) => sameWords(text, label));

@@ -1,0 +1,26 @@
+import { catalogue } from '../indicator-sets/catalogue';
+import type { OpenWorkbook } from './open-workbook';
+import type { WorkbookSheets } from './workbook-sheets';
+
+/** A workbook in which nothing stands: that can be said without any of the code that reads sheets. */
+export function blankWorkbook({ sheetNames, grids }: WorkbookSheets): OpenWorkbook {
+  return {
+    contents: {
+      sets: catalogue,
+      definitions: [],
+      definitionFindings: [],
+      entrySheets: [],
+      registerSheets: [],
+      unitList: null,
+      unitListFindings: [],
+      acceptances: [],
+      foreignSheets: grids.map(({ name }) => ` › ${name}`),
+    },
+    sheetNames,
+    grids: new Map(grids.map((grid) => [grid.name, grid])),
+    originals: [],
+    journal: { entries: [], widths: [], marks: [], exists: false },
+    unfinished: null,
+    undoable: null,
+  };
+}
