@@ -101,7 +101,8 @@ const NUMBER = /\d[\d.,']*/g;
 const ERROR_VALUE = /^#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!|spill!|calc!|#+)$/;
 /** "1E+05" out of a narrow column: the digits it hides are lost. */
 const POWER_OF_TEN = /^\d[\d.,]*e[-+]?\d+$/;
-const STRAY_PUNCTUATION = /^[("“]+|[.;:!)"”]+$/g;
+/** No more signs than a person types: without a limit a long row of dots would be gone through again from each of them. */
+const STRAY_PUNCTUATION = /^[("“]+|[.;:!)"”]{1,50}$/g;
 const COUNT: NumberExpectation = { kind: 'count', decimals: 0 };
 
 /** Reads what a person typed or pasted into a cell of figures. Never throws, never chooses between two readings. */

@@ -288,3 +288,11 @@ test('không bao giờ ném lỗi, và số đọc được nằm trong các cá
     { numRuns: 2000 },
   );
 });
+
+test('hai trăm ô đầy dấu chấm đọc xong trước khi kiểm thử hết giờ', () => {
+  const text = `${'.'.repeat(32_766)}x`;
+  const reasons = Array.from({ length: 200 }, () => readNumberText(text, rate));
+  expect(new Set(reasons.map((reading) => JSON.stringify(reading)))).toEqual(
+    new Set([JSON.stringify({ type: 'unreadable', reason: 'words' })]),
+  );
+});

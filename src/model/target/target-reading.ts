@@ -15,7 +15,7 @@ import {
 } from './target-words';
 
 const ANY_FIGURE: NumberExpectation = { kind: 'unknown', decimals: 2 };
-const CLOSING_PUNCTUATION = /[.;,:]+$/;
+const CLOSING_PUNCTUATION = /[.;,:]{1,50}$/;
 
 /**
  * Reads what stands in the column of targets. A bare "90%" is the least that is asked, ≥ 90. `expectation` is what the
