@@ -6,6 +6,7 @@ import { parseSentence } from '../model/sentence/parse-sentence';
 import { renderSentence } from '../model/sentence/render-sentence';
 import { isReportWord } from '../model/sentence/report-words';
 import type { SentenceFigure } from '../model/sentence/sentence-figure';
+import type { SentenceTemplate } from '../model/sentence/sentence-template';
 import { reportWords } from '../sheets/report/filled-text';
 
 /** The sentences of a set with one unit's figures, in the set's order; one that has nothing to say is left out. */
@@ -21,8 +22,13 @@ export function formSentences(
     const reading = parseSentence(text);
     if ('problem' in reading) throw new RangeError(`the set ${set.id} has no such sentence: ${text}`);
     const sentence = renderSentence(reading.ok, figure);
-    return sentence === '' ? [] : [sentence];
+    return sentence === '' ? [] : [begun(sentence, reading.ok)];
   });
+}
+
+/** Where a sentence begins with what a cell says ("trên 95% các thôn"), it begins with a capital all the same. */
+function begun(sentence: string, { pieces: [first] }: SentenceTemplate): string {
+  return first?.type === 'text' ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function wordFigure(text: string): SentenceFigure {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { findMatrixTable } from '../actions/check-entries';
 import type { InsertRequest } from '../actions/insert-sheet';
+import type { FoundEntrySheet } from '../actions/read-contents';
+import { setHash } from '../indicator-sets/catalogue';
 import type { EntryRow, EntryTable, FormTable, MatrixTable } from '../model/entry';
 import type { Arrangement, IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type Period } from '../model/period';
@@ -44,17 +46,27 @@ export function listedUnit(code: string | undefined, { parent, units }: UnitList
   return found;
 }
 
-/** The tables of last period's workbook that new sheets look their figures up in. Throws a CommandFault without one. */
-export function earlierTables(tables: readonly EntryTable[], order: TemplateOrder): readonly EntryTable[] {
-  const before = previousPeriod(order.period);
-  const found = tables.filter(
-    ({ set, period, arrangement }) =>
-      set.id === order.set.id && period.id === before.id && arrangement === order.arrangement,
+/**
+ * The tables of last period's workbook that new sheets look their figures up in. Throws a CommandFault without one, and
+ * where they were made from another definition of the set: laid out anew they would pass for sheets of this one.
+ */
+export function earlierTables(
+  sheets: readonly FoundEntrySheet[],
+  { set, period, arrangement }: TemplateOrder,
+): readonly EntryTable[] {
+  const before = previousPeriod(period);
+  const found = sheets.flatMap(({ table, layout }) =>
+    table?.set.id === set.id && table.period.id === before.id && table.arrangement === arrangement
+      ? [{ table, madeFrom: layout.tag?.setHash ?? setHash(table.set) }]
+      : [],
   );
   if (found.length === 0) {
-    throw new CommandFault('no-sheet-of-period', { set: order.set.id, period: before.id });
+    throw new CommandFault('no-sheet-of-period', { set: set.id, period: before.id });
   }
-  return found;
+  if (found.some(({ madeFrom }) => madeFrom !== setHash(set))) {
+    throw new CommandFault('definition-changed', { set: set.id, period: period.id, comparison: before.id });
+  }
+  return found.map(({ table }) => table);
 }
 
 /** The consolidator's own workbook: all units on one sheet, or the form of one unit. */

@@ -50,7 +50,7 @@ export const set766Diem: IndicatorSetSource = {
     },
   },
   form: {
-    title: ['ĐIỂM BỘ CHỈ SỐ 766 CỦA {place}', '{period}'],
+    title: ['Điểm Bộ chỉ số 766 của {place}', '{period}'],
     orientation: 'portrait',
     ordinalHeading: 'TT',
     nameHeading: 'Tiêu chí',

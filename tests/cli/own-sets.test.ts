@@ -165,6 +165,16 @@ describe('bộ có biểu một đơn vị', () => {
   });
 });
 
+test('lấy số kỳ trước từ biểu của một định nghĩa khác: từ chối, không lặng lẽ đổi theo', async () => {
+  const sets = await ownSet();
+  const april = folder.path('t4.xlsx');
+  await succeed(...template(sets, april).map((word) => (word === '2025-05' ? '2025-04' : word)));
+  const changed = await edit(sets, [['PAKN', 7, 1]], 'bo-sua.xlsx');
+  const out = folder.path('t5.xlsx');
+  await expectRefusal(folder, [...template(changed, out), '--with', april], [OWN, 'hai phiên bản']);
+  await succeed(...template(sets, out), '--with', april);
+});
+
 describe('danh mục hỏng', () => {
   async function broken(): Promise<string> {
     return edit(

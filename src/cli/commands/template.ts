@@ -1,10 +1,9 @@
 import { chosenArrangement } from '../../actions/chosen-arrangement';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
-import { readContents } from '../../actions/read-contents';
+import { readContents, type FoundEntrySheet } from '../../actions/read-contents';
 import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { findingSentence } from '../../language/finding-text';
 import type { Language } from '../../language/language';
-import type { EntryTable } from '../../model/entry';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
@@ -71,7 +70,7 @@ export const template: Command = async (args, language) => {
   const paths = out === null ? handOuts.map(({ path }) => path) : [out];
   checkOutputs(paths, { inputs, force: values.force ?? false });
 
-  const earlier = values.with === undefined ? [] : earlierTables(await tablesIn(values.with), order);
+  const earlier = values.with === undefined ? [] : earlierTables(await sheetsIn(values.with), order);
   const requests =
     out === null
       ? handOuts.map(({ path, unit: own }) => ({ path, request: handOutRequest(order, own, earlier) }))
@@ -140,7 +139,7 @@ async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
-async function tablesIn(path: string): Promise<readonly EntryTable[]> {
-  const contents = await readContents(await openWorkbooks([path]));
-  return contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
+async function sheetsIn(path: string): Promise<readonly FoundEntrySheet[]> {
+  const { entrySheets } = await readContents(await openWorkbooks([path]));
+  return entrySheets;
 }
