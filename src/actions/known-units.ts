@@ -1,12 +1,19 @@
 import type { Unit, UnitList } from '../model/unit';
-import type { Contents } from './read-contents';
+
+/** The lists of units that workbooks hold. */
+interface ListedUnits {
+  /** The first sound list of each workbook that has one. */
+  readonly unitLists: ReadonlyMap<string, UnitList>;
+  /** What they say together. */
+  readonly unitList: UnitList | null;
+}
 
 /**
  * The list that the sheets of a workbook are held against: its own, since a workbook that was sent to one unit lists that
  * unit alone; where it has none, that of all the workbooks.
  */
 export function unitsKnownTo(
-  { unitLists, unitList }: Pick<Contents, 'unitLists' | 'unitList'>,
+  { unitLists, unitList }: ListedUnits,
   workbook: string | undefined,
 ): UnitList | null {
   return (workbook === undefined ? undefined : unitLists.get(workbook)) ?? unitList;

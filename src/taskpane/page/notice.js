@@ -15,13 +15,23 @@
     document.getElementById(notice).hidden = false;
   }
 
-  /** The youngest of what the bundle uses, in the language and in its libraries: Chrome and Edge 93, Safari 15.4. */
+  /** Texts of formulas are read with it; written into this file it would stop an older browser at once. */
+  function looksBehind() {
+    try {
+      return new RegExp('(?<!a)b').test('b');
+    } catch (error) {
+      return !error;
+    }
+  }
+
+  /** The youngest of what the bundle uses, in the language and in its libraries: Chrome and Edge 93, Safari 16.4. */
   function browserIsNewEnough() {
     return (
       typeof globalThis === 'object' &&
       typeof BigInt === 'function' &&
       typeof Object.hasOwn === 'function' &&
-      typeof Array.prototype.at === 'function'
+      typeof Array.prototype.at === 'function' &&
+      looksBehind()
     );
   }
 
