@@ -1,5 +1,6 @@
 import { isFigureIndicator, type Indicator } from '../model/indicator-set';
-import { figureOf, type ObservedValue } from '../model/observation';
+import { rounded } from '../model/decimal';
+import { figure, figureOf, type ObservedValue } from '../model/observation';
 import type { Period } from '../model/period';
 import { answeredIncrease, resolveIncrease } from '../model/target/increase';
 import { judge } from '../model/target/judge';
@@ -24,7 +25,7 @@ export interface Result {
 export function judgeResult(result: Result): Judgement {
   const { indicator, observed, target } = result;
   const reading: TargetReading = target === null ? { type: 'none' } : readTargetOf(indicator, target);
-  const judgement = judge(observed, heldAgainst(reading, result));
+  const judgement = judge(asPublished(observed, indicator), heldAgainst(reading, result));
   if (judgement.verdict !== 'undecided' || judgement.reason !== 'no-target') return judgement;
   switch (reading.type) {
     case 'relative':
@@ -37,6 +38,14 @@ export function judgeResult(result: Result): Judgement {
     case 'prose':
       return judgement;
   }
+}
+
+/** The printed figure is judged, as it is ranked: 79,996 prints as 80,00 and meets ≥ 80. */
+function asPublished(observed: ObservedValue, indicator: Indicator): ObservedValue {
+  const value = figureOf(observed);
+  return value === null || !isFigureIndicator(indicator)
+    ? observed
+    : figure(rounded(value, indicator.decimals));
 }
 
 function heldAgainst(reading: TargetReading, result: Result): ReturnType<typeof targetOf> {
