@@ -48,7 +48,8 @@ function wide(column: TableColumn, width: number): TableColumn {
 }
 
 function columnsOf({ indicator, figures, before, now }: TableContext) {
-  const group = 'Điểm số';
+  // The documents call rates and points “Điểm số” alike; nobody calls a number of dossiers so.
+  const group = indicator.kind === 'count' ? 'Số liệu' : 'Điểm số';
   return {
     ordinal: {
       heading: 'STT',
@@ -73,9 +74,9 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
       cell: ({ current }: UnitFigures) => figureCell(current, indicator, figures),
     },
     change: {
-      heading: indicator.kind === 'percent' ? 'Tăng/giảm (điểm %)' : 'Tăng/giảm (điểm)',
+      heading: `Tăng/giảm (${changeMeasure(indicator)})`,
       width: 11.5,
-      cell: ({ change }: UnitFigures) => changeCell(change, figures),
+      cell: ({ change }: UnitFigures) => changeCell(change, indicator, figures),
     },
     previousRank: {
       heading: `Hạng ${before.toLowerCase()}`,
@@ -94,4 +95,16 @@ function columnsOf({ indicator, figures, before, now }: TableContext) {
       cell: ({ movement }: UnitFigures) => ({ content: vi.movement(movement), style: 'figure' }) as const,
     },
   } satisfies Readonly<Record<string, TableColumn>>;
+}
+
+/** What a change is counted in. */
+function changeMeasure({ kind, unitOfMeasure }: FigureIndicator): string {
+  switch (kind) {
+    case 'percent':
+      return 'điểm %';
+    case 'score':
+      return 'điểm';
+    case 'count':
+      return unitOfMeasure;
+  }
 }
