@@ -74,8 +74,15 @@ function numberCell(value: Decimal, indicator: FigureIndicator, { as, decimals }
 }
 
 /** "+6,52"; a dash without a figure to compare with. */
-export function changeCell(change: Change | null, { as }: FigureStyle): ReportCell {
+export function changeCell(
+  change: Change | null,
+  { kind, decimals }: FigureIndicator,
+  { as }: FigureStyle,
+): ReportCell {
   if (change === null) return { content: NO_FIGURE, style: 'figure' };
   if (as === 'text') return { content: writeSigned(change.delta), style: 'figure' };
-  return { content: toNumber(change.delta), style: 'change' };
+  return {
+    content: toNumber(change.delta),
+    style: kind === 'count' && decimals === 0 ? 'countChange' : 'change',
+  };
 }

@@ -6,6 +6,7 @@ const TABLE = 12;
 
 /** With the true minus sign, as in a printed text; the keyboard's hyphen is shorter than the plus beside it. */
 const CHANGE_FORMAT = '+0.00;"\u2212"0.00;0.00';
+const COUNT_CHANGE_FORMAT = '+#,##0;"\u2212"#,##0;0';
 
 /** The styles of a report sheet by name. Black on white: it is printed (Nghị định 30/2020/NĐ-CP). */
 export const REPORT_STYLES = {
@@ -21,6 +22,7 @@ export const REPORT_STYLES = {
   figure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center' }),
   fixedFigure: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00' }),
   change: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: CHANGE_FORMAT }),
+  countChange: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: COUNT_CHANGE_FORMAT }),
   percent: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: 'General"%"' }),
   fixedPercent: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '0.00"%"' }),
   count: textStyle(TABLE, {}, { border: BOX, horizontal: 'center', numberFormat: '#,##0' }),

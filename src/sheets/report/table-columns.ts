@@ -52,7 +52,8 @@ function wide(column: TableColumn, width: number): TableColumn {
 }
 
 function columnsOf({ indicator, figures, before, now, bands }: TableContext) {
-  const group = 'Điểm số';
+  // The documents call rates and points “Điểm số” alike; nobody calls a number of dossiers so.
+  const group = indicator.kind === 'count' ? 'Số liệu' : 'Điểm số';
   return {
     ordinal: {
       heading: 'STT',
@@ -77,9 +78,9 @@ function columnsOf({ indicator, figures, before, now, bands }: TableContext) {
       cell: ({ current }: UnitFigures) => figureCell(current, indicator, figures),
     },
     change: {
-      heading: indicator.kind === 'percent' ? 'Tăng/giảm (điểm %)' : 'Tăng/giảm (điểm)',
+      heading: `Tăng/giảm (${changeMeasure(indicator)})`,
       width: 11.5,
-      cell: ({ change }: UnitFigures) => changeCell(change, figures),
+      cell: ({ change }: UnitFigures) => changeCell(change, indicator, figures),
     },
     previousRank: {
       heading: `Hạng ${before.toLowerCase()}`,
@@ -106,4 +107,16 @@ function columnsOf({ indicator, figures, before, now, bands }: TableContext) {
       },
     },
   } satisfies Readonly<Record<string, TableColumn>>;
+}
+
+/** What a change is counted in. */
+function changeMeasure({ kind, unitOfMeasure }: FigureIndicator): string {
+  switch (kind) {
+    case 'percent':
+      return 'điểm %';
+    case 'score':
+      return 'điểm';
+    case 'count':
+      return unitOfMeasure;
+  }
 }
