@@ -81,7 +81,7 @@ test('every result is a share of a whole and may be told as a bound', () => {
       kind: 'percent',
       unitOfMeasure: '%',
       range: { min: '0', max: '100' },
-      accepts: ['bound'],
+      accepts: ['bound', 'verdict'],
     });
   }
   expect(targets).toHaveLength(set.indicators.length);

@@ -16,7 +16,7 @@ const INDICATORS = formSetOf([
 const figures = { as: 'numbers', decimals: 'as-published' } as const;
 
 function headings(indicator: FigureIndicator) {
-  const context = { indicator, figures, before: 'Tháng 4', now: 'Tháng 5' };
+  const context = { indicator, figures, bands: [], before: 'Tháng 4', now: 'Tháng 5' };
   const columns = tableColumns('full', context);
   return columns.flatMap(({ heading, group }) =>
     heading.startsWith('Tăng') ? [heading] : heading === 'Tháng 5' ? [group] : [],

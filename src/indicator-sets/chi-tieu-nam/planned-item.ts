@@ -19,7 +19,7 @@ export function planned({ code, ordinal, ...said }: TargetItem): GroupedItem {
     unitOfMeasure: '%',
     decimals: 2,
     range: { min: '0', max: '100' },
-    accepts: ['bound'],
+    accepts: ['bound', 'verdict'],
   });
   return { ...item, ordinal };
 }
