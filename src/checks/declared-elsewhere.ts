@@ -3,6 +3,7 @@ import { compare, decimal, subtract, type Decimal } from '../model/decimal';
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
 import { indicatorOf, type Indicator } from '../model/indicator-set';
+import type { SelfVerdict } from '../model/observation';
 import { readTargetOf } from '../model/target/indicator-target';
 import type { BoundTarget } from '../model/target/target';
 import { nameOf } from './figure-in-cell';
@@ -14,7 +15,7 @@ const NEAR = decimal('5');
 
 /**
  * A unit's own "Đạt" or "Chưa đạt" that a figure of another set denies, of the same unit and period: "Đạt" against 65% beside
- * "khoảng 52%". Figures that lie near the target, or on populations that the other set leaves open, are let be.
+ * "khoảng 52%". Figures that lie near the target are let be.
  */
 export function declaredElsewhere(table: EntryTable, tables: readonly EntryTable[]): readonly Finding[] {
   return TOLD_ELSEWHERE.filter(({ set }) => set === table.set.id).flatMap((link) => {
@@ -78,7 +79,7 @@ function numberOf({ observed }: Entry): Decimal | null {
 }
 
 /** Only targets that are to be reached from below are told of in this way. */
-function isDenied(verdict: string, value: Decimal, { operator, value: goal }: BoundTarget): boolean {
+function isDenied(verdict: SelfVerdict, value: Decimal, { operator, value: goal }: BoundTarget): boolean {
   if (operator !== '>=' && operator !== '>') return false;
   if (verdict === 'achieved') return compare(subtract(goal, value), NEAR) > 0;
   return verdict === 'not-achieved' && compare(subtract(value, goal), NEAR) > 0;

@@ -18,7 +18,7 @@ const REPORT = join(OUT, 'bao-cao-766-thang-5.xlsx');
 
 /**
  * The main job on real figures: the 766 index of thị xã Ngã Năm, April and May 2025. Fills in two entry workbooks, then
- * checks them and makes the report with the very commands that an official types.
+ * checks them and makes the report with the very commands that an official types. Then forms of other reports.
  */
 async function demo(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
