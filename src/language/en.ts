@@ -8,6 +8,7 @@ import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
+import { takeInFindingsEn } from './take-in/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
 import { paneEn } from './pane/en';
@@ -546,6 +547,7 @@ export const en: Language = {
       brief: ({ set }) => set,
     },
     ...formFindingsEn,
+    ...takeInFindingsEn,
     'missing-indicator': {
       title: 'Indicator column missing',
       fault: () => 'The column of this indicator is no longer in the sheet.',

@@ -8,6 +8,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
+import { takeInFindingsVi } from './take-in/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
 import { paneVi } from './pane/vi';
@@ -524,6 +525,7 @@ export const vi: Language = {
       brief: ({ set }) => set,
     },
     ...formFindingsVi,
+    ...takeInFindingsVi,
     'missing-indicator': {
       title: 'Thiếu cột chỉ tiêu',
       fault: () => 'Cột của chỉ tiêu này không còn trong biểu.',

@@ -6,6 +6,7 @@ import type { ComparisonSign } from './formula/formula';
 import type { BoundRelation, MissingStatus } from './observation';
 import type { CalendarDate } from './calendar-date';
 import type { DefinitionFault } from './set/definition-problem';
+import type { TakeInFindingDetails } from './take-in-finding';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
 /** `error` blocks a report until corrected or accepted; `warning` is printed with it; `note` is only shown. */
@@ -64,7 +65,7 @@ export interface BaseSpan {
 }
 
 /** What each kind of finding knows of its fault: the values its text needs, and no text. */
-export interface FindingDetails {
+export interface FindingDetails extends TakeInFindingDetails {
   // What a cell holds
   'impossible-value': { value: Decimal; min: Decimal; max: Decimal; probable: Decimal | null };
   'text-for-number': { text: string; probable: Decimal };
@@ -314,6 +315,29 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'register-unit-missing': 'error',
   'register-unit-unknown': 'error',
   'double-register': 'unacceptable',
+  'file-empty': 'unacceptable',
+  'file-encrypted': 'unacceptable',
+  'file-other-format': 'unacceptable',
+  'file-not-workbook': 'unacceptable',
+  'file-damaged': 'unacceptable',
+  'file-unsafe': 'unacceptable',
+  'file-too-slow': 'unacceptable',
+  'file-unforeseen': 'unacceptable',
+  'file-twice': 'note',
+  'no-sheet-of-ours': 'unacceptable',
+  'other-set': 'unacceptable',
+  'other-period': 'unacceptable',
+  'nothing-filled-in': 'unacceptable',
+  'unit-unmatched': 'unacceptable',
+  'unit-not-in-period': 'unacceptable',
+  'unit-left-out': 'note',
+  'several-files': 'unacceptable',
+  superseded: 'note',
+  'unit-twice-in-file': 'unacceptable',
+  'mapping-unconfirmed': 'warning',
+  'sent-late': 'note',
+  'blank-kept': 'note',
+  'hand-corrected': 'warning',
 };
 
 /** Enough of a hash to tell two values of one cell apart. */

@@ -1,6 +1,7 @@
 import type { CellAddress } from './address';
 import type { Expectation, SheetChange } from './change/sheet-change';
 import type { CellPatch, SheetGrid, SheetSummary } from './grid';
+import type { FileFault } from './file-fault';
 import type { SheetModel } from './sheet-model';
 
 export type { CellPatch, GridValue, SheetGrid, SheetSummary } from './grid';
@@ -72,6 +73,8 @@ export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
     readonly detail: string,
+    /** What is wrong with a file, where `code` is `unreadable-file` or `unsafe-file`. */
+    readonly fault: FileFault | null = null,
   ) {
     super(`${code}: ${detail}`);
     this.name = 'WorkbookError';

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../model/calendar-date';
+import type { UnitValue } from './value-key';
+
+/** What a workbook remembers of earlier take-ins. */
+export interface ConsolidationMemory {
+  readonly origins: readonly SubmissionOrigin[];
+  readonly mappings: readonly ConfirmedMapping[];
+  readonly deadlines: readonly Deadline[];
+}
+
+export const NOTHING_REMEMBERED: ConsolidationMemory = { origins: [], mappings: [], deadlines: [] };
+
+/** Where the values of one unit, set and period came from: one file's sheet. A later file of the unit adds another. */
+export interface SubmissionOrigin {
+  readonly set: string;
+  readonly period: string;
+  /** The unit's code. */
+  readonly unit: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly hash: string;
+  /** Null where nobody knows. */
+  readonly received: CalendarDate | null;
+  /** Whether the date was only taken over from the file. */
+  readonly isReceivedGuessed: boolean;
+  readonly revision: number | null;
+  /** When it was taken in, ISO 8601. */
+  readonly takenAt: string;
+  /** The values that still come from this file: what a later file replaced is that file's. */
+  readonly values: readonly TakenValue[];
+}
+
+/** A value as it was taken in: what differs from it in the sheet now was changed by hand. */
+export interface TakenValue extends Omit<UnitValue, 'unit'> {
+  /** In the submitted file: `D12`. */
+  readonly cell: string;
+  /** As it was written into the consolidator's sheet. */
+  readonly content: string | number | boolean;
+}
+
+/** How a person said that a foreign sheet is to be read, kept for the next one that has the same headings. */
+export interface ConfirmedMapping {
+  /** `headingFingerprint` of the sheet. */
+  readonly fingerprint: string;
+  readonly set: string;
+  /** The headings as they were, for a person to recognise. */
+  readonly headings: string;
+  /** By column, counted from 0, an indicator's code; a column that is not named is left out. */
+  readonly columns: readonly { readonly column: number; readonly indicator: string }[];
+}
+
+/** The last day on which the units may send what belongs to a set and period. */
+export interface Deadline {
+  readonly set: string;
+  readonly period: string;
+  readonly day: CalendarDate;
+}

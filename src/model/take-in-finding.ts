@@ -1,0 +1,41 @@
+import type { CalendarDate } from './calendar-date';
+
+/** What is found in the files that units send: what each kind of finding knows of its fault. */
+export interface TakeInFindingDetails {
+  // What is wrong with a file that a unit sent
+  'file-empty': Record<string, never>;
+  'file-encrypted': Record<string, never>;
+  'file-other-format': { format: 'xls' | 'xlsb' | 'xml-2003' | 'ods' };
+  'file-not-workbook': { kind: 'text' | 'pdf' | 'web-page' | 'word' | 'zip' | 'unknown' };
+  'file-damaged': { part: string };
+  'file-unsafe': {
+    danger: 'bytes' | 'parts' | 'inflated' | 'ratio' | 'cells' | 'columns' | 'merges' | 'entities';
+    found: number;
+    limit: number;
+  };
+  'file-too-slow': { seconds: number };
+  'file-unforeseen': { detail: string };
+  /** The same bytes under another name. */
+  'file-twice': { otherFile: string };
+  // What a file that was read brings
+  'no-sheet-of-ours': { sheets: readonly string[] };
+  'other-set': { set: string; wanted: string };
+  'other-period': { period: string; wanted: string };
+  'nothing-filled-in': Record<string, never>;
+  'unit-unmatched': { code: string; name: string; suggestion: string | null };
+  /** `successors` are the units into which it was merged or split, as far as the list says. */
+  'unit-not-in-period': {
+    validFrom: CalendarDate | null;
+    validTo: CalendarDate | null;
+    successors: readonly string[];
+  };
+  'unit-left-out': { name: string };
+  'several-files': { files: readonly string[] };
+  superseded: { by: string };
+  'unit-twice-in-file': { otherSheet: string; otherCell: string | null };
+  'mapping-unconfirmed': Record<string, never>;
+  'sent-late': { deadline: CalendarDate; received: CalendarDate; days: number };
+  // What becomes of a value
+  'blank-kept': { held: string };
+  'hand-corrected': { held: string; taken: string | null; brought: string };
+}
