@@ -1,4 +1,5 @@
 import { catalogueWith, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
+import type { ConsolidationMemory } from '../consolidation/memory';
 import { finding, type Acceptance, type Finding, type Place } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
@@ -8,6 +9,8 @@ import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register
 import { readUnitListSheet } from '../sheets/unit-list-sheet';
 import { isDataSheet } from '../sheets/data/data-sheet';
 import { readReportTag } from '../sheets/report/report-tag';
+import { findLog } from '../sheets/take-in/log-sheet';
+import { MEMORY_SHEET, readMemorySheet } from '../sheets/take-in/memory-sheet';
 import { isOwnMemory } from '../workbook/journal/slots';
 import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
@@ -50,6 +53,8 @@ export interface Contents {
   /** What is wrong with lists of units. */
   readonly unitListFindings: readonly Finding[];
   readonly acceptances: readonly Acceptance[];
+  /** What the workbooks remember of take-ins. */
+  readonly memory: ConsolidationMemory;
   /** Sheets that are not ours, as "file › sheet"; they are neither read nor carried over. */
   readonly foreignSheets: readonly string[];
 }
@@ -75,6 +80,7 @@ export function contentsOf(
   const unitLists = new Map<string, UnitList>();
   const unitListFindings: Finding[] = [];
   const acceptances: Acceptance[] = [];
+  const memories: ConsolidationMemory[] = [];
   const foreignSheets: string[] = [];
   const definitionFindings: Finding[] = [];
   const all = read.map(({ defined }) => defined);
@@ -84,6 +90,10 @@ export function contentsOf(
     const ofSets = [...defined.findings];
     for (const grid of grids) {
       if (defined.sheets.has(grid.name)) continue;
+      if (grid.name === MEMORY_SHEET) {
+        memories.push(readMemorySheet(grid));
+        continue;
+      }
       const entry = readEntrySheet(grid, sets);
       const units = entry === null ? readUnitListSheet(grid) : null;
       const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
@@ -115,6 +125,11 @@ export function contentsOf(
     unitList: joinedUnitList([...unitLists.values()]),
     unitListFindings,
     acceptances,
+    memory: {
+      origins: memories.flatMap(({ origins }) => origins),
+      mappings: memories.flatMap(({ mappings }) => mappings),
+      deadlines: memories.flatMap(({ deadlines }) => deadlines),
+    },
     foreignSheets,
   };
 }
@@ -137,6 +152,7 @@ function isGenerated(grid: SheetGrid): boolean {
     isDataSheet(grid) ||
     grid.name === ORIGINALS_SHEET ||
     isOwnMemory(grid.name) ||
+    findLog(grid) !== null ||
     readReportTag(grid) !== null
   );
 }
