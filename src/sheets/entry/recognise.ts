@@ -115,15 +115,18 @@ function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   return null;
 }
 
-/** This period's columns come first; the period before's begin under their own band, whatever became of single columns. */
+/**
+ * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, two
+ * columns of one heading are both taken for this period's, so that a person is asked: nothing is told by their order.
+ */
 function columnsByHeading(grid: SheetGrid, set: MatrixSet, headerRow: number): readonly KeyedColumn[] {
   const texts = (grid.values[headerRow] ?? []).map((value) => foldText(valueText(value)));
   const band = previousBand(grid, headerRow);
   return matrixIndicators(set).flatMap(({ code, shortName }) => {
     const heading = foldText(shortName.vi);
     const columns = texts.flatMap((text, column) => (text === heading ? [column] : []));
-    return columns.map((column, order) => {
-      const isPrevious = band === null ? order > 0 : column >= band;
+    return columns.map((column) => {
+      const isPrevious = band !== null && column >= band;
       return { column, key: { type: isPrevious ? 'previous' : 'current', indicator: code } };
     });
   });

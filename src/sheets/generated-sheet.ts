@@ -1,0 +1,15 @@
+import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
+import { isOwnMemory } from '../workbook/journal/slots';
+import type { SheetGrid } from '../workbook/port';
+import { isDataSheet } from './data/data-sheet';
+import { readReportTag } from './report/report-tag';
+
+/** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
+export function isGenerated(grid: SheetGrid): boolean {
+  return (
+    isDataSheet(grid) ||
+    grid.name === ORIGINALS_SHEET ||
+    isOwnMemory(grid.name) ||
+    readReportTag(grid) !== null
+  );
+}
