@@ -4,15 +4,12 @@ import { finding, type Acceptance, type Finding, type Place } from '../model/fin
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { setIdOf } from '../sheets/entry/set-of-sheet';
+import { isGenerated } from '../sheets/generated-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
 import { readUnitListSheet } from '../sheets/unit-list-sheet';
-import { isDataSheet } from '../sheets/data/data-sheet';
-import { readReportTag } from '../sheets/report/report-tag';
-import { findLog } from '../sheets/take-in/log-sheet';
 import { MEMORY_SHEET, readMemorySheet } from '../sheets/take-in/memory-sheet';
 import { isOwnMemory } from '../workbook/journal/slots';
-import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
 import { joinedUnitList } from './known-units';
 import { readDefinitions, setsOfWorkbook, type FoundDefinition } from './read-definitions';
@@ -144,15 +141,4 @@ function unknownSet(grid: SheetGrid, sets: SetCatalogue): Finding | null {
   const set = setIdOf(grid);
   if (set === null || findSet(set, sets) !== null) return null;
   return finding('set-definition-fault', { sheet: grid.name }, { fault: { type: 'set-unknown', set } });
-}
-
-/** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
-function isGenerated(grid: SheetGrid): boolean {
-  return (
-    isDataSheet(grid) ||
-    grid.name === ORIGINALS_SHEET ||
-    isOwnMemory(grid.name) ||
-    findLog(grid) !== null ||
-    readReportTag(grid) !== null
-  );
 }

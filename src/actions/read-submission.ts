@@ -1,13 +1,13 @@
 import type { Submission, SubmittedFile } from '../consolidation/submission';
 import { catalogue, type SetCatalogue } from '../indicator-sets/catalogue';
+import { sheetsToRead } from '../sheets/submission/sheets-to-read';
 import { submittedSheets } from '../sheets/submission/submitted-sheets';
 import { readGrids } from '../workbook/file/read-grids';
-import { fileFinding } from './file-finding';
-import { sheetsToRead } from './sheets-to-read';
+import { fileFaultFinding } from './file-fault-finding';
 
 /**
- * Reads what a unit sent. Never rejects: a file that cannot be read is refused with the reason. `sets` are those that the
- * consolidator knows; what the file itself defines does not count.
+ * Reads a file that a unit sent. Never rejects: what cannot be read is a refused submission with the reason. A workbook
+ * without a sheet of ours is read and brings no tables.
  */
 export async function readSubmission(
   bytes: Uint8Array,
@@ -16,11 +16,11 @@ export async function readSubmission(
 ): Promise<Submission> {
   try {
     const { grids, sheets } = await readGrids(bytes, sheetsToRead);
-    const read = new Set(grids.map(({ name }) => name));
-    const { tables, registers, foreign, passedOver } = submittedSheets(grids, sets);
-    const unread = sheets.map(({ name }) => name).filter((name) => !read.has(name));
-    return { type: 'read', file, tables, registers, foreign, passedOver: [...passedOver, ...unread] };
+    const looked = new Set(grids.map(({ name }) => name));
+    const read = submittedSheets(grids, sets);
+    const unread = sheets.map(({ name }) => name).filter((name) => !looked.has(name));
+    return { type: 'read', file, ...read, passedOver: [...read.passedOver, ...unread] };
   } catch (error) {
-    return { type: 'refused', file, finding: fileFinding(file.name, error) };
+    return { type: 'refused', file, finding: fileFaultFinding(error, file.name) };
   }
 }

@@ -1,10 +1,5 @@
 import type { Account } from '../consolidation/account/account';
 import { accountFor } from '../consolidation/account/account-for';
-import type { Decisions } from '../consolidation/decisions';
-import type { Submission } from '../consolidation/submission';
-import type { IndicatorSet } from '../model/indicator-set';
-import type { CalendarDate, Period } from '../model/period';
-import type { UnitList } from '../model/unit';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
 import { listSteps } from './change-units';
@@ -15,21 +10,9 @@ import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { unitsWithAliases } from './take-in/alias-steps';
 import { matrixSteps } from './take-in/matrix-steps';
 import { logSteps, memoryModel, statusModel } from './take-in/record-steps';
+import type { TakeInRequest } from './take-in/take-in-request';
 import { targetIn } from './take-in/target-sheet';
 import { isWritten } from './take-in/written-value';
-
-/** What is taken in, and what a person has decided about it. */
-export interface TakeInRequest {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-  /** Of a sheet that is yet to be made. */
-  readonly asOf: CalendarDate | null;
-  readonly units: UnitList;
-  readonly submissions: readonly Submission[];
-  readonly decisions: Decisions;
-  /** Hạn gửi; null where none is set. */
-  readonly deadline: CalendarDate | null;
-}
 
 export interface TakeInOutcome {
   readonly account: Account;

@@ -1,4 +1,4 @@
-import type { TakeInRequest } from '../actions/take-in';
+import type { TakeInRequest } from '../actions/take-in/take-in-request';
 import type {
   Account,
   FileAccount,

@@ -104,7 +104,7 @@ export interface SubmittedRecord {
   }[];
 }
 
-/** The texts of a sheet that is not ours, as they are shown, from its first used cell; at most 500 rows of 60 columns. */
+/** The texts of a sheet that is not ours, as they are shown, from column A of its first used row; at most 500 rows of 60 columns. */
 export interface ForeignSheet {
   readonly sheet: string;
   readonly rows: readonly (readonly string[])[];

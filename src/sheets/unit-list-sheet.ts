@@ -12,7 +12,7 @@ import { SheetBuilder } from './sheet-builder';
 import { BOX, FILL, textStyle } from './styles';
 import { heightOfLines, linesOf } from './text-lines';
 
-const UNIT_LIST_SHEET = 'Đơn vị';
+export const UNIT_LIST_SHEET = 'Đơn vị';
 
 const COLUMNS: readonly { readonly key: UnitColumn; readonly heading: string; readonly width: number }[] = [
   { key: 'code', heading: 'Mã', width: 14 },

@@ -1,7 +1,7 @@
 import { UnitFinder } from '../../consolidation/paste/unit-finder';
 import { unitClaimKey } from '../../consolidation/units/unit-claim';
 import type { Unit, UnitList } from '../../model/unit';
-import type { TakeInRequest } from '../take-in';
+import type { TakeInRequest } from './take-in-request';
 
 /** The list with every name that a person confirmed as another name of its unit, so that it is not asked again. */
 export function unitsWithAliases({ units, period, submissions, decisions }: TakeInRequest): UnitList {

@@ -9,7 +9,7 @@ import { gridNamed } from '../known-grid';
 import type { OpenWorkbook } from '../open-workbook';
 import { patchedCells } from '../patched-cells';
 import type { FoundMatrix } from '../read-contents';
-import type { TakeInRequest } from '../take-in';
+import type { TakeInRequest } from './take-in-request';
 import { isWritten, writtenValue } from './written-value';
 
 /** The steps that bring values onto the sheet of a set with a row for each unit, and its name. */

@@ -1,4 +1,5 @@
 import type { Account } from '../../consolidation/account/account';
+import { headingFingerprint, headingsText } from '../../consolidation/foreign/heading-fingerprint';
 import type { ConsolidationMemory } from '../../consolidation/memory';
 import { originsAfter } from '../../consolidation/origins/origins-after';
 import { findLog, layoutLogSheet, lineContents, LOG_SHEET } from '../../sheets/take-in/log-sheet';
@@ -8,7 +9,7 @@ import type { PlannedStep } from '../../workbook/journal/change-plan';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { freeSheetName } from '../free-sheet-name';
 import type { OpenWorkbook } from '../open-workbook';
-import type { TakeInRequest } from '../take-in';
+import type { TakeInRequest } from './take-in-request';
 import { logLines } from './log-lines';
 import { writtenValue } from './written-value';
 
@@ -23,13 +24,31 @@ export function memoryModel(
   const moment = { set: set.id, period: period.id, takenAt };
   const after: ConsolidationMemory = {
     origins: originsAfter(memory.origins, account, moment, writtenValue),
-    mappings: memory.mappings,
+    mappings: confirmedMappings(memory.mappings, request),
     deadlines: [
       ...memory.deadlines.filter((known) => known.set !== set.id || known.period !== period.id),
       ...(deadline === null ? [] : [{ set: set.id, period: period.id, day: deadline }]),
     ],
   };
   return layoutMemorySheet(after);
+}
+
+/** What a person said of sheets of other layouts, kept for the next one with the same headings. */
+function confirmedMappings(
+  known: ConsolidationMemory['mappings'],
+  { set, submissions, decisions }: TakeInRequest,
+): ConsolidationMemory['mappings'] {
+  const sheets = submissions.flatMap((submission) => (submission.type === 'read' ? submission.foreign : []));
+  const confirmed = new Map(
+    sheets.flatMap(({ rows }) => {
+      const fingerprint = headingFingerprint(rows);
+      const columns = decisions.mappings.get(fingerprint) ?? null;
+      if (columns === null) return [];
+      return [[fingerprint, { fingerprint, set: set.id, headings: headingsText(rows), columns }] as const];
+    }),
+  );
+  const others = known.filter((mapping) => mapping.set !== set.id || !confirmed.has(mapping.fingerprint));
+  return [...others, ...confirmed.values()];
 }
 
 /** "Tình hình nộp báo cáo" as it is after a take-in. */

@@ -1,4 +1,5 @@
-import { reviewTakeIn, writeTakeIn, type TakeInRequest } from '../../actions/take-in';
+import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
+import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
 import type { Language } from '../../language/language';
 import type { UnitList } from '../../model/unit';

@@ -19,11 +19,12 @@ import { unitAccounts } from './unit-accounts';
 export function accountFor(request: AccountRequest): Account {
   const { set, period, units, submissions, target, decisions } = request;
   const matcher = new UnitMatcher(units, period, decisions.units);
+  const mappings = knownMappings(request);
   const twins = twinsOf(submissions);
   const brought = new Map<SubmittedFile, FileOffers>();
   for (const submission of submissions) {
     if (submission.type === 'read' && !twins.has(submission.file)) {
-      brought.set(submission.file, offersOf(submission, { set, period }, matcher));
+      brought.set(submission.file, offersOf(submission, { set, period, units, matcher, mappings }));
     }
   }
   const origins = originsOf(request);
@@ -61,6 +62,15 @@ export function accountFor(request: AccountRequest): Account {
   ];
   const context = { choices, values, brought: [...brought.values()], origins: lastOrigins(origins) };
   return { files, units: unitAccounts(request, context), values: inOrder(values, request), questions };
+}
+
+/** How sheets of other layouts are read: as it is said now, else as it was remembered for this set. */
+function knownMappings({ memory, set, decisions }: AccountRequest): Decisions['mappings'] {
+  const remembered = memory.mappings.filter((mapping) => mapping.set === set.id);
+  return new Map([
+    ...remembered.map(({ fingerprint, columns }) => [fingerprint, columns] as const),
+    ...decisions.mappings,
+  ]);
 }
 
 /** Files of the same bytes as an earlier one, with that one. */

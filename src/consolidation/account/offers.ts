@@ -1,11 +1,11 @@
 import { setHash } from '../../indicator-sets/catalogue';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
-import type { IndicatorSet } from '../../model/indicator-set';
-import type { Period } from '../../model/period';
 import type { Unit } from '../../model/unit';
 import type { ReadSubmission, SubmittedFile, SubmittedRow, SubmittedTable } from '../submission';
 import { unitClaimKey } from '../units/unit-claim';
-import type { UnitMatch, UnitMatcher } from '../units/unit-matcher';
+import type { UnitMatch } from '../units/unit-matcher';
+import { foreignTable } from './foreign-table';
+import type { Asked } from './asked';
 import type { Question } from './account';
 
 /** What one place of a file brings for a unit. */
@@ -23,12 +23,6 @@ export interface FileOffers {
   readonly questions: readonly Extract<Question, { type: 'unit' | 'mapping' }>[];
 }
 
-/** What a table is held against. */
-export interface Asked {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-}
-
 /** What is wrong with a sheet as a whole, so that none of its figures may be taken. */
 const SPOILS_SHEET: readonly FindingCode[] = [
   'set-changed',
@@ -40,13 +34,14 @@ const SPOILS_SHEET: readonly FindingCode[] = [
 /** The rows of a file that are of the asked set and period and whose unit is certain; and why the others are not taken. */
 export function offersOf(
   { file, tables, foreign, passedOver, registers }: ReadSubmission,
-  { set, period }: Asked,
-  matcher: UnitMatcher,
+  asked: Asked,
 ): FileOffers {
+  const { set, period, matcher } = asked;
+  const others = foreign.map((sheet) => foreignTable(sheet, file, asked));
   const offers: Offer[] = [];
-  const findings: Finding[] = [];
-  const questions: FileOffers['questions'][number][] = [];
-  for (const table of tables) {
+  const findings: Finding[] = others.flatMap((other) => other.findings);
+  const questions: FileOffers['questions'][number][] = others.flatMap(({ question }) => question ?? []);
+  for (const table of [...tables, ...others.flatMap(({ table }) => table ?? [])]) {
     const fault = faultOfTable(table, { set, period });
     findings.push(...table.findings, ...(fault === null ? [] : [fault]));
     if (fault !== null || table.findings.some(({ code }) => SPOILS_SHEET.includes(code))) continue;
@@ -69,7 +64,7 @@ export function offersOf(
 
 function faultOfTable(
   { set: found, period: of, sheet, setHash: madeFrom }: SubmittedTable,
-  { set, period }: Asked,
+  { set, period }: Pick<Asked, 'set' | 'period'>,
 ): Finding | null {
   const place: Place = { sheet };
   if (found !== set.id) return finding('other-set', place, { set: found, wanted: set.id });

@@ -38,7 +38,7 @@ export function readFigures(
     columns.flatMap((column): readonly PastedFigure[] => {
       const { match, line, cells } = row;
       if (match.type !== 'unit' && match.type !== 'sub-row') return [];
-      const indicator = indicatorFor(row, column, set);
+      const indicator = indicatorForRow(row, column, set);
       if (indicator === null) return [];
       const text = cells[column.column] ?? '';
       const { unit } = match;
@@ -89,8 +89,15 @@ export function readFigure(
   }
 }
 
-/** In a sub-row the column's indicator is the whole of which the row names a part. */
-function indicatorFor({ match }: MatchedRow, column: FigureColumn, set: MatrixSet): FigureIndicator | null {
+/**
+ * The indicator of which a row holds the figure in a column, or null: in a sub-row the column's indicator is the whole of
+ * which the row names a part.
+ */
+export function indicatorForRow(
+  { match }: Pick<MatchedRow, 'match'>,
+  column: FigureColumn,
+  set: MatrixSet,
+): FigureIndicator | null {
   const code = match.type === 'sub-row' ? match.indicator : column.indicator;
   if (match.type === 'sub-row' && code !== column.indicator && !partsOf(column.indicator, set).includes(code))
     return null;

@@ -33,7 +33,20 @@ export function findCell(
   return null;
 }
 
+/** The first cell among the first `rows` rows that holds these words, compared as `sameWords` does. */
+export function findWords(grid: SheetGrid, rows: number, words: string): CellAddress | null {
+  const wanted = foldText(words);
+  // Folding is what takes time, and no spelling of the words is much longer than they are.
+  const longest = words.length * 3;
+  return findCell(grid, rows, (text) => text.length <= longest && foldText(text) === wanted);
+}
+
 /** Headings and labels are compared without case, tone placement, double spaces and line breaks. */
 export function sameWords(a: string, b: string): boolean {
   return foldText(a) === foldText(b);
+}
+
+/** Whether a text begins with these words, however its letters are composed. */
+export function beginsWith(text: string, words: string): boolean {
+  return foldText(text).startsWith(foldText(words));
 }

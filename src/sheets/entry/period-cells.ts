@@ -8,7 +8,7 @@ import { dayInCell } from '../heading/day-in-cell';
 import { labelledCell } from '../heading/labelled-cell';
 import { periodInCell } from '../heading/period-in-cell';
 import { ENTRY_WORDS } from './entry-words';
-import { findCell, sameWords, textAt } from './grid-text';
+import { beginsWith, findCell, textAt } from './grid-text';
 import { AS_OF_NAME, PERIOD_NAME } from './tag';
 
 /** What of a recognised sheet tells its period. */
@@ -37,7 +37,7 @@ export function periodCell(grid: SheetGrid): CellAddress | null {
 
 /** The title over the table. */
 export function titleCell(grid: SheetGrid, { headerRow }: DatedSheet): CellAddress | null {
-  return findCell(grid, headerRow, (text) => sameWords(text.slice(0, TITLE_START.length), TITLE_START));
+  return findCell(grid, headerRow, (text) => beginsWith(text, TITLE_START));
 }
 
 const TITLE_START = 'NHẬP SỐ LIỆU';

@@ -4,7 +4,7 @@ import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS, measureHeading } from './entry-words';
 import { readColumnKey, type ColumnKey } from './geometry';
-import { sameWords, textAt, valueText } from './grid-text';
+import { beginsWith, sameWords, textAt, valueText } from './grid-text';
 import { readTag, type EntryTag } from './tag';
 import { SEARCH_ROWS, tagCell } from './tag-cell';
 
@@ -115,24 +115,30 @@ function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   return null;
 }
 
-/** This period's columns come first; the period before's begin under their own band, whatever became of single columns. */
+/**
+ * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, a
+ * column that stands twice is a question, and one that stands once may be of either period and is not read.
+ */
 function columnsByHeading(grid: SheetGrid, set: MatrixSet, headerRow: number): readonly KeyedColumn[] {
   const texts = (grid.values[headerRow] ?? []).map((value) => foldText(valueText(value)));
   const band = previousBand(grid, headerRow);
-  return matrixIndicators(set).flatMap(({ code, shortName }) => {
+  const placed = matrixIndicators(set).map(({ code, shortName }) => {
     const heading = foldText(shortName.vi);
-    const columns = texts.flatMap((text, column) => (text === heading ? [column] : []));
-    return columns.map((column, order) => {
-      const isPrevious = band === null ? order > 0 : column >= band;
-      return { column, key: { type: isPrevious ? 'previous' : 'current', indicator: code } };
-    });
+    return { code, columns: texts.flatMap((text, column) => (text === heading ? [column] : [])) };
   });
+  const hasPrevious = placed.some(({ columns }) => columns.length > 1);
+  return placed.flatMap(({ code, columns }) =>
+    columns.map((column) => {
+      const isPrevious = band === null ? hasPrevious && columns.length === 1 : column >= band;
+      return { column, key: { type: isPrevious ? 'previous' : 'current', indicator: code } };
+    }),
+  );
 }
 
 /** The column over which the band of the period before begins; null when the bands are gone. */
 function previousBand(grid: SheetGrid, headerRow: number): number | null {
   const column = (grid.values[headerRow - 1] ?? []).findIndex((value) =>
-    sameWords(valueText(value).slice(0, PREVIOUS_BAND.length), PREVIOUS_BAND),
+    beginsWith(valueText(value), PREVIOUS_BAND),
   );
   return column === -1 ? null : column;
 }

@@ -1,14 +1,30 @@
+import type { Arrangement } from '../../model/indicator-set';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from './grid-text';
-import { readFormTag, readTag, type EntryTag, type FormTag } from './tag';
+import { readFormTag, readTag } from './tag';
 import { tagCell } from './tag-cell';
+
+/** What an entry sheet says of itself. */
+export interface SelfDescription {
+  /** The set's id, whether that set is known or not. */
+  readonly set: string;
+  readonly arrangement: Arrangement;
+}
+
+/** What the tag of an entry sheet says; null without one. */
+export function describedBy(grid: SheetGrid): SelfDescription | null {
+  const place = tagCell(grid, (text) => described(text) !== null);
+  return place === null ? null : described(textAt(grid, place));
+}
 
 /** The id of the set that an entry sheet says it is of, whether that set is known or not; null without a tag. */
 export function setIdOf(grid: SheetGrid): string | null {
-  const place = tagCell(grid, (text) => anyTag(text) !== null);
-  return place === null ? null : (anyTag(textAt(grid, place))?.set ?? null);
+  return describedBy(grid)?.set ?? null;
 }
 
-function anyTag(text: string): EntryTag | FormTag | null {
-  return readTag(text) ?? readFormTag(text);
+function described(text: string): SelfDescription | null {
+  const matrix = readTag(text);
+  if (matrix !== null) return { set: matrix.set, arrangement: 'matrix' };
+  const form = readFormTag(text);
+  return form === null ? null : { set: form.set, arrangement: 'form' };
 }

@@ -1,10 +1,11 @@
 import { finding, type Finding, type Place } from '../../model/finding';
-import { itemsOf, type FormItem } from '../../model/indicator-set';
+import type { FormItem } from '../../model/indicator-set';
 import { readNumberText } from '../../model/number-reading';
 import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from '../entry/grid-text';
+import { itemIndex } from './item-index';
 import type { RecognisedForm } from './recognise-form';
 
 /** An item and the row in which it stands. */
@@ -22,17 +23,14 @@ export function readItemRows(
   layout: RecognisedForm,
   place: Place,
 ): { readonly rows: readonly ItemRow[]; readonly findings: readonly Finding[] } {
-  const items = itemsOf(layout.set.form);
+  const { items, byCode, byName: itemsByName, groups } = itemIndex(layout.set.form);
   const heads = rowHeads(grid, layout);
   const placeOf = ({ row }: RowHead): Place => ({
     ...place,
     cell: cellText({ row, column: layout.nameColumn ?? layout.codeColumn ?? 0 }),
   });
   const named = (name: string): readonly FormItem[] =>
-    name === '' ? [] : items.filter((item) => foldText(item.name) === foldText(name));
-  const groups = new Set(
-    layout.set.form.rows.flatMap((row) => (row.type === 'group' ? [foldText(row.name)] : [])),
-  );
+    name === '' ? [] : (itemsByName.get(foldText(name)) ?? []);
   // A group may be called as one of its items is.
   const isGroup = ({ code, name, row }: RowHead): boolean =>
     code === '' && groups.has(foldText(name)) && !hasFigures(grid, layout, row);
@@ -42,7 +40,7 @@ export function readItemRows(
   for (const head of heads) {
     if (isGroup(head)) continue;
     const { code, name, row } = head;
-    const item = items.find((candidate) => candidate.code === code);
+    const item = byCode.get(code);
     const [byName] = named(name);
     if (code === '' || (item === undefined && byName === undefined)) {
       const lost = code === '' ? byName : undefined;

@@ -3,7 +3,7 @@ import { unitNameKey } from '../../model/name-folding';
 import type { Unit } from '../../model/unit';
 import { cellText, type CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findCell, sameWords, textAt, valueText } from '../entry/grid-text';
+import { findWords, textAt, valueText } from '../entry/grid-text';
 import { UNIT_CODE_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { FORM_WORDS } from './form-words';
 import type { RecognisedForm } from './recognise-form';
@@ -36,11 +36,11 @@ export function unitCells(grid: SheetGrid): {
   readonly code: CellAddress | null;
   readonly name: CellAddress | null;
 } {
+  const code = namedCell(grid, UNIT_CODE_NAME);
+  const name = namedCell(grid, UNIT_NAME_NAME);
+  if (code !== null && name !== null) return { code, name };
   const labelled = filledBeside(grid, FORM_WORDS.unit);
-  return {
-    code: namedCell(grid, UNIT_CODE_NAME) ?? labelled[0] ?? null,
-    name: namedCell(grid, UNIT_NAME_NAME) ?? labelled[1] ?? null,
-  };
+  return { code: code ?? labelled[0] ?? null, name: name ?? labelled[1] ?? null };
 }
 
 function namedCell(grid: SheetGrid, wanted: string): CellAddress | null {
@@ -49,7 +49,7 @@ function namedCell(grid: SheetGrid, wanted: string): CellAddress | null {
 }
 
 function filledBeside(grid: SheetGrid, label: string): readonly CellAddress[] {
-  const place = findCell(grid, grid.values.length, (text) => sameWords(text, label));
+  const place = findWords(grid, grid.values.length, label);
   if (place === null) return [];
   return (grid.values[place.row] ?? []).flatMap((value, column) =>
     column > place.column && valueText(value) !== '' ? [{ row: place.row, column }] : [],

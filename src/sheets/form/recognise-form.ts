@@ -116,15 +116,12 @@ function headingRow(grid: SheetGrid, { form }: FormSet): number | null {
   return best?.row ?? null;
 }
 
-/** Each heading once, from left to right: two columns of one heading stand in the set's order. */
+/** Every column that has the heading: two of them are for a person to tell apart, and not for their order. */
 function columnsByHeading(headings: readonly string[], { form }: FormSet): readonly KeyedFormColumn[] {
-  const taken = new Set<number>();
   return form.columns.flatMap((of) => {
-    const column = headings.findIndex((text, index) => !taken.has(index) && headsColumn(text, of));
-    if (column === -1) return [];
-    taken.add(column);
     const key = keyOfColumn(of);
-    return key.type === 'name' ? [] : [{ column, key: { ...key } }];
+    if (key.type === 'name') return [];
+    return headings.flatMap((text, column) => (headsColumn(text, of) ? [{ column, key: { ...key } }] : []));
   });
 }
 

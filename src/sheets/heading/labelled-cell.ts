@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findCell, sameWords, valueText } from '../entry/grid-text';
+import { findWords, valueText } from '../entry/grid-text';
 
 /** By what a cell over a table is found. */
 export interface CellSought {
@@ -16,7 +16,7 @@ export interface CellSought {
 export function labelledCell(grid: SheetGrid, { name, label, rows }: CellSought): CellAddress | null {
   const range = grid.names.find((candidate) => candidate.name === name)?.range;
   if (range !== undefined) return { row: range.top, column: range.left };
-  const labelled = findCell(grid, rows, (text) => sameWords(text, label));
+  const labelled = findWords(grid, rows, label);
   if (labelled === null) return null;
   const right = (grid.values[labelled.row] ?? []).slice(labelled.column + 1);
   const filled = right.findIndex((value) => valueText(value) !== '');

@@ -3,7 +3,7 @@ import type { CalendarDate, Period } from '../../model/period';
 import { findPeriods } from '../../model/period-reading';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findCell, sameWords, textAt } from '../entry/grid-text';
+import { beginsWith, findCell, textAt } from '../entry/grid-text';
 import { AS_OF_NAME, PERIOD_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { dayInCell } from '../heading/day-in-cell';
 import { labelledCell } from '../heading/labelled-cell';
@@ -49,9 +49,7 @@ function readPeriod(
 function periodsOfTitle(grid: SheetGrid, { register, headerRow }: RecognisedRegister): readonly Period[] {
   const [start = ''] = register.printed.heading.split('{period}');
   const starts = [start.trim(), REGISTER_WORDS.title(register, '').trim()];
-  const title = findCell(grid, headerRow, (text) =>
-    starts.some((words) => sameWords(text.slice(0, words.length), words)),
-  );
+  const title = findCell(grid, headerRow, (text) => starts.some((words) => beginsWith(text, words)));
   return title === null ? [] : findPeriods(textAt(grid, title));
 }
 

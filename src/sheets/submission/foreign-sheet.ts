@@ -1,34 +1,46 @@
-import type { ForeignSheet } from '../../consolidation/submission';
-import type { GridValue, SheetGrid } from '../../workbook/port';
 import { headingWord, isFigureLike } from '../../consolidation/paste/cell-texts';
-import { valueText } from '../entry/grid-text';
+import type { ForeignSheet } from '../../consolidation/submission';
+import { writeDate } from '../../model/date-text';
+import { dateFromSerial } from '../../model/excel-date';
+import { isDateFormat } from '../../model/number-format';
+import { textOfCell } from '../../model/word-reading';
+import type { GridValue, SheetGrid } from '../../workbook/port';
+import { SEARCH_ROWS } from '../entry/tag-cell';
 
-/** More than this is no table that a person filled in. */
+/** A larger table than of all units of a province with all their indicators is none that anybody sends to be added up. */
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 60;
-/** Rows with figures that a table of units has at least. */
-const ENOUGH_ROWS = 2;
-/** A heading stands near the top even under a letterhead. */
-const HEADING_ROWS = 40;
+const ENOUGH_ROWS_OF_FIGURES = 2;
 
-/** A sheet that is not ours but holds a table of units and figures; null for any other. */
-export function foreignSheet({ name, visibility, values }: SheetGrid): ForeignSheet | null {
-  if (visibility !== 'visible') return null;
-  const rows = values
-    .slice(0, MOST_ROWS)
-    .map((row) => row.slice(0, MOST_COLUMNS).map((value) => shown(value)));
-  const heading = rows
-    .slice(0, HEADING_ROWS)
-    .findIndex((row) => row.some((text) => headingWord(text) === 'name'));
+/** The texts of a sheet that looks like a table of units and figures; null for any other. */
+export function foreignSheet(grid: SheetGrid): ForeignSheet | null {
+  const firstRow = grid.values.findIndex((values) => values.some((value) => value !== null));
+  if (firstRow === -1) return null;
+  const heading = grid.values
+    .slice(firstRow, firstRow + SEARCH_ROWS)
+    .findIndex((values) =>
+      values.some((value) => typeof value === 'string' && headingWord(value) === 'name'),
+    );
   if (heading === -1) return null;
-  const withFigures = rows
-    .slice(heading + 1)
-    .filter((row) => /\p{L}/u.test(row.join('')) && row.some(isFigureLike));
-  if (withFigures.length < ENOUGH_ROWS) return null;
-  return { sheet: name, rows, firstRow: 1 };
+  const rows = grid.values
+    .slice(firstRow, firstRow + MOST_ROWS)
+    .map((values, index) =>
+      values
+        .slice(0, MOST_COLUMNS)
+        .map((value, column) =>
+          shownText(value, grid.numberFormats[firstRow + index]?.[column] ?? 'General'),
+        ),
+    );
+  const withFigures = rows.slice(heading + 1).filter(hasNameAndFigure);
+  if (withFigures.length < ENOUGH_ROWS_OF_FIGURES) return null;
+  return { sheet: grid.name, rows, firstRow: firstRow + 1 };
 }
 
-/** A number as a Vietnamese table shows it, so that it is read again as what it is. */
-function shown(value: GridValue): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : valueText(value);
+function hasNameAndFigure(texts: readonly string[]): boolean {
+  return texts.some((text) => /\p{L}/u.test(text) && !isFigureLike(text)) && texts.some(isFigureLike);
+}
+
+function shownText(value: GridValue, numberFormat: string): string {
+  const date = typeof value === 'number' && isDateFormat(numberFormat) ? dateFromSerial(value) : null;
+  return date === null ? textOfCell({ value, numberFormat }) : writeDate(date);
 }

@@ -1,31 +1,21 @@
 import type { SheetGrid } from '../../workbook/port';
-import type { CellAddress } from '../../workbook/address';
-import { findCell, sameWords, valueText } from '../entry/grid-text';
+import { foldText } from '../../model/vietnamese-text';
+import { valueAt, valueText } from '../entry/grid-text';
 import { SEARCH_ROWS } from '../entry/tag-cell';
+import { labelledCell } from '../heading/labelled-cell';
 
-/** The sheet-scoped name that leads to the cell in which a unit counts how often it has sent its figures. */
+/** The sheet-scoped name that leads to the cell in which a unit says which sending this is. */
 export const REVISION_NAME = 'SCS_REVISION';
-/** What stands before that cell. */
+/** What stands to the left of it. */
 export const REVISION_LABEL = 'Lần gửi:';
 
-/** Lần gửi: 1, 2 …; null where the sheet has no such cell or the cell no such number. */
+/** Which sending a sheet says it is: 1, 2 …; null where it has no such cell, or the cell holds no whole number. */
 export function readRevision(grid: SheetGrid): number | null {
-  const cell = namedCell(grid) ?? besideLabel(grid);
-  if (cell === null) return null;
-  const text = valueText(grid.values[cell.row]?.[cell.column] ?? null).trim();
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  const address = labelledCell(grid, { name: REVISION_NAME, label: REVISION_LABEL, rows: SEARCH_ROWS });
+  if (address === null) return null;
+  const digits = WRITTEN.exec(foldText(valueText(valueAt(grid, address))))?.[1];
+  return digits === undefined ? null : Number.parseInt(digits, 10);
 }
 
-function namedCell({ names }: SheetGrid): CellAddress | null {
-  const range = names.find(({ name }) => name === REVISION_NAME)?.range;
-  return range === undefined ? null : { row: range.top, column: range.left };
-}
-
-function besideLabel(grid: SheetGrid): CellAddress | null {
-  const label = findCell(grid, SEARCH_ROWS, (text) => sameWords(text, REVISION_LABEL));
-  if (label === null) return null;
-  const column = (grid.values[label.row] ?? []).findIndex(
-    (value, at) => at > label.column && valueText(value) !== '',
-  );
-  return column === -1 ? null : { row: label.row, column };
-}
+/** "2", "02", "Lần 2". */
+const WRITTEN = /^(?:lần )?0*([1-9]\d{0,2})$/u;

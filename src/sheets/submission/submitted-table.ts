@@ -1,64 +1,102 @@
 import { cellFaults } from '../../checks/cell-faults';
-import type { SubmittedCell, SubmittedRow, SubmittedTable } from '../../consolidation/submission';
-import { rowsOf, type Entry, type EntryRow, type WordsInCell } from '../../model/entry';
-import type { Finding } from '../../model/finding';
-import { BLANK, type ObservedValue } from '../../model/observation';
+import { unitIdentity } from '../../checks/unit-identity';
+import type { SubmittedRow, SubmittedTable } from '../../consolidation/submission';
+import { rowsOf, type EntryTable } from '../../model/entry';
+import type { Finding, FindingCode } from '../../model/finding';
+import { previousFigures } from '../../model/previous-figures';
+import type { SheetGrid } from '../../workbook/port';
+import { readFormUnit } from '../form/form-unit';
 import type { EntrySheetReading } from '../read-entry-sheet';
+import { asHeld } from './as-held';
+import { doubtfulColumns } from './doubtful-columns';
+import { readRevision } from './revision-cell';
+import { remarkCells, valueCells } from './submitted-cells';
 
-/** An entry sheet as plain data. What the sheet does not say for certain has no value there. */
-export function submittedTable(
-  sheet: string,
-  { arrangement, layout, table, findings }: EntrySheetReading,
-  revision: number | null,
-): SubmittedTable {
-  const told = {
-    sheet,
-    set: layout.set.id,
+/** What an entry sheet of ours submits. Rows and columns of which it is in doubt what they are bring no values. */
+export function submittedTable(grid: SheetGrid, reading: EntrySheetReading): SubmittedTable {
+  const { layout, arrangement, table } = reading;
+  const set = layout.set.id;
+  const period = soundPeriod(reading);
+  const held = table === null ? null : asHeld(table);
+  const ofRows = held === null ? [] : repeatedUnits(held);
+  return {
+    sheet: grid.name,
+    set,
     setHash: layout.tag?.setHash ?? null,
     arrangement,
-    revision,
-    findings,
+    period,
+    asOf: table?.asOf ?? null,
+    revision: readRevision(grid),
+    rows:
+      held === null || period === null ? unitOnly(grid, reading) : rowsOfTable(grid, reading, held, ofRows),
+    findings: [...reading.findings, ...ofRows].map((found) => inSet(found, set)),
   };
-  if (table === null) return { ...told, period: null, asOf: null, rows: [] };
+}
+
+const CONTRADICTED: readonly FindingCode[] = ['period-disagrees', 'period-kind', 'period-unreadable'];
+
+/** The period that nothing on the sheet speaks against. */
+function soundPeriod({ table, findings }: EntrySheetReading): string | null {
+  const isContradicted = findings.some(({ code }) => CONTRADICTED.includes(code));
+  return table === null || isContradicted ? null : table.period.id;
+}
+
+/** Of a sheet whose period is not known only whose it is. */
+function unitOnly(grid: SheetGrid, reading: EntrySheetReading): readonly SubmittedRow[] {
+  if (reading.arrangement === 'matrix') return [];
+  const { unit, nameCell } = readFormUnit(grid, reading.layout);
+  return [{ code: unit.code, name: unit.name, nameCell, cells: [] }];
+}
+
+/** Two rows of one code or name on a sheet: of neither it is known whose it is. */
+function repeatedUnits(table: EntryTable): readonly Finding[] {
+  return unitIdentity({
+    table,
+    earlier: null,
+    previous: previousFigures(table, null),
+    unitList: null,
+  });
+}
+
+function rowsOfTable(
+  grid: SheetGrid,
+  reading: EntrySheetReading,
+  table: EntryTable,
+  ofRows: readonly Finding[],
+): readonly SubmittedRow[] {
   const faults = cellFaults(table);
-  const isDoubtful = findings.some(({ code }) => code === 'period-disagrees');
-  return {
-    ...told,
-    period: isDoubtful ? null : table.period.id,
-    asOf: table.asOf,
-    rows: rowsOf(table).map((row) => submittedRow(row, faults)),
-  };
+  const doubtful = doubtfulColumns(grid, reading);
+  const repeated = repeatedRows(ofRows);
+  return rowsOf(table).map((row) => {
+    const { unit, nameCell = null } = row;
+    const isDoubtful = unit.name === '' || repeated.has(row.row + 1) || isNamedIn(ofRows, unit);
+    const cells = isDoubtful
+      ? []
+      : [
+          ...valueCells({ table, row, faults, doubtful: doubtful.indicators }),
+          ...(doubtful.remarks ? [] : remarkCells(grid, row)),
+        ];
+    return { code: unit.code, name: unit.name, nameCell, cells };
+  });
 }
 
-function submittedRow(row: EntryRow, faults: ReadonlyMap<string, Finding>): SubmittedRow {
-  return {
-    code: row.unit.code,
-    name: row.unit.name,
-    nameCell: row.nameCell ?? null,
-    cells: [
-      ...[...row.entries].map(([code, entry]) => valueCell(code, entry, faults.get(entry.cell) ?? null)),
-      ...[...row.remarks].map(([code, words]) => remarkCell(code, words)),
-    ],
-  };
+/** The rows that another one repeats, counted from 1. */
+function repeatedRows(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(
+    findings.flatMap((found) => (found.code === 'duplicate-unit' ? [found.details.otherRow] : [])),
+  );
 }
 
-function valueCell(code: string, entry: Entry, refusal: Finding | null): SubmittedCell {
-  return {
-    kind: 'value',
-    code,
-    cell: entry.cell,
-    content: entry.content,
-    observed: refusal === null ? observedAlone(entry) : BLANK,
-    refusal,
-  };
+function isNamedIn(
+  findings: readonly Finding[],
+  unit: { readonly code: string; readonly name: string },
+): boolean {
+  return findings.some(
+    ({ code, place }) =>
+      code === 'duplicate-unit' && place.unit?.code === unit.code && place.unit.name === unit.name,
+  );
 }
 
-/** A unit that left all blank is read as "chưa gửi" throughout; each cell of it is blank. */
-function observedAlone({ reading, observed }: Entry): ObservedValue {
-  return reading.type === 'missing' && reading.status === 'blank' ? BLANK : observed;
-}
-
-function remarkCell(code: string, { cell, text }: WordsInCell): SubmittedCell {
-  const observed: ObservedValue = { status: 'reported', reported: { type: 'text', text } };
-  return { kind: 'remark', code, cell, content: text, observed, refusal: null };
+function inSet<Found extends Finding>(found: Found, set: string): Found {
+  return { ...found, place: { set, ...found.place } };
 }

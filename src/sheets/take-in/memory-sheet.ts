@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import {
   NOTHING_REMEMBERED,
   type ConsolidationMemory,
@@ -36,25 +37,17 @@ export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
   const deadlines: ConsolidationMemory['deadlines'][number][] = [];
   for (const [kind, ...chunks] of grid.values.slice(1)) {
     const read = readChunkedJson(chunks.filter((chunk) => typeof chunk === 'string'));
-    switch (kind) {
-      case KIND.origin: {
-        const parsed = packedOriginSchema.safeParse(read);
-        if (parsed.success) origins.push(unpacked(parsed.data));
-        break;
-      }
-      case KIND.mapping: {
-        const parsed = mappingSchema.safeParse(read);
-        if (parsed.success) mappings.push(parsed.data);
-        break;
-      }
-      case KIND.deadline: {
-        const parsed = deadlineSchema.safeParse(read);
-        if (parsed.success) deadlines.push(parsed.data);
-        break;
-      }
-    }
+    if (kind === KIND.origin) origins.push(...parsed(packedOriginSchema, read).map(unpacked));
+    if (kind === KIND.mapping) mappings.push(...parsed(mappingSchema, read));
+    if (kind === KIND.deadline) deadlines.push(...parsed(deadlineSchema, read));
   }
   return { origins, mappings, deadlines };
+}
+
+/** What a row holds, or nothing where it is not of this shape. */
+function parsed<Schema extends z.ZodType>(schema: Schema, row: unknown): readonly z.output<Schema>[] {
+  const result = schema.safeParse(row);
+  return result.success ? [result.data] : [];
 }
 
 /** Names of fields for every value would be most of the text. */
@@ -62,6 +55,6 @@ function packed({ values, ...origin }: SubmissionOrigin) {
   return { ...origin, values: values.map(({ kind, code, cell, content }) => [kind, code, cell, content]) };
 }
 
-function unpacked({ values, ...origin }: (typeof packedOriginSchema)['_output']): SubmissionOrigin {
+function unpacked({ values, ...origin }: z.output<typeof packedOriginSchema>): SubmissionOrigin {
   return { ...origin, values: values.map(([kind, code, cell, content]) => ({ kind, code, cell, content })) };
 }

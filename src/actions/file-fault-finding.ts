@@ -2,18 +2,10 @@ import { finding, type Finding } from '../model/finding';
 import type { FileFault } from '../workbook/file-fault';
 import { WorkbookError } from '../workbook/port';
 
-/** What is told of a file that could not be read. An error nobody foresaw is told whole, never swallowed. */
-export function fileFinding(file: string, error: unknown): Finding {
-  return findingOf(file, faultOf(error));
-}
-
-function faultOf(error: unknown): FileFault {
-  if (error instanceof WorkbookError && error.fault !== null) return error.fault;
-  return { type: 'unforeseen', detail: error instanceof Error ? error.message : String(error) };
-}
-
-function findingOf(workbook: string, fault: FileFault): Finding {
-  const place = { workbook };
+/** What a person is told of a file that cannot be read; `file` is its name. An error nobody foresaw is a finding too. */
+export function fileFaultFinding(error: unknown, file: string): Finding {
+  const place = { workbook: file };
+  const fault = faultOf(error);
   switch (fault.type) {
     case 'empty':
       return finding('file-empty', place, {});
@@ -32,4 +24,11 @@ function findingOf(workbook: string, fault: FileFault): Finding {
     case 'unforeseen':
       return finding('file-unforeseen', place, { detail: fault.detail });
   }
+}
+
+function faultOf(error: unknown): FileFault {
+  if (error instanceof WorkbookError) {
+    return error.fault ?? { type: 'unforeseen', detail: `${error.code}: ${error.detail}` };
+  }
+  return { type: 'unforeseen', detail: error instanceof Error ? error.message : String(error) };
 }

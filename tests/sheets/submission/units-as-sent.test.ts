@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import type { SubmittedTable } from '../../../src/consolidation/submission';
+import { catalogue } from '../../../src/indicator-sets/catalogue';
+import { layoutEntrySheet } from '../../../src/sheets/entry/entry-layout';
+import { submittedSheets } from '../../../src/sheets/submission/submitted-sheets';
+import { sheetGrid } from '../../../src/workbook/memory/sheet-grid';
+import type { SheetModel } from '../../../src/workbook/sheet-model';
+import { APRIL, MAY, ngaNam, plausibleFigures, SET_766 } from '../sample-workbooks';
+import { changed, sheetChanges } from './sheet-changes';
+
+const UNITS = ngaNam();
+const SENT = layoutEntrySheet({
+  set: SET_766,
+  period: MAY,
+  asOf: { year: 2025, month: 5, day: 31 },
+  units: UNITS,
+  figure: plausibleFigures(MAY),
+  previous: { type: 'typed', figure: plausibleFigures(APRIL) },
+});
+
+function submitted(model: SheetModel) {
+  return submittedSheets([sheetGrid(model)], catalogue);
+}
+
+/** What may be taken from a sheet, by unit and indicator; a row without a code is nobody's until a person says whose. */
+function taken(table: SubmittedTable): ReadonlyMap<string, unknown> {
+  if (table.period !== MAY.id) return new Map();
+  return new Map(
+    table.rows.flatMap(({ code, name, cells }) =>
+      cells.flatMap((cell) =>
+        cell.refusal !== null || cell.content === null
+          ? []
+          : [[`${code} ${name.normalize('NFC')} ${cell.code}`, cell.content] as const],
+      ),
+    ),
+  );
+}
+
+const WHOLE = taken(submitted(SENT).tables[0]!);
+
+test('biểu 766 nguyên vẹn: thị xã và tám xã, phường, đủ số', () => {
+  const [table] = submitted(SENT).tables;
+  expect(table).toMatchObject({ arrangement: 'matrix', period: '2025-05', findings: [] });
+  expect(table?.rows).toHaveLength(9);
+  const typed = UNITS.units.flatMap((unit) =>
+    SET_766.indicators.flatMap((indicator) => {
+      if (indicator.kind !== 'percent' && indicator.kind !== 'score') return [];
+      const value = plausibleFigures(MAY)(unit, indicator);
+      return value === null ? [] : [[`${unit.code} ${unit.name} ${indicator.code}`, value] as const];
+    }),
+  );
+  for (const [key, value] of typed) expect([key, WHOLE.get(key)]).toEqual([key, value]);
+});
+
+test('biểu 766 sửa thế nào cũng đúng số của từng đơn vị, hoặc có phát hiện và không có số', () => {
+  const rows = Math.max(...SENT.cells.map(({ row }) => row)) + 1;
+  const columns = Math.max(...SENT.cells.map(({ column }) => column)) + 1;
+  const names = [UNITS.parent, ...UNITS.units].map(({ code, name }) => `${code} ${name} `);
+  fc.assert(
+    fc.property(sheetChanges(rows, columns), (changes) => {
+      const { tables, passedOver, foreign } = submitted(changed(SENT, changes));
+      const [table] = tables;
+      if (table === undefined) {
+        expect(passedOver.length + foreign.length).toBe(1);
+        return;
+      }
+      const values = taken(table);
+      for (const [key, content] of values) {
+        // What names no unit of the list is for a person, whatever stands in its row.
+        if (names.some((name) => key.startsWith(name))) expect([key, content]).toEqual([key, WHOLE.get(key)]);
+      }
+      // A unit whose row is gone is not sent: the list of units tells that.
+      const present = names.filter((name) =>
+        table.rows.some((row) => name === `${row.code} ${row.name.normalize('NFC')} `),
+      );
+      const isComplete = [...WHOLE.keys()].every(
+        (key) => values.has(key) || !present.some((name) => key.startsWith(name)),
+      );
+      const isTold = table.findings.some(({ severity }) => severity === 'error');
+      expect(isComplete || isTold).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
