@@ -6,6 +6,7 @@ import type { Finding, Place } from '../model/finding';
 import { previousFigures } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
+import { handCorrections } from './hand-corrections';
 import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
 
@@ -28,7 +29,8 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     ];
     return found.map((one) => placedIn(where, one));
   });
-  return [...contents.definitionFindings, ...contents.unitListFindings, ...sheets];
+  const corrections = isOneWorkbook ? handCorrections(contents) : [];
+  return [...contents.definitionFindings, ...contents.unitListFindings, ...sheets, ...corrections];
 }
 
 function findingsOf(

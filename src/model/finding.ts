@@ -337,6 +337,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'mapping-unconfirmed': 'warning',
   'sent-late': 'note',
   'blank-kept': 'note',
+  'edited-after-take-in': 'warning',
   'hand-corrected': 'warning',
 };
 

@@ -37,5 +37,7 @@ export interface TakeInFindingDetails {
   'sent-late': { deadline: CalendarDate; received: CalendarDate; days: number };
   // What becomes of a value
   'blank-kept': { held: string };
+  /** The sheet holds something else than what was taken in. */
+  'edited-after-take-in': { held: string; taken: string };
   'hand-corrected': { held: string; taken: string | null; brought: string };
 }

@@ -77,6 +77,13 @@ describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', ()
     await workbook.patchCells([{ sheet: table.sheet, ...place, content: 88 }]);
     folder.write('lan-1.xlsx', await workbook.toBytes());
 
+    const check = (await callJson('check', folder.path('lan-1.xlsx'))).json as CheckJson;
+    expect(
+      check.findings
+        .filter(({ code }) => code === 'edited-after-take-in')
+        .map(({ place, text }) => [place.cell, text.fault]),
+    ).toEqual([[cell?.cell, 'Ô đang là 88; lúc nhận là 94,59.']]);
+
     const first = readdirSync(sent).sort()[0] ?? '';
     const unit = table.units[0]?.unit.code ?? '';
     writeFileSync(

@@ -197,6 +197,16 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => 'What is there stays; if there is truly nothing, empty the cell yourself.',
     brief: ({ held }) => held,
   },
+  'edited-after-take-in': {
+    title: 'Edited after the take-in',
+    fault: ({ held, taken }) =>
+      held === ''
+        ? `The cell was emptied after the take-in; ${taken} was received.`
+        : `The cell holds ${held}; ${taken} was received.`,
+    remedy: () =>
+      'If the unit has told the right figure, ask it to send its sheet again; if not, put back what was received.',
+    brief: ({ held, taken }) => `${taken} → ${held === '' ? 'blank' : held}`,
+  },
   'hand-corrected': {
     title: 'Corrected by hand',
     fault: ({ held, taken, brought }) =>

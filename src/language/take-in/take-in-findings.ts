@@ -25,5 +25,6 @@ export type TakeInFindingTexts = Pick<
   | 'mapping-unconfirmed'
   | 'sent-late'
   | 'blank-kept'
+  | 'edited-after-take-in'
   | 'hand-corrected'
 >;

@@ -193,6 +193,15 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Số đã có được giữ; nếu đúng là không có, hãy tự xóa trong bảng.',
     brief: ({ held }) => held,
   },
+  'edited-after-take-in': {
+    title: 'Sửa tay sau tổng hợp',
+    fault: ({ held, taken }) =>
+      held === ''
+        ? `Ô đã bị xóa sau khi tổng hợp; lúc nhận là ${taken}.`
+        : `Ô đang là ${held}; lúc nhận là ${taken}.`,
+    remedy: () => 'Nếu đơn vị đã báo lại số đúng, hãy đề nghị gửi lại biểu; không thì sửa về số đã nhận.',
+    brief: ({ held, taken }) => `${taken} → ${held === '' ? 'trống' : held}`,
+  },
   'hand-corrected': {
     title: 'Ô đã sửa tay',
     fault: ({ held, taken, brought }) =>
