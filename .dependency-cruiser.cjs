@@ -45,7 +45,7 @@ const onNode = ['cli', 'preview', 'workbook/file'];
 
 /** Packages that only some folders may name; every folder that is not listed may name none. */
 const packages = {
-  zod: ['model', 'indicator-sets', 'registers', 'actions', 'cli', 'taskpane', 'preview'],
+  zod: ['model', 'consolidation', 'sheets', 'indicator-sets', 'registers', 'actions', 'cli', 'taskpane', 'preview'],
   hucre: ['workbook/file'],
   fflate: ['workbook/file'],
   '@ironcalc/wasm': ['preview'],

@@ -1,3 +1,4 @@
+import { NOTHING_REMEMBERED } from '../consolidation/memory';
 import { catalogue } from '../indicator-sets/catalogue';
 import type { OpenWorkbook } from './open-workbook';
 import type { WorkbookSheets } from './workbook-sheets';
@@ -15,6 +16,7 @@ export function blankWorkbook({ sheetNames, grids }: WorkbookSheets): OpenWorkbo
       unitList: null,
       unitListFindings: [],
       acceptances: [],
+      memory: NOTHING_REMEMBERED,
       foreignSheets: grids.map(({ name }) => ` › ${name}`),
     },
     sheetNames,

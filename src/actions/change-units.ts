@@ -69,7 +69,7 @@ function newestSheets(sheets: readonly FoundEntrySheet[]): readonly NewestSheet[
 }
 
 /** The list is changed where it stands, or put into the workbook. */
-function listSteps(open: OpenWorkbook, units: UnitList): readonly PlannedStep[] {
+export function listSteps(open: OpenWorkbook, units: UnitList): readonly PlannedStep[] {
   for (const grid of open.grids.values()) {
     const places = findUnitList(grid);
     if (places !== null) return unitListSteps(grid, places, units);

@@ -2,7 +2,7 @@ import type { MatrixTable } from '../model/entry';
 import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import { listDuring, type Unit, type UnitList } from '../model/unit';
-import type { PreviousColumns } from '../sheets/entry/entry-content';
+import type { EntrySheetContent, PreviousColumns } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
 import { firstFormEntry, layoutFormSheet } from '../sheets/form/form-layout';
@@ -87,25 +87,35 @@ type PlannedSheet =
   | UnitsNeeded;
 
 function newMatrix({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {
-  const { set, period, asOf } = request;
+  const { set, period } = request;
   const known = findEntrySheet(contents.entrySheets, set, period);
   if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
   const units = listDuring(request.units, period);
   if (units.units.length === 0) return { type: 'units-needed', set, period, parent: units.parent };
+  const model = newMatrixSheet({ contents, sheetNames }, request, () => null);
+  return {
+    type: 'planned',
+    model,
+    firstCell: { row: ROW.firstUnit, column: COLUMN.firstFigure },
+  };
+}
+
+/** A new sheet with a row for each unit of the period, under a name that is free; figures of the period before are looked up. */
+export function newMatrixSheet(
+  { contents, sheetNames }: Pick<OpenWorkbook, 'contents' | 'sheetNames'>,
+  { set, period, asOf, units }: EntrySheetRequest,
+  figure: EntrySheetContent['figure'],
+): SheetModel {
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
   const model = layoutEntrySheet({
     set: asMatrixSet(set),
     period,
     asOf,
-    units,
-    figure: () => null,
+    units: listDuring(units, period),
+    figure,
     previous: (before === null ? null : previousOnSheet(before)) ?? TYPED,
   });
-  return {
-    type: 'planned',
-    model: freelyNamed(model, sheetNames),
-    firstCell: { row: ROW.firstUnit, column: COLUMN.firstFigure },
-  };
+  return freelyNamed(model, sheetNames);
 }
 
 function newForm({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRequest): PlannedSheet {

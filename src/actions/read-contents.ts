@@ -1,4 +1,5 @@
 import { catalogueWith, findSet, type SetCatalogue } from '../indicator-sets/catalogue';
+import type { ConsolidationMemory } from '../consolidation/memory';
 import { finding, type Acceptance, type Finding, type Place } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
@@ -7,6 +8,7 @@ import { isGenerated } from '../sheets/generated-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
 import { readUnitListSheet } from '../sheets/unit-list-sheet';
+import { MEMORY_SHEET, readMemorySheet } from '../sheets/take-in/memory-sheet';
 import { isOwnMemory } from '../workbook/journal/slots';
 import type { SheetGrid, WorkbookPort } from '../workbook/port';
 import { joinedUnitList } from './known-units';
@@ -48,6 +50,8 @@ export interface Contents {
   /** What is wrong with lists of units. */
   readonly unitListFindings: readonly Finding[];
   readonly acceptances: readonly Acceptance[];
+  /** What the workbooks remember of take-ins. */
+  readonly memory: ConsolidationMemory;
   /** Sheets that are not ours, as "file › sheet"; they are neither read nor carried over. */
   readonly foreignSheets: readonly string[];
 }
@@ -73,6 +77,7 @@ export function contentsOf(
   const unitLists = new Map<string, UnitList>();
   const unitListFindings: Finding[] = [];
   const acceptances: Acceptance[] = [];
+  const memories: ConsolidationMemory[] = [];
   const foreignSheets: string[] = [];
   const definitionFindings: Finding[] = [];
   const all = read.map(({ defined }) => defined);
@@ -82,6 +87,10 @@ export function contentsOf(
     const ofSets = [...defined.findings];
     for (const grid of grids) {
       if (defined.sheets.has(grid.name)) continue;
+      if (grid.name === MEMORY_SHEET) {
+        memories.push(readMemorySheet(grid));
+        continue;
+      }
       const entry = readEntrySheet(grid, sets);
       const units = entry === null ? readUnitListSheet(grid) : null;
       const accepted = entry === null && units === null ? readAcceptanceSheet(grid) : null;
@@ -113,6 +122,11 @@ export function contentsOf(
     unitList: joinedUnitList([...unitLists.values()]),
     unitListFindings,
     acceptances,
+    memory: {
+      origins: memories.flatMap(({ origins }) => origins),
+      mappings: memories.flatMap(({ mappings }) => mappings),
+      deadlines: memories.flatMap(({ deadlines }) => deadlines),
+    },
     foreignSheets,
   };
 }

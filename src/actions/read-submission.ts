@@ -1,9 +1,8 @@
 import type { Submission, SubmittedFile } from '../consolidation/submission';
 import { catalogue, type SetCatalogue } from '../indicator-sets/catalogue';
-import { sheetsToRead, type SheetIntroduction } from '../sheets/submission/sheets-to-read';
+import { sheetsToRead } from '../sheets/submission/sheets-to-read';
 import { submittedSheets } from '../sheets/submission/submitted-sheets';
-import { readWorkbook } from '../workbook/file/read-workbook';
-import { sheetGrid } from '../workbook/memory/sheet-grid';
+import { readGrids } from '../workbook/file/read-grids';
 import { fileFaultFinding } from './file-fault-finding';
 
 /**
@@ -16,15 +15,10 @@ export async function readSubmission(
   sets: SetCatalogue = catalogue,
 ): Promise<Submission> {
   try {
-    const introductions: SheetIntroduction[] = [];
-    await readWorkbook(bytes, (introduction) => {
-      introductions.push(introduction);
-      return false;
-    });
-    const wanted = sheetsToRead(introductions);
-    const models = await readWorkbook(bytes, ({ name }) => wanted.has(name));
-    const read = submittedSheets(models.map(sheetGrid), sets);
-    const unread = introductions.flatMap(({ name }) => (wanted.has(name) ? [] : [name]));
+    const { grids, sheets } = await readGrids(bytes, sheetsToRead);
+    const looked = new Set(grids.map(({ name }) => name));
+    const read = submittedSheets(grids, sets);
+    const unread = sheets.map(({ name }) => name).filter((name) => !looked.has(name));
     return { type: 'read', file, ...read, passedOver: [...read.passedOver, ...unread] };
   } catch (error) {
     return { type: 'refused', file, finding: fileFaultFinding(error, file.name) };

@@ -2,13 +2,10 @@ import { USUAL_SETTINGS, type JudgementSettings } from '../judgement/judge-form'
 import type { RegisterSection } from '../sheets/register/register-section';
 import type { FigureStyle, ReportLayout } from '../sheets/report/report-section';
 import type { TieRule } from '../ranking/rank-units';
-import { cellText, type CellAddress } from '../workbook/address';
-import { contentAt, contentText } from '../workbook/change/grid-content';
-import { personsWork } from '../sheets/person-cells';
+import type { CellAddress } from '../workbook/address';
 import type { PlannedStep } from '../workbook/journal/change-plan';
-import { layoutOriginalsSheet, originalOf } from '../workbook/journal/originals-sheet';
-import type { SheetGrid, WorkbookPort } from '../workbook/port';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { WorkbookPort } from '../workbook/port';
+import { writeGenerated, type WorkOnGenerated } from './generated-sheets';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { writeSettings } from './judgement-intent';
@@ -21,7 +18,6 @@ import {
   type ReportProblem,
   type SectionRequest,
 } from './report-sections';
-import type { NamedCell } from './take-back';
 
 export interface ReportRequestInWorkbook {
   readonly requests: readonly SectionRequest[];
@@ -35,22 +31,11 @@ export interface ReportRequestInWorkbook {
 }
 
 /** A report that can be written, and what that does to a person's work. */
-export interface ReportPlan {
+export interface ReportPlan extends WorkOnGenerated {
   readonly sections: readonly ComputedSection[];
   readonly registers: readonly RegisterSection[];
   /** The printed sheets. */
   readonly sheets: readonly string[];
-  /** Generated cells that were edited by hand and will be written over, with what they hold now. */
-  readonly edits: readonly (NamedCell & { readonly text: string })[];
-  /** A person's own cells that will stand elsewhere. Those that stay where they are are not listed. */
-  readonly moved: readonly {
-    readonly sheet: string;
-    readonly from: string;
-    readonly to: string;
-    readonly text: string;
-  }[];
-  /** Sheets of which it is not known how they were written, so that edits on them cannot be told. */
-  readonly unverified: readonly string[];
   readonly intent: string;
   readonly steps: readonly PlannedStep[];
 }
@@ -70,20 +55,16 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
   const ofSets = sections.length === 0 ? NOTHING_OF_SETS : reportSheets(open, sections, { layout, figures });
   const printed = [...ofSets.printed, ...registerReportSheets(open, ofRegisters.sections)];
   const models = [...printed, ...(ofSets.data === null ? [] : [ofSets.data])];
-  const work = models.map((model) => workOn(model, open));
-  const originals = [
-    ...open.originals.filter(({ sheet }) => !models.some(({ name }) => name === sheet)),
-    ...models.map(originalOf),
-  ];
+  const { edits, moved, unverified, steps } = writeGenerated(open, models);
   return {
     type: 'plan',
     plan: {
       sections,
       registers: ofRegisters.sections,
       sheets: printed.map(({ name }) => name),
-      edits: work.flatMap(({ edits }) => edits),
-      moved: work.flatMap(({ moved }) => moved),
-      unverified: work.flatMap(({ unverified }) => unverified),
+      edits,
+      moved,
+      unverified,
       intent: writeIntent({
         verb: 'report',
         sections: requests.map(({ set, period, comparison }) => ({
@@ -105,8 +86,7 @@ export function planReport(open: OpenWorkbook, request: ReportRequestInWorkbook)
         judgement: writeSettings(judgement),
       }),
       steps: [
-        { type: 'write', models: [...models, layoutOriginalsSheet(originals)] },
-        ...work.flatMap(({ carried }) => carried),
+        ...steps,
         ...printed.slice(0, 1).map(({ name }) => ({ type: 'reveal', sheet: name, cell: TOP }) as const),
       ],
     },
@@ -128,31 +108,3 @@ export async function writeReport(
 const NOTHING_OF_SETS = { printed: [], data: null } as const;
 
 const TOP: CellAddress = { row: 1, column: 0 };
-
-interface WorkOnSheet extends Pick<ReportPlan, 'edits' | 'moved' | 'unverified'> {
-  readonly carried: readonly PlannedStep[];
-}
-
-/** A person's work on a sheet that is made anew. Of a sheet whose original is not known every other cell is a person's. */
-function workOn(model: SheetModel, { grids, originals }: OpenWorkbook): WorkOnSheet {
-  const sheet = model.name;
-  const grid = grids.get(sheet);
-  if (grid === undefined) return { edits: [], moved: [], unverified: [], carried: [] };
-  const known = originals.find((original) => original.sheet === sheet);
-  const { edited, kept } = personsWork(grid, known ?? originalOf(model), model);
-  return {
-    edits: edited.map((cell) => ({ sheet, cell: cellText(cell), text: textAt(grid, cell) })),
-    moved: kept
-      .filter(({ from, to }) => from.row !== to.row || from.column !== to.column)
-      .map(({ from, to }) => ({ sheet, from: cellText(from), to: cellText(to), text: textAt(grid, from) })),
-    unverified: known === undefined ? [sheet] : [],
-    carried:
-      kept.length === 0
-        ? []
-        : [{ type: 'carry', sheet, cells: kept.map(({ to, content }) => ({ ...to, content })) }],
-  };
-}
-
-function textAt(grid: SheetGrid, { row, column }: CellAddress): string {
-  return contentText(contentAt(grid, row, column));
-}

@@ -23,7 +23,8 @@ export async function openWorkbooks(paths: readonly string[]): Promise<readonly 
   return workbooks;
 }
 
-async function openWorkbook(path: string): Promise<FileWorkbook> {
+/** Opens a workbook. Throws a CommandFault. */
+export async function openWorkbook(path: string): Promise<FileWorkbook> {
   const bytes = readBytes(path);
   try {
     return await FileWorkbook.open(bytes);

@@ -97,6 +97,13 @@ function periodOf(set: Pick<IndicatorSet, 'id' | 'periodKinds'>, period: Period)
   return period;
 }
 
+/** A whole number of at least 1; null where the option is not given. */
+export function wholeNumberOption(value: string | undefined, option: string): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new CommandFault('bad-whole-number', { option, value });
+  return Number(value);
+}
+
 export function dateOption(text: string): CalendarDate {
   const date = readDateText(text);
   if (date === null) throw new CommandFault('bad-date', { text });

@@ -63,9 +63,9 @@ export interface SubmittedRow {
   readonly cells: readonly SubmittedCell[];
 }
 
-/** Which value of a unit: a figure or word of an indicator, a form's target for it, or the remark on an item. */
+/** Which value of a unit: a figure or word of an indicator, or the remark on an item of a form. */
 export interface ValueOf {
-  readonly kind: 'value' | 'target' | 'remark';
+  readonly kind: 'value' | 'remark';
   /** The indicator's code; of a remark the item's. */
   readonly code: string;
 }
@@ -75,7 +75,7 @@ export interface SubmittedCell extends ValueOf {
   readonly cell: string;
   /** As the cell holds it; an Excel error as its text. */
   readonly content: string | number | boolean | null;
-  /** Of a target or remark: blank, or words. */
+  /** Of a remark its words. */
   readonly observed: ObservedValue;
   /** Why nothing may be taken from the cell; null where it may, a blank one included. */
   readonly refusal: Finding | null;

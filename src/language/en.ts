@@ -8,6 +8,7 @@ import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
+import { takeInCommandEn } from './take-in/command-en';
 import { takeInFindingsEn } from './take-in/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
@@ -705,6 +706,7 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
+  takeIn: { changeTitle: 'Consolidate', command: takeInCommandEn },
   judgement: judgementEn,
   commandLine: {
     help: {
@@ -715,6 +717,7 @@ Usage: so-chi-so COMMAND [options]
   sets       lists, checks and exports indicator sets; lists the registers
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
+  consolidate  take in the workbooks that units sent
   report     ranks, compares and makes the report
 
   --json     prints one JSON document instead of text
@@ -753,6 +756,7 @@ Checks every entry sheet in the workbooks; exit code 1 while errors are not acce
 
   --units F     list of units; without it the list in the workbook is used
   --accepted F  JSON: [{"key": "…", "by": "full name", "note": "reason"}], added to sheet “Chấp nhận”`,
+      consolidate: takeInCommandEn.help,
       report: `so-chi-so report FILE… --section S@P [--section …] --out F.xlsx [options]
 
 Ranks, compares, judges by targets and writes the report to a new workbook; the input files are not changed.
@@ -802,6 +806,8 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
       'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
+      'bad-whole-number': ({ option, value }) =>
+        `Option ${option} wants a whole number from 1, not ${quoted(value)}.`,
       'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,
       'no-such-file': ({ path }) => `There is no file ${quoted(path)}; check its name and folder.`,
       'unreadable-file': ({ path, detail }) =>

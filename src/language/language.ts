@@ -4,6 +4,7 @@ import type { JudgementTexts } from './judgement/texts';
 import type { PaneTexts } from './pane/pane-texts';
 import type { PasteTexts } from './paste/texts';
 import type { SelfCheckTexts } from './self-check/texts';
+import type { TakeInTexts } from './take-in/texts';
 
 /** What is said of one kind of finding. Place, fault and remedy together tell a person what to do. */
 export interface FindingText<Code extends FindingCode> {
@@ -35,6 +36,8 @@ export interface Language {
   /** What is said of a pasted table. */
   readonly paste: PasteTexts;
   readonly selfCheck: SelfCheckTexts;
+  /** What is said of the files that units send. */
+  readonly takeIn: TakeInTexts;
   readonly judgement: JudgementTexts;
 }
 
@@ -63,7 +66,7 @@ export interface CommandLineTexts {
   };
 }
 
-export type CommandName = 'sets' | 'template' | 'check' | 'report';
+export type CommandName = 'sets' | 'template' | 'check' | 'consolidate' | 'report';
 
 /** What can be wrong with a call of the command line, with what its sentence needs to know. */
 export interface CommandFaultDetails {
@@ -86,6 +89,7 @@ export interface CommandFaultDetails {
   /** Two options of which only one may be given. */
   'options-exclude': { option: string; other: string };
   'bad-date': { text: string };
+  'bad-whole-number': { option: string; value: string };
   'no-such-file': { path: string };
   'unreadable-file': { path: string; detail: string };
   'not-a-workbook': { path: string };

@@ -8,6 +8,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
+import { takeInCommandVi } from './take-in/command-vi';
 import { takeInFindingsVi } from './take-in/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
@@ -682,6 +683,7 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
+  takeIn: { changeTitle: 'Tổng hợp', command: takeInCommandVi },
   judgement: judgementVi,
   commandLine: {
     help: {
@@ -692,6 +694,7 @@ Cách dùng: so-chi-so LỆNH [tùy chọn]
   sets       liệt kê, kiểm tra, xuất các bộ chỉ tiêu; liệt kê danh sách theo dõi
   template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
   check      kiểm tra các biểu đã nhập
+  consolidate  nhận sổ tính các đơn vị gửi vào một bảng tổng hợp
   report     xếp hạng, so sánh và lập báo cáo
 
   --json     in một tài liệu JSON thay cho chữ
@@ -730,6 +733,7 @@ Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗ
 
   --units F     danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
   --accepted F  JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}], thêm vào trang Chấp nhận`,
+      consolidate: takeInCommandVi.help,
       report: `so-chi-so report TỆP… --section S@P [--section …] --out F.xlsx [tùy chọn]
 
 Xếp hạng, so sánh, đánh giá theo chỉ tiêu giao và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
@@ -777,6 +781,8 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
       'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
+      'bad-whole-number': ({ option, value }) =>
+        `Tùy chọn ${option} cần một số nguyên từ 1, không phải ${quoted(value)}.`,
       'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,
       'no-such-file': ({ path }) => `Không có tệp ${quoted(path)}; hãy xem lại tên và thư mục.`,
       'unreadable-file': ({ path, detail }) =>

@@ -7,6 +7,10 @@ import { withoutAccents } from './vietnamese-text';
 
 /** Why a unit is offered; a reason to ask, never to decide. */
 export type SuggestionReason =
+  /** The code says so and the name does not. */
+  | 'same-code'
+  /** The list says that the unit was merged into it or split. */
+  | 'successor'
   /** "My Quoi" for "Mỹ Quới" */
   | 'same-without-accents'
   /** "phường Mỹ Bình" for "xã Mỹ Bình" */

@@ -3,6 +3,8 @@ import { isOwnMemory } from '../workbook/journal/slots';
 import type { SheetGrid } from '../workbook/port';
 import { isDataSheet } from './data/data-sheet';
 import { readReportTag } from './report/report-tag';
+import { findLog } from './take-in/log-sheet';
+import { MEMORY_SHEET } from './take-in/memory-sheet';
 
 /** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
 export function isGenerated(grid: SheetGrid): boolean {
@@ -10,6 +12,8 @@ export function isGenerated(grid: SheetGrid): boolean {
     isDataSheet(grid) ||
     grid.name === ORIGINALS_SHEET ||
     isOwnMemory(grid.name) ||
+    grid.name === MEMORY_SHEET ||
+    findLog(grid) !== null ||
     readReportTag(grid) !== null
   );
 }

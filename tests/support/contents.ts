@@ -1,3 +1,4 @@
+import { NOTHING_REMEMBERED } from '../../src/consolidation/memory';
 import { catalogue } from '../../src/indicator-sets/catalogue';
 import type { Contents } from '../../src/actions/read-contents';
 import type { Acceptance, Finding } from '../../src/model/finding';
@@ -37,6 +38,7 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
     unitList: around.unitList ?? null,
     unitListFindings: around.unitListFindings ?? [],
     acceptances: around.acceptances ?? [],
+    memory: NOTHING_REMEMBERED,
     foreignSheets: [],
   };
 }

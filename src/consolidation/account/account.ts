@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Finding } from '../../model/finding';
 import type { UnitSuggestion } from '../../model/name-suggestion';
 import type { ObservedValue } from '../../model/observation';
+import type { FileOutcome, UnitOutcome } from '../../model/submission-outcome';
 import type { Unit } from '../../model/unit';
+import type { ProposedColumn } from '../paste/column-proposal';
 import type { HeldCell } from '../target';
 import type { SubmittedCell, SubmittedFile } from '../submission';
 import type { UnitValue } from '../value-key';
@@ -19,8 +21,6 @@ export interface Account {
   readonly questions: readonly Question[];
 }
 
-export type FileOutcome = 'complete' | 'partly' | 'refused';
-
 export interface FileAccount {
   readonly file: SubmittedFile;
   readonly outcome: FileOutcome;
@@ -35,9 +35,6 @@ export interface FileAccount {
   /** Why it is refused, or what in it is not taken: each with file, sheet and cell as far as they are known. */
   readonly findings: readonly Finding[];
 }
-
-/** `not-sent`: chưa gửi. `refused`: files came, none of which can be taken. `waiting`: a question is open. `earlier`: nothing now, but taken in before. */
-export type UnitOutcome = 'complete' | 'partly' | 'refused' | 'waiting' | 'earlier' | 'not-sent';
 
 export interface UnitAccount {
   readonly unit: Unit;
@@ -103,4 +100,8 @@ export type Question =
       readonly fingerprint: string;
       readonly file: string;
       readonly sheet: string;
+      /** "STT | Đơn vị | Tỷ lệ". */
+      readonly headings: string;
+      /** Every column but those of names and codes, with what it may hold. */
+      readonly columns: readonly ProposedColumn[];
     };

@@ -1,8 +1,8 @@
 import { decimalFromNumber } from '../../model/decimal';
-import type { SuggestionReason } from '../../model/name-suggestion';
 import type { PasteSize } from '../../model/paste-problem';
 import { writeEnglishPeriod } from '../english-period';
 import { encodingName, number, periodSaidBy, quoted } from '../phrases';
+import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { PasteTexts } from './texts';
 
 const period = periodSaidBy(writeEnglishPeriod);
@@ -17,12 +17,7 @@ const SIZES: Readonly<Record<PasteSize, string>> = {
   characters: 'characters',
   'cell-characters': 'characters in one cell',
 };
-const REASONS: Readonly<Record<SuggestionReason, string>> = {
-  'same-without-accents': 'only the accents differ',
-  'other-kind': 'the same name, another kind of unit',
-  'part-of-name': 'part of the name is the same',
-  'similar-spelling': 'the spelling is similar',
-};
+const REASONS = SUGGESTION_REASONS.en;
 const LEFT_OUT = {
   ordinal: 'A column of ordinals: not taken.',
   rank: 'A column of ranks: not taken, ranks are computed from the figures.',

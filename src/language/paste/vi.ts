@@ -1,8 +1,8 @@
 import { decimalFromNumber } from '../../model/decimal';
-import type { SuggestionReason } from '../../model/name-suggestion';
 import type { PasteSize } from '../../model/paste-problem';
 import { writePeriod } from '../../model/period-writing';
 import { encodingName, number, periodSaidBy, quoted } from '../phrases';
+import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { PasteTexts } from './texts';
 
 const period = periodSaidBy(writePeriod);
@@ -17,12 +17,7 @@ const SIZES: Readonly<Record<PasteSize, string>> = {
   characters: 'ký tự',
   'cell-characters': 'ký tự trong một ô',
 };
-const REASONS: Readonly<Record<SuggestionReason, string>> = {
-  'same-without-accents': 'chỉ khác dấu',
-  'other-kind': 'cùng tên, khác loại đơn vị',
-  'part-of-name': 'trùng một phần tên',
-  'similar-spelling': 'chữ gần giống',
-};
+const REASONS = SUGGESTION_REASONS.vi;
 const LEFT_OUT = {
   ordinal: 'Cột số thứ tự: không lấy.',
   rank: 'Cột xếp hạng: không lấy, hạng được tính lại từ số liệu.',

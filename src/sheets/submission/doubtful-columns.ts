@@ -10,14 +10,13 @@ import type { EntrySheetReading } from '../read-entry-sheet';
 export interface DoubtfulColumns {
   /** Codes of the indicators in them. */
   readonly indicators: ReadonlySet<string>;
-  readonly targets: boolean;
   readonly remarks: boolean;
 }
 
 /** The doubtful columns of a sheet; their findings are among those of its reading. */
 export function doubtfulColumns(grid: SheetGrid, reading: EntrySheetReading): DoubtfulColumns {
   return reading.arrangement === 'matrix'
-    ? { indicators: ofMatrix(grid, reading.layout), targets: false, remarks: false }
+    ? { indicators: ofMatrix(grid, reading.layout), remarks: false }
     : ofForm(grid, reading.layout);
 }
 
@@ -44,7 +43,6 @@ function ofForm(grid: SheetGrid, { set, columns, headerRow }: RecognisedForm): D
   const codes = itemsOf(set.form).flatMap(({ cells }) => facets.flatMap((facet) => cells[facet] ?? []));
   return {
     indicators: new Set(codes),
-    targets: doubtful.some(({ role }) => role === 'target'),
     remarks: doubtful.some(({ role }) => role === 'remark'),
   };
 }

@@ -32,27 +32,21 @@ export function valueCells({ table, row, faults, doubtful }: ValuesSought): read
   });
 }
 
-/** What a form says is to be reached. */
-export function targetCells(grid: SheetGrid, row: EntryRow): readonly SubmittedCell[] {
-  return [...row.targets].map(([code, words]) => wordsCell(grid, row, 'target', code, words));
-}
-
 /** The free words beside the figures of a form. */
 export function remarkCells(grid: SheetGrid, row: EntryRow): readonly SubmittedCell[] {
-  return [...row.remarks].map(([code, words]) => wordsCell(grid, row, 'remark', code, words));
+  return [...row.remarks].map(([code, words]) => remarkCell(grid, row, code, words));
 }
 
-function wordsCell(
+function remarkCell(
   grid: SheetGrid,
   { unit }: EntryRow,
-  kind: 'target' | 'remark',
   code: string,
   { cell, text }: WordsInCell,
 ): SubmittedCell {
   const error = errorIn(grid, cell);
   if (error === null) {
     return {
-      kind,
+      kind: 'remark',
       code,
       cell,
       content: text,
@@ -62,7 +56,7 @@ function wordsCell(
   }
   const place: Place = { sheet: grid.name, cell, unit: { code: unit.code, name: unit.name } };
   return {
-    kind,
+    kind: 'remark',
     code,
     cell,
     content: error,

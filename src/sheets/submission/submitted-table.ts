@@ -10,7 +10,7 @@ import type { EntrySheetReading } from '../read-entry-sheet';
 import { asHeld } from './as-held';
 import { doubtfulColumns } from './doubtful-columns';
 import { readRevision } from './revision-cell';
-import { remarkCells, targetCells, valueCells } from './submitted-cells';
+import { remarkCells, valueCells } from './submitted-cells';
 
 /** What an entry sheet of ours submits. Rows and columns of which it is in doubt what they are bring no values. */
 export function submittedTable(grid: SheetGrid, reading: EntrySheetReading): SubmittedTable {
@@ -74,7 +74,6 @@ function rowsOfTable(
       ? []
       : [
           ...valueCells({ table, row, faults, doubtful: doubtful.indicators }),
-          ...(doubtful.targets ? [] : targetCells(grid, row)),
           ...(doubtful.remarks ? [] : remarkCells(grid, row)),
         ];
     return { code: unit.code, name: unit.name, nameCell, cells };

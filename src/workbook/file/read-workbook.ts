@@ -9,6 +9,7 @@ import type { PackageParts } from './package/open-package';
 import { readSheet } from './reading/read-sheet';
 import { refuseHugeSheets } from './package/sheet-extent';
 import { matchLinkedNames } from './package/relations';
+import { damaged, unreadable } from './package/refusals';
 import { readWorkbookPart } from './package/workbook-part';
 import type { DefinedName } from './package/workbook-part';
 
@@ -40,24 +41,29 @@ export async function readWorkbook(
   isWanted: (sheet: SheetIntroduction) => boolean = () => true,
 ): Promise<SheetModel[]> {
   try {
-    return await readParts(openPackage(bytes), isWanted);
+    const choose = (sheets: readonly SheetIntroduction[]) => sheets.filter(isWanted).map(({ name }) => name);
+    return (await readParts(openPackage(bytes), choose)).models;
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
 
-async function readParts(
+/** The chosen worksheets of a package as models, with what is known of all of them. Rejects as `readWorkbook` does. */
+export async function readParts(
   parts: PackageParts,
-  isWanted: (sheet: SheetIntroduction) => boolean,
-): Promise<SheetModel[]> {
+  choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
+): Promise<{ readonly models: SheetModel[]; readonly sheets: readonly SheetIntroduction[] }> {
   matchLinkedNames(parts);
   const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
+  const introductions = sheets.flatMap(({ name, isWorksheet }) =>
+    isWorksheet ? [{ name, names: namesOf(name, names) }] : [],
+  );
+  const chosen = new Set(choose(introductions));
   refuseHugeSheets(parts);
   const numberFormat = hideNumberFormats(parts, stylesPath);
   const workbook = await readXlsx(repacked(parts), {
     readStyles: true,
-    sheets: ({ name, index }) =>
-      sheets[index]?.isWorksheet === true && isWanted({ name, names: namesOf(name, names) }),
+    sheets: ({ name, index }) => sheets[index]?.isWorksheet === true && chosen.has(name),
   });
   const context = {
     color: colorReader(workbook.themeColors),
@@ -65,7 +71,8 @@ async function readParts(
     defaultFont: workbook.defaultFont,
     datesFrom1904,
   };
-  return workbook.sheets.map((sheet) => readSheet(sheet, names, context));
+  const models = workbook.sheets.map((sheet) => readSheet(sheet, names, context));
+  return { models, sheets: introductions };
 }
 
 function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
@@ -81,11 +88,10 @@ function repacked(parts: PackageParts): Uint8Array {
   return zipSync({ ...Object.fromEntries(parts), '[Content_Types].xml': types }, { level: 0 });
 }
 
-function asWorkbookError(error: unknown): WorkbookError {
+/** What the reader refuses is damaged; what it did not foresee either is told whole. */
+export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const kind = error instanceof HucreError ? 'hucre' : 'unexpected';
-  return new WorkbookError(
-    'unreadable-file',
-    `${kind}: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof HucreError) return damaged(`hucre: ${message}`, message);
+  return unreadable(`unexpected: ${message}`, { type: 'unforeseen', detail: message });
 }

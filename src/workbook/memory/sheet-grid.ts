@@ -10,7 +10,9 @@ import type { CellContent, SheetModel } from '../sheet-model';
 export function sheetGrid(model: SheetModel): SheetGrid {
   const { rows, columns } = contentSize(model);
   if (rows * columns > MAX_GRID_CELLS) {
-    throw new WorkbookError('unsafe-file', `sheet "${model.name}" spans ${rows} rows × ${columns} columns`);
+    const detail = `sheet "${model.name}" spans ${rows} rows × ${columns} columns`;
+    const size = { found: rows * columns, limit: MAX_GRID_CELLS };
+    throw new WorkbookError('unsafe-file', detail, { type: 'unsafe', danger: 'cells', ...size });
   }
   const values = filled<GridValue>(rows, columns, null);
   const formulas = filled<string | null>(rows, columns, null);

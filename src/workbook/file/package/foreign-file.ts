@@ -2,26 +2,61 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 const UTF16 = [0xff, 0xfe];
 
-/** What bytes are that are no zip and so no .xlsx, in words for the log; null for a zip. */
-export function describeForeignFile(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return 'the file is empty';
+import type { FileFault } from '../../file-fault';
+
+/** What bytes are that are no workbook. */
+export interface ForeignFile {
+  /** In words for the log. */
+  readonly detail: string;
+  readonly fault: FileFault;
+}
+
+/** What bytes are that are no zip and so no .xlsx; null for a zip. */
+export function foreignFile(bytes: Uint8Array): ForeignFile | null {
+  if (bytes.length === 0) return { detail: 'the file is empty', fault: { type: 'empty' } };
   if (beginsWith(bytes, ZIP)) return null;
-  if (beginsWith(bytes, OLE2)) return describeOle2(bytes);
+  if (beginsWith(bytes, OLE2)) return ole2File(bytes);
   const encoding = beginsWith(bytes, UTF16) ? 'utf-16le' : 'utf-8';
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, 2_000)).trimStart().toLowerCase();
-  if (head.startsWith('%pdf')) return 'a PDF document';
+  if (head.startsWith('%pdf')) return notAWorkbook('a PDF document', 'pdf');
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-    return 'an XML spreadsheet of Excel 2003';
-  if (/<(!doctype )?html|<table/.test(head)) return 'a web page saved under the name of a workbook';
-  return 'not a workbook: the file does not begin like a zip';
+    return otherFormat('an XML spreadsheet of Excel 2003', 'xml-2003');
+  if (/<(!doctype )?html|<table/.test(head))
+    return notAWorkbook('a web page saved under the name of a workbook', 'web-page');
+  const detail = 'not a workbook: the file does not begin like a zip';
+  return notAWorkbook(detail, isText(bytes) ? 'text' : 'unknown');
 }
 
 /** The old compound file holds either a workbook of Excel 97–2003 or an encrypted package ([MS-OFFCRYPTO] 1.3). */
-function describeOle2(bytes: Uint8Array): string {
+function ole2File(bytes: Uint8Array): ForeignFile {
   const names = new TextDecoder('utf-16le').decode(bytes);
-  if (names.includes('EncryptedPackage')) return 'OLE2 container: the workbook is encrypted with a password';
-  if (/Workbook|Book/.test(names)) return 'OLE2 container: an old .xls workbook (Excel 97–2003)';
-  return 'OLE2 container: an old .xls workbook or one encrypted with a password';
+  if (names.includes('EncryptedPackage')) {
+    return {
+      detail: 'OLE2 container: the workbook is encrypted with a password',
+      fault: { type: 'encrypted' },
+    };
+  }
+  return otherFormat('OLE2 container: an old .xls workbook (Excel 97–2003)', 'xls');
+}
+
+function otherFormat(
+  detail: string,
+  format: Extract<FileFault, { type: 'other-format' }>['format'],
+): ForeignFile {
+  return { detail, fault: { type: 'other-format', format } };
+}
+
+function notAWorkbook(
+  detail: string,
+  kind: Extract<FileFault, { type: 'not-a-workbook' }>['kind'],
+): ForeignFile {
+  return { detail, fault: { type: 'not-a-workbook', kind } };
+}
+
+/** Text has no signs below a space but tabs and line ends; in UTF-16 every second byte of Latin letters is one. */
+function isText(bytes: Uint8Array): boolean {
+  if (beginsWith(bytes, UTF16)) return true;
+  return bytes.subarray(0, 2_000).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 }
 
 function beginsWith(bytes: Uint8Array, head: readonly number[]): boolean {

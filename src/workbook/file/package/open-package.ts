@@ -1,5 +1,5 @@
-import { WorkbookError } from '../../port';
-import { describeForeignFile } from './foreign-file';
+import { foreignFile } from './foreign-file';
+import { unreadable, unsafe } from './refusals';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
@@ -24,11 +24,14 @@ const UNREAD =
  * limits is refused before anything is inflated. Throws `WorkbookError` `unreadable-file` or `unsafe-file`.
  */
 export function openPackage(bytes: Uint8Array): PackageParts {
-  const foreign = describeForeignFile(bytes);
-  if (foreign !== null) throw new WorkbookError('unreadable-file', foreign);
+  const foreign = foreignFile(bytes);
+  if (foreign !== null) throw unreadable(foreign.detail, foreign.fault);
   const entries = listZipEntries(bytes, MAX_ENTRIES);
   if (entries.length > MAX_ENTRIES)
-    throw new WorkbookError('unsafe-file', `the zip has over ${MAX_ENTRIES} parts`);
+    throw unsafe(`the zip has over ${MAX_ENTRIES} parts`, 'parts', {
+      found: entries.length,
+      limit: MAX_ENTRIES,
+    });
   for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
   refuseBomb(wanted);
@@ -54,20 +57,22 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
   const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
   if (inflated > MAX_INFLATED_BYTES) {
-    throw new WorkbookError('unsafe-file', `the file inflates to ${inflated} bytes`);
+    const size = { found: inflated, limit: MAX_INFLATED_BYTES };
+    throw unsafe(`the file inflates to ${inflated} bytes`, 'inflated', size);
   }
   if (inflated > RATIO_COUNTS_FROM_BYTES && inflated > packed * MAX_RATIO) {
-    throw new WorkbookError('unsafe-file', `the file inflates ${Math.round(inflated / packed)}-fold`);
+    const growth = { found: Math.round(inflated / packed), limit: MAX_RATIO };
+    throw unsafe(`the file inflates ${growth.found}-fold`, 'ratio', growth);
   }
 }
 
 function requireWorkbook(parts: PackageParts, names: readonly string[]): void {
-  if (names.includes('xl/workbook.bin')) throw unreadable('a binary workbook (.xlsb)');
-  if (names.includes('content.xml')) throw unreadable('an OpenDocument file (.ods)');
-  if (names.includes('word/document.xml')) throw unreadable('a Word document');
-  if (!parts.has('_rels/.rels')) throw unreadable('a zip without a workbook');
-}
-
-function unreadable(detail: string): WorkbookError {
-  return new WorkbookError('unreadable-file', detail);
+  if (names.includes('xl/workbook.bin'))
+    throw unreadable('a binary workbook (.xlsb)', { type: 'other-format', format: 'xlsb' });
+  if (names.includes('content.xml'))
+    throw unreadable('an OpenDocument file (.ods)', { type: 'other-format', format: 'ods' });
+  if (names.includes('word/document.xml'))
+    throw unreadable('a Word document', { type: 'not-a-workbook', kind: 'word' });
+  if (!parts.has('_rels/.rels'))
+    throw unreadable('a zip without a workbook', { type: 'not-a-workbook', kind: 'zip' });
 }

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '../../address';
-import { WorkbookError } from '../../port';
 import type { PackageParts } from './open-package';
+import { unsafe } from './refusals';
 
 /** hucre fills every row up to its last cell: this many places in a sheet take about 160 MB. */
 export const MAX_FILLED_CELLS = 20_000_000;
@@ -28,10 +28,15 @@ function refuseHugeSheet(name: string, xml: string): void {
     }
     width = Math.max(width, columnNumber(letters));
   }
-  if (filled + width > MAX_FILLED_CELLS) throw new WorkbookError('unsafe-file', `${name} spreads too wide`);
+  if (filled + width > MAX_FILLED_CELLS) {
+    const spread = { found: filled + width, limit: MAX_FILLED_CELLS };
+    throw unsafe(`${name} spreads too wide`, 'cells', spread);
+  }
   const definitions = [...xml.matchAll(/<(?:\w+:)?col\s/g)].length;
-  if (definitions > MAX_COLUMNS)
-    throw new WorkbookError('unsafe-file', `${name} defines ${definitions} columns`);
+  if (definitions > MAX_COLUMNS) {
+    const columns = { found: definitions, limit: MAX_COLUMNS };
+    throw unsafe(`${name} defines ${definitions} columns`, 'columns', columns);
+  }
 }
 
 function columnNumber(letters: string): number {

@@ -1,7 +1,7 @@
-import { WorkbookError } from '../../port';
 import type { PackageParts } from './open-package';
 import { relations } from './relations';
 import type { Relation } from './relations';
+import { unreadable } from './refusals';
 import { attribute, xmlTags } from './xml-tags';
 import type { XmlTag } from './xml-tags';
 
@@ -36,7 +36,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const path = relations(parts, '').find((relation) => relation.type === 'officeDocument')?.target;
   const part = path === undefined ? undefined : parts.get(path);
   if (path === undefined || part === undefined) {
-    throw new WorkbookError('unreadable-file', 'a zip without a workbook');
+    throw unreadable('a zip without a workbook', { type: 'not-a-workbook', kind: 'zip' });
   }
   const links = relations(parts, path);
   const tags = xmlTags(part, ['workbookPr', 'sheet', 'definedName']);

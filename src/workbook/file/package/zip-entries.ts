@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { WorkbookError } from '../../port';
 import { crc32 } from './crc32';
+import { damaged } from './refusals';
 
 /** A part of a zip as its directory lists it; sizes and offset in bytes. */
 export interface ZipEntry {
@@ -59,7 +59,7 @@ export function listZipEntries(bytes: Uint8Array, limit: number): ZipEntry[] {
     place = nameStart + nameLength + extraLength + view.getUint16(place + 32, true);
   }
   if (count <= limit && place + 4 <= view.byteLength && view.getUint32(place, true) === DIRECTORY_RECORD) {
-    throw unreadable('the zip directory has more entries than it says');
+    throw damaged('the zip directory has more entries than it says');
   }
   return entries;
 }
@@ -70,7 +70,7 @@ export function requireSameName(bytes: Uint8Array, { name, offset }: ZipEntry): 
   requireRecord(view, offset, LOCAL_RECORD, LOCAL_RECORD_LENGTH);
   const start = offset + LOCAL_RECORD_LENGTH;
   const localName = bytes.subarray(start, start + view.getUint16(offset + 26, true));
-  if (new TextDecoder().decode(localName) !== name) throw unreadable(`the name of ${name} is damaged`);
+  if (new TextDecoder().decode(localName) !== name) throw damaged(`the name of ${name} is damaged`, name);
 }
 
 /** Inflates one part; never to more than its directory says. Throws `WorkbookError` `unreadable-file`. */
@@ -81,21 +81,22 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const extraLength = view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_RECORD_LENGTH + nameLength + extraLength;
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length < entry.packedSize) throw unreadable(`${entry.name} is cut off`);
+  if (packed.length < entry.packedSize) throw damaged(`${entry.name} is cut off`, entry.name);
   const inflated = unpack(packed, entry);
   if (inflated.length !== entry.size || crc32(inflated) !== entry.crc)
-    throw unreadable(`${entry.name} is damaged`);
+    throw damaged(`${entry.name} is damaged`, entry.name);
   return inflated;
 }
 
 function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED)
-    throw unreadable(`${entry.name} is packed by unknown method ${entry.method}`);
+    throw damaged(`${entry.name} is packed by unknown method ${entry.method}`, entry.name);
   const inflated = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > inflated.length) throw unreadable(`${entry.name} is larger than it says`);
+    if (length + chunk.length > inflated.length)
+      throw damaged(`${entry.name} is larger than it says`, entry.name);
     inflated.set(chunk, length);
     length += chunk.length;
   });
@@ -110,7 +111,7 @@ function endRecord(view: DataView): number {
   for (let place = last; place >= Math.max(0, last - LONGEST_COMMENT); place -= 1) {
     if (view.getUint32(place, true) === END_RECORD) return place;
   }
-  throw unreadable('the zip has no directory: the file is cut off or damaged');
+  throw damaged('the zip has no directory: the file is cut off or damaged');
 }
 
 function directoryStart(view: DataView, end: number): number {
@@ -119,7 +120,7 @@ function directoryStart(view: DataView, end: number): number {
   const locator = end - 20;
   const record = locator < 0 ? null : wideNumber(view, locator + 8);
   const wide = record === null ? null : wideNumber(view, record + 48);
-  if (wide === null) throw unreadable('the zip has no directory');
+  if (wide === null) throw damaged('the zip has no directory');
   return wide;
 }
 
@@ -138,7 +139,7 @@ function wideFields(
     if (field !== IN_EXTRA_FIELD) return field;
     const value = wideNumber(view, place);
     place += 8;
-    if (value === null || place > end) throw unreadable('a size is missing in the zip directory');
+    if (value === null || place > end) throw damaged('a size is missing in the zip directory');
     return value;
   });
   return [wide[0] ?? 0, wide[1] ?? 0, wide[2] ?? 0];
@@ -152,9 +153,5 @@ function wideNumber(view: DataView, place: number): number | null {
 
 function requireRecord(view: DataView, place: number, signature: number, length: number): void {
   const complete = place + length <= view.byteLength && view.getUint32(place, true) === signature;
-  if (!complete) throw unreadable('the zip directory is damaged');
-}
-
-function unreadable(detail: string): WorkbookError {
-  return new WorkbookError('unreadable-file', detail);
+  if (!complete) throw damaged('the zip directory is damaged');
 }

@@ -1,0 +1,65 @@
+import type { Account } from '../consolidation/account/account';
+import { accountFor } from '../consolidation/account/account-for';
+import type { PlannedStep } from '../workbook/journal/change-plan';
+import type { WorkbookPort } from '../workbook/port';
+import { listSteps } from './change-units';
+import { writeGenerated } from './generated-sheets';
+import { writeIntent } from './intent';
+import { listSheetsFor } from './list-sheets';
+import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
+import { unitsWithAliases } from './take-in/alias-steps';
+import { matrixSteps } from './take-in/matrix-steps';
+import { logSteps, memoryModel, statusModel } from './take-in/record-steps';
+import type { TakeInRequest } from './take-in/take-in-request';
+import { targetIn } from './take-in/target-sheet';
+import { isWritten } from './take-in/written-value';
+
+export interface TakeInOutcome {
+  readonly account: Account;
+  /** The sheet that holds the values. */
+  readonly sheet: string;
+  /** Cells that were written there. */
+  readonly cells: number;
+}
+
+/** What a take-in would do to the open workbook, and what not, with the reasons. Nothing is written. */
+export function reviewTakeIn(open: OpenWorkbook, request: TakeInRequest): Account {
+  const { set, period } = request;
+  return accountFor({ ...request, target: targetIn(open, set, period), memory: open.contents.memory });
+}
+
+/**
+ * Takes in what was reviewed, in one change that can be taken back: the values, where each comes from, the log, the state
+ * of sending and confirmed names. Rejects with a `WorkbookError`; `changed-meanwhile` changed nothing.
+ */
+export async function writeTakeIn(
+  port: WorkbookPort,
+  open: OpenWorkbook,
+  request: TakeInRequest,
+  label: ChangeLabel,
+): Promise<TakeInOutcome> {
+  const account = reviewTakeIn(open, request);
+  const target = matrixSteps(open, request, account);
+  const takenAt = label.time;
+  const { steps: generated } = writeGenerated(open, [statusModel(request, account)]);
+  const steps: readonly PlannedStep[] = [
+    ...target.steps,
+    ...listsSteps(open, request),
+    { type: 'write', models: [memoryModel(open, request, account, takenAt)] },
+    ...logSteps(open, request, account, takenAt),
+    ...generated,
+    { type: 'reveal', sheet: target.sheet, cell: { row: 0, column: 0 } },
+  ];
+  await commit(port, open, label, { intent: writeIntent({ verb: 'none' }), steps });
+  return { account, sheet: target.sheet, cells: account.values.filter(isWritten).length };
+}
+
+/** The list of units with the names that were confirmed, and the lists that a new workbook begins with. */
+function listsSteps(open: OpenWorkbook, request: TakeInRequest): readonly PlannedStep[] {
+  const units = unitsWithAliases(request);
+  if (open.contents.unitList === null) {
+    const models = listSheetsFor(open, units);
+    return models.length === 0 ? [] : [{ type: 'write', models }];
+  }
+  return units === request.units ? [] : listSteps(open, units);
+}

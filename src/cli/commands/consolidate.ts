@@ -1,0 +1,70 @@
+import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
+import type { TakeInRequest } from '../../actions/take-in/take-in-request';
+import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
+import type { Language } from '../../language/language';
+import type { UnitList } from '../../model/unit';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import type { Command } from '../command';
+import { readDecisions } from '../decisions-file';
+import { CommandFault } from '../fault';
+import { openWorkbook, readUnits } from '../input-files';
+import { dateOption, periodOption, readOptions, required, setOption } from '../options';
+import { checkOutputs, writeOutputs } from '../output-files';
+import { readSubmissions } from '../read-submissions';
+import { inputFiles } from '../submitted-files';
+import { isSettled, takeInJson, takeInText } from '../take-in-output';
+
+/** Takes in the workbooks that units sent and writes the consolidated one. */
+export const consolidate: Command = async (args, language) => {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      set: { type: 'string' },
+      period: { type: 'string' },
+      units: { type: 'string' },
+      out: { type: 'string' },
+      with: { type: 'string' },
+      deadline: { type: 'string' },
+      'as-of': { type: 'string' },
+      decisions: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+    'options-and-files',
+  );
+  const id = required(values.set, '--set');
+  const periodText = required(values.period, '--period');
+  const out = required(values.out, '--out');
+  if (positionals.length === 0) throw new CommandFault('missing-files', {});
+  const files = inputFiles(positionals);
+  const own = [values.units, values.with, values.decisions].filter((path) => path !== undefined);
+  checkOutputs([out], { inputs: [...files.map(({ path }) => path), ...own], force: values.force ?? false });
+
+  const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
+  const open = await readOpenWorkbook(port);
+  const set = setOption(id, open.contents.sets);
+  const request: TakeInRequest = {
+    set,
+    period: periodOption(periodText, set),
+    asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
+    units: unitsOf(values.units, open, language),
+    submissions: await readSubmissions(files, open.contents.sets),
+    decisions: readDecisions(values.decisions, language),
+    deadline: values.deadline === undefined ? null : dateOption(values.deadline),
+  };
+  const account = reviewTakeIn(open, request);
+  const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
+  await writeTakeIn(port, open, request, label);
+  writeOutputs([{ path: out, bytes: await port.toBytes() }]);
+  return {
+    exitCode: isSettled(account) ? 0 : 1,
+    text: [takeInText(account, request, language), language.commandLine.written(out)].join('\n'),
+    json: { ...takeInJson(account, request, language), written: [out] },
+  };
+};
+
+/** The list that is given, else the one that the workbook of last time holds. */
+function unitsOf(path: string | undefined, { contents }: OpenWorkbook, language: Language): UnitList {
+  if (path !== undefined) return readUnits(path, language);
+  if (contents.unitList === null) throw new CommandFault('missing-option', { option: '--units' });
+  return contents.unitList;
+}

@@ -1,0 +1,105 @@
+import type { Unit } from '../../model/unit';
+import type { SubmissionOrigin } from '../memory';
+import { expectedUnits } from '../units/unit-matcher';
+import { valueKey } from '../value-key';
+import type { PlannedValue, UnitAccount } from './account';
+import type { AccountRequest } from './account-request';
+import { askedIndicators } from './asked-values';
+import type { OfferChoice } from './choose-offer';
+import { lateness } from './lateness';
+import type { FileOffers } from './offers';
+import { receiptOf } from './received-date';
+
+export interface UnitContext {
+  readonly choices: ReadonlyMap<string, OfferChoice>;
+  readonly values: readonly PlannedValue[];
+  readonly brought: readonly FileOffers[];
+  /** What counts from earlier take-ins, by unit. */
+  readonly origins: ReadonlyMap<string, SubmissionOrigin>;
+}
+
+/** What became of each unit that exists in the period; of the parent only where something of it arrived. */
+export function unitAccounts(request: AccountRequest, context: UnitContext): readonly UnitAccount[] {
+  const { units, period, set, target } = request;
+  const { choices, values, brought, origins } = context;
+  const asked = askedIndicators(set);
+  const planned = new Set(values.map(valueKey));
+  const inDoubt = unitsInDoubt(brought);
+  const isFilled =
+    ({ code: unit }: Unit) =>
+    (code: string) => {
+      const key = valueKey({ unit, kind: 'value', code });
+      const held = target.cells.get(key)?.content ?? null;
+      return planned.has(key) || (held !== null && held !== '');
+    };
+  const expected = [
+    ...(choices.has(units.parent.code) ? [units.parent] : []),
+    ...expectedUnits(units, period),
+  ];
+  return expected.map((unit): UnitAccount => {
+    const choice = choices.get(unit.code);
+    const origin = origins.get(unit.code) ?? null;
+    const filled = asked.filter(isFilled(unit)).length;
+    const isWhole = filled === asked.length;
+    return {
+      unit,
+      outcome: outcomeOf({ choice, origin, isWhole, isInDoubt: inDoubt.has(unit.code) }),
+      ...countingFile(choice, origin, request),
+      superseded:
+        choice !== undefined && 'superseded' in choice ? choice.superseded.map(({ file }) => file) : [],
+      filled,
+      asked: asked.length,
+    };
+  });
+}
+
+function countingFile(
+  choice: OfferChoice | undefined,
+  origin: SubmissionOrigin | null,
+  { decisions, deadline }: AccountRequest,
+): Pick<UnitAccount, 'file' | 'sheet' | 'received' | 'isReceivedGuessed' | 'revision' | 'daysLate'> {
+  if (choice?.type === 'offer') {
+    const { file, table } = choice.offer;
+    const receipt = receiptOf(file, decisions);
+    const daysLate = lateness(receipt.received, deadline);
+    return { file, sheet: table.sheet, ...receipt, revision: table.revision, daysLate };
+  }
+  const received = origin?.received ?? null;
+  return {
+    file: null,
+    sheet: null,
+    received,
+    isReceivedGuessed: origin?.isReceivedGuessed ?? false,
+    revision: origin?.revision ?? null,
+    daysLate: lateness(received, deadline),
+  };
+}
+
+function outcomeOf({
+  choice,
+  origin,
+  isWhole,
+  isInDoubt,
+}: {
+  readonly choice: OfferChoice | undefined;
+  readonly origin: SubmissionOrigin | null;
+  readonly isWhole: boolean;
+  readonly isInDoubt: boolean;
+}): UnitAccount['outcome'] {
+  if (choice?.type === 'offer') return isWhole ? 'complete' : 'partly';
+  if (choice?.type === 'undecided') return 'waiting';
+  if (origin !== null) return 'earlier';
+  if (choice !== undefined) return 'refused';
+  return isInDoubt ? 'waiting' : 'not-sent';
+}
+
+/** The units that the files whose unit is not certain are most likely of. */
+function unitsInDoubt(brought: readonly FileOffers[]): ReadonlySet<string> {
+  return new Set(
+    brought.flatMap(({ questions }) =>
+      questions.flatMap((question) =>
+        question.type === 'unit' ? question.suggestions.slice(0, 1).map(({ unit }) => unit.code) : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import type { SuggestionReason } from '../model/name-suggestion';
+
+/** Why a unit is offered for a name, in both languages. */
+export const SUGGESTION_REASONS: Readonly<Record<'vi' | 'en', Readonly<Record<SuggestionReason, string>>>> = {
+  vi: {
+    'same-code': 'cùng mã, khác tên',
+    successor: 'đơn vị mới sau sáp nhập, chia tách',
+    'same-without-accents': 'chỉ khác dấu',
+    'other-kind': 'cùng tên, khác loại đơn vị',
+    'part-of-name': 'trùng một phần tên',
+    'similar-spelling': 'chữ gần giống',
+  },
+  en: {
+    'same-code': 'the same code, another name',
+    successor: 'the new unit after a merger or split',
+    'same-without-accents': 'only the accents differ',
+    'other-kind': 'the same name, another kind of unit',
+    'part-of-name': 'part of the name is the same',
+    'similar-spelling': 'the spelling is similar',
+  },
+};

@@ -1,0 +1,58 @@
+import { writeDate } from '../../model/date-text';
+import type { UnitOutcome } from '../../model/submission-outcome';
+import { quoted } from '../phrases';
+import { SUGGESTION_REASONS } from '../suggestion-reasons';
+import type { TakeInCommandTexts } from './command-texts';
+
+const OUTCOMES: readonly (readonly [UnitOutcome, string])[] = [
+  ['complete', 'complete'],
+  ['partly', 'partly'],
+  ['waiting', 'waiting for a decision'],
+  ['refused', 'refused'],
+  ['earlier', 'taken in before'],
+  ['not-sent', 'not sent'],
+];
+
+/** What the command line says of a take-in, in English. */
+export const takeInCommandEn: TakeInCommandTexts = {
+  help: `so-chi-so consolidate FILE… --set S --period P --units units.csv --out F.xlsx [options]
+
+Takes in the workbooks that units sent, checks every cell and fills one sheet; each figure keeps its file and cell.
+FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a file or a cell is refused or a question is open.
+
+  --set S          indicator set, for example 766
+  --period P       2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025
+  --units F        list of units; without it the list in the workbook of --with
+  --out F          the consolidated workbook to write
+  --with F         last time's consolidated workbook: what was taken in, corrected and logged stays
+  --deadline D     last day for sending, for example 05/06/2025
+  --as-of D        the date of the figures
+  --decisions F    JSON: dates of receipt, units, files that count, corrected cells, columns of other tables (see README)
+  --workers N      threads that read files, by default as the machine has, at most 4
+  --force          replace files that exist`,
+  summary: (set, period, counts) => {
+    const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(
+      ([outcome, word]) => `${counts[outcome]} ${word}`,
+    );
+    return `${set}, ${period}: ${units} units – ${parts.join(', ')}.`;
+  },
+  fileOutcomes: { complete: 'complete', partly: 'partly', refused: 'refused' },
+  taken: (values) => `${values} ${values === 1 ? 'cell' : 'cells'}`,
+  received: (date, isGuessed) => `received ${writeDate(date)}${isGuessed ? " (the file's date)" : ''}`,
+  notSent: (units) => `Not sent (${units.length}): ${units.join('; ')}.`,
+  changedHeading: (values) => `Changed since the last take-in (${values}):`,
+  changedValue: (unit, indicator, cell, before, after) =>
+    `${unit}, ${indicator} (${cell}): ${before} → ${after}`,
+  questionsHeading: (questions) => `Waiting for a decision (${questions}):`,
+  whichUnit: (file, code, name) =>
+    `${file}: which unit is ${quoted(name)}${code === '' ? '' : ` (code ${code})`}?`,
+  suggestion: (unit, code, percent, reason) =>
+    `perhaps ${unit} (code ${code}), ${percent}% alike: ${SUGGESTION_REASONS.en[reason]}`,
+  whichFile: (unit, files) => `${unit}: which file counts – ${files.map(quoted).join(', ')}?`,
+  whichValue: (unit, indicator, held, taken, brought) =>
+    `${unit}, ${indicator}: holds ${held} (by hand${taken === null ? '' : `; ${taken} when taken in`}), the file says ${brought}; the correction is kept.`,
+  whichMapping: (file, sheet) => `${file} › ${sheet}: which column is which indicator?`,
+  howToDecide:
+    'Write the decisions into a JSON file and run again with --decisions; --json prints the key of each.',
+};

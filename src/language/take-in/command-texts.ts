@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import type { SuggestionReason } from '../../model/name-suggestion';
+import type { FileOutcome, UnitOutcome } from '../../model/submission-outcome';
+
+/** What the command line says of a take-in. */
+export interface TakeInCommandTexts {
+  readonly help: string;
+  /** "Bộ chỉ số 766, tháng 5/2025: 8 đơn vị – 7 đủ, 1 chưa gửi." */
+  readonly summary: (set: string, period: string, counts: Readonly<Record<UnitOutcome, number>>) => string;
+  readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
+  readonly taken: (values: number) => string;
+  readonly received: (date: CalendarDate, isGuessed: boolean) => string;
+  readonly notSent: (units: readonly string[]) => string;
+  readonly changedHeading: (values: number) => string;
+  /** "UBND xã Mỹ Bình, Tiến độ giải quyết (E9): 90 → 95" */
+  readonly changedValue: (
+    unit: string,
+    indicator: string,
+    cell: string,
+    before: string,
+    after: string,
+  ) => string;
+  readonly questionsHeading: (questions: number) => string;
+  readonly whichUnit: (file: string, code: string, name: string) => string;
+  readonly suggestion: (unit: string, code: string, percent: number, reason: SuggestionReason) => string;
+  readonly whichFile: (unit: string, files: readonly string[]) => string;
+  readonly whichValue: (
+    unit: string,
+    indicator: string,
+    held: string,
+    taken: string | null,
+    brought: string,
+  ) => string;
+  readonly whichMapping: (file: string, sheet: string) => string;
+  readonly howToDecide: string;
+}

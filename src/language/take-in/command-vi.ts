@@ -1,0 +1,57 @@
+import { writeDate } from '../../model/date-text';
+import type { UnitOutcome } from '../../model/submission-outcome';
+import { quoted } from '../phrases';
+import { SUGGESTION_REASONS } from '../suggestion-reasons';
+import type { TakeInCommandTexts } from './command-texts';
+
+const OUTCOMES: readonly (readonly [UnitOutcome, string])[] = [
+  ['complete', 'đủ'],
+  ['partly', 'một phần'],
+  ['waiting', 'chờ quyết định'],
+  ['refused', 'bị từ chối'],
+  ['earlier', 'đã có từ lần trước'],
+  ['not-sent', 'chưa gửi'],
+];
+
+/** What the command line says of a take-in, in Vietnamese. */
+export const takeInCommandVi: TakeInCommandTexts = {
+  help: `so-chi-so consolidate TỆP… --set S --period P --units units.csv --out F.xlsx [tùy chọn]
+
+Nhận sổ tính các đơn vị gửi, kiểm từng ô, ghi vào một bảng tổng hợp; ghi rõ mỗi số từ tệp nào, ô nào.
+TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã thoát 1 khi có tệp, ô bị từ chối hoặc việc chờ quyết định.
+
+  --set S          bộ chỉ tiêu, ví dụ 766
+  --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
+  --units F        danh mục đơn vị; không có thì dùng danh mục trong sổ --with
+  --out F          sổ tổng hợp sẽ ghi
+  --with F         sổ tổng hợp lần trước: số đã nhận, số sửa tay và nhật ký được giữ
+  --deadline D     hạn gửi, ví dụ 05/06/2025
+  --as-of D        số liệu tính đến ngày
+  --decisions F    JSON: ngày nhận, đơn vị, tệp được tính, ô sửa tay, cột của bảng lạ (xem README)
+  --workers N      số luồng đọc tệp, mặc định theo máy, nhiều nhất 4
+  --force          ghi đè tệp đã có`,
+  summary: (set, period, counts) => {
+    const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(
+      ([outcome, word]) => `${counts[outcome]} ${word}`,
+    );
+    return `${set}, ${period}: ${units} đơn vị – ${parts.join(', ')}.`;
+  },
+  fileOutcomes: { complete: 'đủ', partly: 'một phần', refused: 'từ chối' },
+  taken: (values) => `${values} ô`,
+  received: (date, isGuessed) => `nhận ${writeDate(date)}${isGuessed ? ' (theo ngày của tệp)' : ''}`,
+  notSent: (units) => `Chưa gửi (${units.length}): ${units.join('; ')}.`,
+  changedHeading: (values) => `Khác lần nhận trước (${values} ô):`,
+  changedValue: (unit, indicator, cell, before, after) =>
+    `${unit}, ${indicator} (${cell}): ${before} → ${after}`,
+  questionsHeading: (questions) => `Chờ quyết định (${questions}):`,
+  whichUnit: (file, code, name) =>
+    `${file}: ${quoted(name)}${code === '' ? '' : ` (mã ${code})`} là đơn vị nào?`,
+  suggestion: (unit, code, percent, reason) =>
+    `có thể là ${unit} (mã ${code}), giống ${percent} %: ${SUGGESTION_REASONS.vi[reason]}`,
+  whichFile: (unit, files) => `${unit}: tệp nào được tính – ${files.map(quoted).join(', ')}?`,
+  whichValue: (unit, indicator, held, taken, brought) =>
+    `${unit}, ${indicator}: đang là ${held} (sửa tay${taken === null ? '' : `, lúc nhận là ${taken}`}), tệp ghi ${brought}; đang giữ số sửa tay.`,
+  whichMapping: (file, sheet) => `${file} › ${sheet}: cột nào là chỉ tiêu nào?`,
+  howToDecide: 'Ghi quyết định vào tệp JSON rồi chạy lại với --decisions; --json in sẵn khóa của từng việc.',
+};

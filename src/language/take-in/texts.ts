@@ -1,0 +1,8 @@
+import type { TakeInCommandTexts } from './command-texts';
+
+/** What is said of a take-in beside its findings. */
+export interface TakeInTexts {
+  /** The words under which it is listed for undo. */
+  readonly changeTitle: string;
+  readonly command: TakeInCommandTexts;
+}
