@@ -1,7 +1,6 @@
 import { finding, type Finding, type Place } from '../../model/finding';
 import type { FormItem } from '../../model/indicator-set';
 import { readNumberText } from '../../model/number-reading';
-import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from '../entry/grid-text';
@@ -23,32 +22,29 @@ export function readItemRows(
   layout: RecognisedForm,
   place: Place,
 ): { readonly rows: readonly ItemRow[]; readonly findings: readonly Finding[] } {
-  const { items, byCode, byName: itemsByName, groups } = itemIndex(layout.set.form);
+  const { items, byCode, named } = itemIndex(layout.set.form);
   const heads = rowHeads(grid, layout);
   const placeOf = ({ row }: RowHead): Place => ({
     ...place,
     cell: cellText({ row, column: layout.nameColumn ?? layout.codeColumn ?? 0 }),
   });
-  const named = (name: string): readonly FormItem[] =>
-    name === '' ? [] : (itemsByName.get(foldText(name)) ?? []);
-  // A group may be called as one of its items is.
-  const isGroup = ({ code, name, row }: RowHead): boolean =>
-    code === '' && groups.has(foldText(name)) && !hasFigures(grid, layout, row);
   const told = new Set<string>();
   const rows = new Map<string, ItemRow>();
   const findings: Finding[] = [];
   for (const head of heads) {
-    if (isGroup(head)) continue;
     const { code, name, row } = head;
+    const { items: itemsOfName, isGroup } = named(name);
+    // A group may be called as one of its items is.
+    if (code === '' && isGroup && !hasFigures(grid, layout, row)) continue;
     const item = byCode.get(code);
-    const [byName] = named(name);
+    const [byName] = itemsOfName;
     if (code === '' || (item === undefined && byName === undefined)) {
       const lost = code === '' ? byName : undefined;
       if (lost === undefined && !hasFigures(grid, layout, row)) continue;
       if (lost !== undefined) told.add(lost.code);
       const details = { code, name, codeOfName: lost?.code ?? null };
       findings.push(finding('row-without-item', placeOf(head), details));
-    } else if (item === undefined || !named(name).includes(item)) {
+    } else if (item === undefined || !itemsOfName.includes(item)) {
       for (const meant of [item, byName]) if (meant !== undefined) told.add(meant.code);
       const details = { code, name, nameOfCode: item?.name ?? null, codeOfName: byName?.code ?? null };
       findings.push(finding('item-mismatch', placeOf(head), details));

@@ -5,10 +5,13 @@ import { foldText } from '../../model/vietnamese-text';
 export interface ItemIndex {
   readonly items: readonly FormItem[];
   readonly byCode: ReadonlyMap<string, FormItem>;
-  /** By folded name. */
-  readonly byName: ReadonlyMap<string, readonly FormItem[]>;
-  /** Folded names of groups. */
-  readonly groups: ReadonlySet<string>;
+  /** The items that a row's name may mean, and whether it may be a group's name; nothing for an empty one. */
+  readonly named: (name: string) => NamedRow;
+}
+
+export interface NamedRow {
+  readonly items: readonly FormItem[];
+  readonly isGroup: boolean;
 }
 
 /** The index of a form's items; thousands of sheets of one form share it. */
@@ -19,20 +22,25 @@ export function itemIndex(form: Form): ItemIndex {
   const index = {
     items,
     byCode: new Map(items.map((item) => [item.code, item])),
-    byName: namedItems(items),
-    groups: new Set(form.rows.flatMap((row) => (row.type === 'group' ? [foldText(row.name)] : []))),
+    named: rowNames(form),
   };
   INDEXES.set(form, index);
   return index;
 }
 
-function namedItems(items: readonly FormItem[]): ReadonlyMap<string, readonly FormItem[]> {
-  const named = new Map<string, FormItem[]>();
-  for (const item of items) {
-    const name = foldText(item.name);
-    named.set(name, [...(named.get(name) ?? []), item]);
+/** A name as the form prints it is known without folding, which is what takes time. */
+function rowNames({ rows }: Form): ItemIndex['named'] {
+  const byName = new Map<string, NamedRow>([['', NOBODY]]);
+  for (const row of rows) {
+    const folded = foldText(row.name);
+    const { items, isGroup } = byName.get(folded) ?? NOBODY;
+    const named = row.type === 'item' ? { items: [...items, row], isGroup } : { items, isGroup: true };
+    byName.set(folded, named);
   }
-  return named;
+  for (const { name } of rows) byName.set(name, byName.get(foldText(name)) ?? NOBODY);
+  return (name) => byName.get(name) ?? byName.get(foldText(name)) ?? NOBODY;
 }
+
+const NOBODY: NamedRow = { items: [], isGroup: false };
 
 const INDEXES = new WeakMap<Form, ItemIndex>();

@@ -103,14 +103,21 @@ function formByNames(
 
 /** The row that holds the headings of ordinals and of names, or else most of the columns' headings. */
 function headingRow(grid: SheetGrid, { form }: FormSet): number | null {
-  const last = Math.min(SEARCH_ROWS, grid.values.length);
+  const rows = grid.values.slice(0, SEARCH_ROWS);
+  const [ordinal, name] = [foldText(form.ordinalHeading), foldText(form.nameHeading)];
+  const row = rows.findIndex((values) => {
+    const texts = new Set(values.map((value) => (typeof value === 'string' ? foldText(value) : '')));
+    return texts.has(ordinal) && texts.has(name);
+  });
+  return row === -1 ? bestHeaded(rows, form) : row;
+}
+
+function bestHeaded(rows: SheetGrid['values'], { columns }: FormSet['form']): number | null {
   let best: { readonly row: number; readonly share: number } | null = null;
-  for (let row = 0; row < last; row += 1) {
-    const texts = (grid.values[row] ?? []).map(valueText);
-    const isHeading = (words: string) => texts.some((text) => sameWords(text, words));
-    if (isHeading(form.ordinalHeading) && isHeading(form.nameHeading)) return row;
-    const found = form.columns.filter((column) => texts.some((text) => headsColumn(text, column)));
-    const share = found.length / form.columns.length;
+  for (const [row, values] of rows.entries()) {
+    const texts = values.map(valueText);
+    const found = columns.filter((column) => texts.some((text) => headsColumn(text, column)));
+    const share = found.length / columns.length;
     if (share > ENOUGH_NAMES && share > (best?.share ?? 0)) best = { row, share };
   }
   return best?.row ?? null;
@@ -126,7 +133,16 @@ function columnsByHeading(headings: readonly string[], { form }: FormSet): reado
 }
 
 /** Whether a text is a column's heading, whatever period and place it names; a second line says where figures come from. */
-export function headsColumn(text: string, { heading }: FormColumn): boolean {
+export function headsColumn(text: string, column: FormColumn): boolean {
   const [first = ''] = text.split('\n');
-  return fitsTemplate(foldText(first), foldText(heading).split(/\{\w*\}/));
+  return first === column.heading || fitsTemplate(foldText(first), headingParts(column));
 }
+
+/** What of a heading stands between its placeholders, folded once for all the sheets that are held against it. */
+function headingParts(column: FormColumn): readonly string[] {
+  const parts = HEADING_PARTS.get(column) ?? foldText(column.heading).split(/\{\w*\}/);
+  HEADING_PARTS.set(column, parts);
+  return parts;
+}
+
+const HEADING_PARTS = new WeakMap<FormColumn, readonly string[]>();

@@ -26,7 +26,7 @@ export function submittedTable(grid: SheetGrid, reading: EntrySheetReading): Sub
     arrangement,
     period,
     asOf: table?.asOf ?? null,
-    revision: readRevision(grid),
+    revision: readRevision(grid, layout),
     rows:
       held === null || period === null ? unitOnly(grid, reading) : rowsOfTable(grid, reading, held, ofRows),
     findings: [...reading.findings, ...ofRows].map((found) => inSet(found, set)),

@@ -82,3 +82,35 @@ test('biểu 766 sửa thế nào cũng đúng số của từng đơn vị, ho�
     { numRuns: 150 },
   );
 });
+
+describe('biểu 766 mất hàng khóa ẩn', () => {
+  const KEYS = 4;
+  const HEADINGS = 6;
+  const FIRST_FIGURE = 3;
+
+  test('còn dòng KỲ TRƯỚC thì đọc được, kể cả chữ dựng sẵn bị tách dấu', () => {
+    const [table] = submitted(
+      changed(SENT, [{ do: 'remove-row', row: KEYS }, { do: 'lose-names' }, { do: 'decompose' }]),
+    ).tables;
+    expect(table?.findings.map(({ code }) => code)).toEqual(['keys-recovered']);
+    expect(taken(table!)).toEqual(WHOLE);
+  });
+
+  test('mất cả chữ KỲ TRƯỚC thì không biết cột nào của kỳ nào: không lấy, kể cả khi chỉ còn cột kỳ trước', () => {
+    const isBand = (content: unknown) => typeof content === 'string' && content.startsWith('KỲ TRƯỚC');
+    expect(SENT.cells.filter(({ content }) => isBand(content))).toHaveLength(1);
+    // The first heading of this period is gone as well, so that only last period's column is left of its indicator.
+    const cells = SENT.cells.filter(
+      ({ row, column, content }) => !isBand(content) && !(row === HEADINGS && column === FIRST_FIGURE),
+    );
+    const found = submitted(
+      changed({ ...SENT, cells }, [{ do: 'remove-row', row: KEYS }, { do: 'lose-names' }]),
+    );
+    const [table] = found.tables;
+    expect(table?.rows).toHaveLength(9);
+    expect([...taken(table!).keys()]).toEqual([]);
+    expect(new Set(table?.findings.map(({ code }) => code))).toEqual(
+      new Set(['keys-recovered', 'missing-indicator', 'duplicate-indicator']),
+    );
+  });
+});
