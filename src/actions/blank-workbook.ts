@@ -10,6 +10,7 @@ export function blankWorkbook({ sheetNames, grids }: WorkbookSheets): OpenWorkbo
       definitions: [],
       definitionFindings: [],
       entrySheets: [],
+      collectedSheets: [],
       registerSheets: [],
       unitLists: new Map(),
       unitList: null,

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from './grid-text';
-import { readFormTag, readTag, type EntryTag, type FormTag } from './tag';
+import { readCollectedTag, readFormTag, readTag, type EntryTag, type FormTag } from './tag';
 import { tagCell } from './tag-cell';
 
 /** The id of the set that an entry sheet says it is of, whether that set is known or not; null without a tag. */
@@ -10,5 +10,5 @@ export function setIdOf(grid: SheetGrid): string | null {
 }
 
 function anyTag(text: string): EntryTag | FormTag | null {
-  return readTag(text) ?? readFormTag(text);
+  return readTag(text) ?? readFormTag(text) ?? readCollectedTag(text);
 }
