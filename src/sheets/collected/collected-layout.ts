@@ -3,11 +3,9 @@ import { serialFromDate } from '../../model/excel-date';
 import { writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit } from '../../model/unit';
 import type { RangeAddress } from '../../workbook/address';
-import type { ConditionalFormat, SheetModel, Validation } from '../../workbook/sheet-model';
+import type { SheetModel, Validation } from '../../workbook/sheet-model';
 import { ENTRY_WORDS } from '../entry/entry-words';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeCollectedTag } from '../entry/tag';
-import { cellHighlights } from '../form/cell-highlights';
-import { cellValidation } from '../form/cell-validation';
 import { entryStyle } from '../form/form-cell-contents';
 import { FORM_STYLES } from '../form/form-styles';
 import { columnsWidth, MARGINS, PAGE_NUMBERS, printableWidth } from '../paper';
@@ -22,6 +20,7 @@ import {
   writeCollectedKey,
   type CollectedColumn,
 } from './collected-geometry';
+import { collectedHighlights, collectedValidation } from './collected-rules';
 import {
   COLLECTED_WIDTH,
   collectedWidths,
@@ -57,13 +56,10 @@ export function layoutCollectedSheet(content: CollectedContent): SheetModel {
   return sheet.build({
     tabColor: '2E75B6',
     validations: columns.flatMap((column, index): readonly Validation[] => {
-      const rule =
-        column.type === 'remark' ? null : cellValidation(set, column.indicator, down(index), 'typed');
+      const rule = collectedValidation(set, column, down(index));
       return rule === null ? [] : [rule];
     }),
-    conditionalFormats: columns.flatMap((column, index): readonly ConditionalFormat[] =>
-      column.type === 'remark' ? [] : cellHighlights(set, column.indicator, down(index)),
-    ),
+    conditionalFormats: columns.flatMap((column, index) => collectedHighlights(set, column, down(index))),
     names: [
       { name: TAG_NAME, range: cell(COLLECTED_ROW.keys, COLLECTED_COLUMN.code) },
       { name: PERIOD_NAME, range: cell(COLLECTED_ROW.period, COLLECTED_COLUMN.name) },
