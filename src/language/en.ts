@@ -706,7 +706,7 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
-  takeIn: { changeTitle: 'Consolidate', command: takeInCommandEn },
+  takeIn: { changeTitle: 'Consolidate', combineTitle: 'Combined results', command: takeInCommandEn },
   judgement: judgementEn,
   commandLine: {
     help: {

@@ -683,7 +683,7 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
-  takeIn: { changeTitle: 'Tổng hợp', command: takeInCommandVi },
+  takeIn: { changeTitle: 'Tổng hợp', combineTitle: 'Kết quả toàn địa bàn', command: takeInCommandVi },
   judgement: judgementVi,
   commandLine: {
     help: {

@@ -4,5 +4,6 @@ import type { TakeInCommandTexts } from './command-texts';
 export interface TakeInTexts {
   /** The words under which it is listed for undo. */
   readonly changeTitle: string;
+  readonly combineTitle: string;
   readonly command: TakeInCommandTexts;
 }
