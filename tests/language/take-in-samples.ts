@@ -114,6 +114,7 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
     says: ['01/07/2025', '31/12/2025'],
   },
   { found: finding('unit-left-out', UNIT, { name: 'xã Mỹ Bình' }), says: ['“xã Mỹ Bình”'] },
+  { found: finding('parents-row', UNIT, { name: 'UBND thị xã Ngã Năm' }), says: ['“UBND thị xã Ngã Năm”'] },
   {
     found: finding('several-files', UNIT, { files: ['a.xlsx', 'b.xlsx'] }),
     says: ['2', '“a.xlsx”, “b.xlsx”'],

@@ -166,6 +166,12 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => 'Nothing needs to be done.',
     brief: ({ name }) => name,
   },
+  'parents-row': {
+    title: 'Row of the unit that consolidates',
+    fault: ({ name }) => `What the file of a unit below holds for ${quoted(name)} is not taken.`,
+    remedy: () => 'The unit that consolidates enters its own figures; nothing needs to be done.',
+    brief: ({ name }) => name,
+  },
   'several-files': {
     title: 'Several files of one unit',
     fault: ({ files }) =>

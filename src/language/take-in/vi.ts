@@ -162,6 +162,12 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Không phải làm gì.',
     brief: ({ name }) => name,
   },
+  'parents-row': {
+    title: 'Dòng của đơn vị tổng hợp',
+    fault: ({ name }) => `Số liệu của ${quoted(name)} trong tệp của đơn vị cấp dưới không được lấy.`,
+    remedy: () => 'Số của đơn vị tổng hợp do đơn vị tổng hợp tự nhập; không phải làm gì.',
+    brief: ({ name }) => name,
+  },
   'several-files': {
     title: 'Nhiều tệp của một đơn vị',
     fault: ({ files }) =>
