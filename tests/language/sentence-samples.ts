@@ -26,6 +26,8 @@ const PARAMS: Readonly<Record<UnitsCsvProblemCode, UnitsCsvProblem['params']>> =
   'parent-missing': { code: 'H01.01', name: 'xã Mỹ Bình' },
   'unknown-parent': { parent: 'H09' },
   'nested-parent': { parent: 'H01.02' },
+  'unknown-successor': { successor: 'H01.09' },
+  'own-successor': { successor: 'H01.01' },
   'no-units': {},
   'bad-date': { column: 'valid_from', text: '31/4/2025' },
   'dates-reversed': {},

@@ -88,7 +88,8 @@ function originsOf({
     if (ofUnit === undefined) origins.set(origin.unit, [origin]);
     else ofUnit.push(origin);
   }
-  for (const ofUnit of origins.values()) ofUnit.sort((a, b) => Number(a.takenAt < b.takenAt) - Number(a.takenAt > b.takenAt));
+  for (const ofUnit of origins.values())
+    ofUnit.sort((a, b) => Number(a.takenAt < b.takenAt) - Number(a.takenAt > b.takenAt));
   return origins;
 }
 

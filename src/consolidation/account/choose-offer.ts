@@ -71,10 +71,7 @@ export function chooseOffer(
   return { type: 'offer', offer, superseded: candidates.filter((file) => file !== counting).map(firstOf) };
 }
 
-function fileOffers(
-  offers: readonly Offer[],
-  receiptOf: ChoiceContext['receiptOf'],
-): readonly FileOffer[] {
+function fileOffers(offers: readonly Offer[], receiptOf: ChoiceContext['receiptOf']): readonly FileOffer[] {
   const byFile = new Map<SubmittedFile, FileOffer>();
   for (const offer of offers) {
     const other = byFile.get(offer.file);
@@ -121,7 +118,10 @@ function lastOf(files: readonly FileOffer[]): readonly FileOffer[] {
 }
 
 function highest(numbers: readonly (number | null)[]): number | null {
-  return numbers.reduce((best, number) => (number !== null && (best === null || number > best) ? number : best), null);
+  return numbers.reduce(
+    (best, number) => (number !== null && (best === null || number > best) ? number : best),
+    null,
+  );
 }
 
 function isLater(origin: SubmissionOrigin, { first, received, revision }: FileOffer): boolean {
