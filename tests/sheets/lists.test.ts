@@ -22,7 +22,7 @@ describe('the list of units', () => {
             ...unit,
             validFrom: { year: 2004, month: 1, day: 9 },
             validTo: { year: 2025, month: 6, day: 30 },
-            successors: ['NN.02', 'NN.03'],
+            successors: ['NN.03', 'NN.04'],
           }
         : unit,
     ),
@@ -55,7 +55,7 @@ describe('the list of units', () => {
       'NN',
       '09/01/2004',
       '30/06/2025',
-      'NN.02|NN.03',
+      'NN.03|NN.04',
     ]);
     expect(styleAt(model, 'A4').numberFormat).toBe('@');
   });
