@@ -101,6 +101,9 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'parent-missing': ({ name = '' }) => `${quoted(name)} thiếu mã đơn vị cấp trên.`,
   'unknown-parent': ({ parent = '' }) => `Không có đơn vị cấp trên mã ${quoted(parent)} trong danh mục.`,
   'nested-parent': ({ parent = '' }) => `Đơn vị cấp trên ${quoted(parent)} lại là một đơn vị cấp dưới.`,
+  'unknown-successor': ({ successor = '' }) =>
+    `Đơn vị tiếp nhận mã ${quoted(successor)} không có trong danh mục.`,
+  'own-successor': ({ successor = '' }) => `Đơn vị ${quoted(successor)} không thể nay thuộc chính nó.`,
   'no-units': () => 'Danh mục không có đơn vị nào; cần ít nhất dòng của đơn vị tổng hợp.',
   'bad-date': ({ column = '', text = '' }) => `Không đọc được ngày ${quoted(text)} ở cột ${column}.`,
   'dates-reversed': () => 'Ngày bắt đầu hiệu lực ở sau ngày kết thúc.',
