@@ -141,6 +141,7 @@ export function contentsOf(
       origins: memories.flatMap(({ origins }) => origins),
       mappings: memories.flatMap(({ mappings }) => mappings),
       deadlines: memories.flatMap(({ deadlines }) => deadlines),
+      unread: memories.flatMap(({ unread }) => unread),
     },
     foreignSheets,
   };

@@ -8,7 +8,7 @@ import { writeIntent } from './intent';
 import { listSheetsFor } from './list-sheets';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { unitsWithAliases } from './take-in/alias-steps';
-import { logSteps, memoryModel, statusModel } from './take-in/record-steps';
+import { logSteps, memorySteps, statusModel } from './take-in/record-steps';
 import type { TakeInRequest } from './take-in/take-in-request';
 import { targetIn } from './take-in/target-sheet';
 import { targetSteps } from './take-in/target-steps';
@@ -46,7 +46,7 @@ export async function writeTakeIn(
   const steps: readonly PlannedStep[] = [
     ...target.steps,
     ...listsSteps(open, request),
-    { type: 'write', models: [memoryModel(open, request, account, takenAt)] },
+    ...memorySteps(open, request, account, takenAt),
     ...logSteps(open, request, account, takenAt),
     ...generated,
     { type: 'reveal', sheet: target.sheet, cell: { row: 0, column: 0 } },

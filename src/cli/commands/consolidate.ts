@@ -2,6 +2,7 @@ import { planCombine, writeCombined, type CombinePlan } from '../../actions/comb
 import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
+import { knownDeadline } from '../../consolidation/known-deadline';
 import type { Language } from '../../language/language';
 import { USUAL_SETTINGS } from '../../judgement/judge-form';
 import type { CompletionRule } from '../../model/target/tally';
@@ -48,14 +49,18 @@ export const consolidate: Command = async (args, language) => {
   const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
   const open = await readOpenWorkbook(port);
   const set = setOption(id, open.contents.sets);
+  const period = periodOption(periodText, set);
   const request: TakeInRequest = {
     set,
-    period: periodOption(periodText, set),
+    period,
     asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
     units: unitsOf(values.units, open, language),
     submissions: await readSubmissions(files, open.contents.sets),
     decisions: readDecisions(values.decisions, language),
-    deadline: values.deadline === undefined ? null : dateOption(values.deadline),
+    deadline:
+      values.deadline === undefined
+        ? knownDeadline(open.contents.memory, { set: set.id, period: period.id })
+        : dateOption(values.deadline),
   };
   const account = reviewTakeIn(open, request);
   const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
