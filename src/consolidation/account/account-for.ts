@@ -78,6 +78,8 @@ function twinsOf(submissions: readonly Submission[]): ReadonlyMap<SubmittedFile,
   const first = new Map<string, SubmittedFile>();
   const twins = new Map<SubmittedFile, SubmittedFile>();
   for (const { file } of submissions) {
+    // Nobody knows the bytes of a file that took too long.
+    if (file.hash === '') continue;
     const other = first.get(file.hash);
     if (other === undefined) first.set(file.hash, file);
     else twins.set(file, other);
