@@ -16,9 +16,9 @@ export function filesOfList(list: Iterable<File>): readonly ChosenFile[] {
 /** What was dropped: files, and the files in folders where the browser lets us look into them. */
 export async function filesOfDrop({ items, files }: DataTransfer): Promise<readonly ChosenFile[]> {
   // Taken all at once: the browser forgets a drop when its event is over.
-  const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  const entries = [...items].map((item) => item.webkitGetAsEntry());
   if (entries.every((entry) => entry === null)) return filesOfList(files);
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesUnder(entry))));
+  const found = await Promise.all(entries.filter((entry) => entry !== null).map(filesUnder));
   return withoutLeftovers(found.flat());
 }
 
