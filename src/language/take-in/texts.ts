@@ -1,4 +1,5 @@
 import type { TakeInCommandTexts } from './command-texts';
+import type { TakeInPaneTexts } from './pane-texts';
 
 /** What is said of a take-in beside its findings. */
 export interface TakeInTexts {
@@ -6,4 +7,5 @@ export interface TakeInTexts {
   readonly changeTitle: string;
   readonly combineTitle: string;
   readonly command: TakeInCommandTexts;
+  readonly pane: TakeInPaneTexts;
 }
