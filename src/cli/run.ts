@@ -8,6 +8,7 @@ import { sets } from './commands/sets';
 import { template } from './commands/template';
 import type { Command } from './command';
 import { CommandFault, isCommandFault, sayFault } from './fault';
+import { ONE_THREAD, type Machine } from './machine';
 import { choice } from './options';
 
 /** Where the command line writes. */
@@ -23,7 +24,11 @@ const WRONG_USE = 2;
 const OWN_FAULT = 70;
 
 /** Runs one call and returns its exit code: 0 done, 1 findings of severity error, 2 wrong use or unreadable input. */
-export async function run(args: readonly string[], { out, err }: Output): Promise<number> {
+export async function run(
+  args: readonly string[],
+  { out, err }: Output,
+  machine: Machine = ONE_THREAD,
+): Promise<number> {
   const { languages, words } = takeLanguages(args);
   const language = LANGUAGES[languages.at(-1) === 'en' ? 'en' : 'vi'];
   const isJson = words.includes('--json');
@@ -39,7 +44,7 @@ export async function run(args: readonly string[], { out, err }: Output): Promis
       out(language.commandLine.help[command]);
       return 0;
     }
-    const result = await COMMANDS[command](rest, language);
+    const result = await COMMANDS[command](rest, language, machine);
     out(isJson ? JSON.stringify(result.json, null, 2) : result.text);
     return result.exitCode;
   } catch (error) {
