@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import { succeed } from '../../cli/command-line';
 import { filledHandOut } from '../../support/hand-outs';
 
-export const UNITS = 168;
 const PARENT = { code: 'T00', name: 'UBND tỉnh Mẫu' } as const;
 const FIRST = [
   'Long',
