@@ -26,5 +26,6 @@ export type TakeInFindingTexts = Pick<
   | 'sent-late'
   | 'blank-kept'
   | 'edited-after-take-in'
+  | 'memory-unread'
   | 'hand-corrected'
 >;

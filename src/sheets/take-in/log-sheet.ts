@@ -1,6 +1,4 @@
-import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
-import type { SheetGrid } from '../../workbook/port';
-import { sameWords, valueText } from '../entry/grid-text';
+import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { BOX, FILL, textStyle } from '../styles';
@@ -14,6 +12,8 @@ export interface LogLine {
   readonly set: string;
   readonly period: string;
   readonly file: string;
+  /** The sheets of which values were taken. */
+  readonly sheets: string;
   readonly hash: string;
   readonly units: string;
   readonly received: string;
@@ -21,7 +21,7 @@ export interface LogLine {
   readonly outcome: string;
   readonly taken: number;
   readonly refused: number;
-  /** "TDGQ 90 → 95", where the unit sent something else before. */
+  /** "TDGQ: 90 → 95", where the unit sent something else before. */
   readonly changes: string;
   readonly reasons: string;
 }
@@ -30,8 +30,9 @@ const COLUMNS: readonly { readonly key: keyof LogLine; readonly heading: string;
   [
     { key: 'time', heading: 'Thời điểm tổng hợp', width: 17 },
     { key: 'set', heading: 'Bộ chỉ tiêu', width: 14 },
-    { key: 'period', heading: 'Kỳ', width: 10 },
+    { key: 'period', heading: 'Kỳ', width: 14 },
     { key: 'file', heading: 'Tệp nhận', width: 32 },
+    { key: 'sheets', heading: 'Trang', width: 16 },
     { key: 'hash', heading: 'Mã băm', width: 18 },
     { key: 'units', heading: 'Đơn vị', width: 28 },
     { key: 'received', heading: 'Ngày nhận', width: 14 },
@@ -66,7 +67,7 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   });
   lines.forEach((line, index) => {
     COLUMNS.forEach(({ key }, column) => {
-      const content = contentOf(line, key);
+      const content = lineContent(line, key);
       sheet.put(ROW.first + index, column, content, typeof content === 'number' ? 'number' : 'text');
     });
   });
@@ -77,41 +78,18 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   });
 }
 
-/** Where further lines go on a log that is there. */
-export interface LogEnd {
-  /** The last row that holds anything; the headings' own where no line is left. */
-  readonly lastRow: number;
-  readonly headerRow: number;
-  /** By the key of a line its column. A person may have moved columns or put some in. */
-  readonly columns: ReadonlyMap<keyof LogLine, number>;
-}
-
-/** Finds the end of a log; null when the sheet is none. */
-export function findLog(grid: SheetGrid): LogEnd | null {
-  const headerRow = grid.values.findIndex((row) =>
-    COLUMNS.every(({ heading }) => row.some((value) => sameWords(valueText(value), heading))),
-  );
-  if (headerRow === -1) return null;
-  const headings = (grid.values[headerRow] ?? []).map(valueText);
-  const columns = new Map(
-    COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
-  );
-  const used = grid.values.flatMap((row, index) =>
-    row.some((value) => valueText(value) !== '') ? [index] : [],
-  );
-  return { lastRow: Math.max(headerRow, ...used), headerRow, columns };
-}
-
-/** What a line puts into the columns of a log, from a row on. */
-export function lineContents(
-  line: LogLine,
-  row: number,
-  { columns }: LogEnd,
-): readonly { readonly row: number; readonly column: number; readonly content: CellContent }[] {
-  return [...columns].map(([key, column]) => ({ row, column, content: contentOf(line, key) }));
-}
-
-function contentOf(line: LogLine, key: keyof LogLine): string | number | null {
+/** What a line holds in the column of a key; null where it says nothing. */
+export function lineContent(line: LogLine, key: keyof LogLine): string | number | null {
   const content = line[key];
   return content === '' ? null : content;
+}
+
+/** The columns of a log by its headings, whatever their order. */
+export function logColumns(headings: readonly string[]): ReadonlyMap<keyof LogLine, number> {
+  return new Map(
+    COLUMNS.flatMap(({ key, heading }) => {
+      const column = headings.indexOf(heading);
+      return column === -1 ? [] : [[key, column] as const];
+    }),
+  );
 }
