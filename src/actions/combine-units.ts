@@ -5,6 +5,7 @@ import { listDuring } from '../model/unit';
 import { layoutCombinedSheet } from '../sheets/combined/combined-layout';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
+import { completionFeed, type CompletionFeed } from './completion-feed';
 import { writeGenerated, type WorkOnGenerated } from './generated-sheets';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
@@ -15,6 +16,8 @@ import { reportName } from './report-sheets';
 export interface CombinePlan extends WorkOnGenerated {
   readonly combined: CombinedForms;
   readonly sheet: string;
+  /** What becomes of the row of the level above that counts the units which complete. */
+  readonly feed: CompletionFeed;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -37,7 +40,16 @@ export function planCombine(
   const model = layoutCombinedSheet(combined, period, inputHash);
   const named = { ...model, name: reportName(open, model.name) };
   const { edits, moved, unverified, steps } = writeGenerated(open, [named]);
-  return { combined, sheet: named.name, edits, moved, unverified, steps };
+  const fed = completionFeed(open, combined, period);
+  return {
+    combined,
+    sheet: named.name,
+    feed: fed.feed,
+    edits,
+    moved,
+    unverified,
+    steps: [...steps, ...fed.steps],
+  };
 }
 
 /** Writes results that were planned and, where that touches a person's work, confirmed. Rejects with a `WorkbookError`. */

@@ -24,6 +24,7 @@ const unit = z.strictObject({
   parent: z.string().exactOptional(),
   validFrom: date.exactOptional(),
   validTo: date.exactOptional(),
+  successors: z.array(z.string()).readonly().exactOptional(),
 });
 const units = z.strictObject({ parent: unit, units: z.array(unit).readonly() });
 

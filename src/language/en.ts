@@ -9,6 +9,7 @@ import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
 import { takeInCommandEn } from './take-in/command-en';
+import { takeInPaneEn } from './take-in/pane-en';
 import { takeInFindingsEn } from './take-in/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
@@ -107,6 +108,9 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'parent-missing': ({ name = '' }) => `${quoted(name)} has no parent code.`,
   'unknown-parent': ({ parent = '' }) => `No parent unit with code ${quoted(parent)} is in the list.`,
   'nested-parent': ({ parent = '' }) => `The parent ${quoted(parent)} is itself a subordinate unit.`,
+  'unknown-successor': ({ successor = '' }) =>
+    `No unit with code ${quoted(successor)}, into which it went, is in the list.`,
+  'own-successor': ({ successor = '' }) => `The unit ${quoted(successor)} cannot have gone into itself.`,
   'no-units': () => 'The list has no units; it needs at least the row of the unit that reports.',
   'bad-date': ({ column = '', text = '' }) => `The date ${quoted(text)} in column ${column} cannot be read.`,
   'dates-reversed': () => 'The first day of validity is after the last.',
@@ -706,7 +710,12 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
-  takeIn: { changeTitle: 'Consolidate', command: takeInCommandEn },
+  takeIn: {
+    changeTitle: 'Consolidate',
+    combineTitle: 'Combined results',
+    command: takeInCommandEn,
+    pane: takeInPaneEn,
+  },
   judgement: judgementEn,
   commandLine: {
     help: {

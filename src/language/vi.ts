@@ -9,6 +9,7 @@ import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
 import { takeInCommandVi } from './take-in/command-vi';
+import { takeInPaneVi } from './take-in/pane-vi';
 import { takeInFindingsVi } from './take-in/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
@@ -101,6 +102,9 @@ const UNITS_PROBLEMS: Readonly<Record<UnitsCsvProblemCode, ProblemText>> = {
   'parent-missing': ({ name = '' }) => `${quoted(name)} thiếu mã đơn vị cấp trên.`,
   'unknown-parent': ({ parent = '' }) => `Không có đơn vị cấp trên mã ${quoted(parent)} trong danh mục.`,
   'nested-parent': ({ parent = '' }) => `Đơn vị cấp trên ${quoted(parent)} lại là một đơn vị cấp dưới.`,
+  'unknown-successor': ({ successor = '' }) =>
+    `Đơn vị tiếp nhận mã ${quoted(successor)} không có trong danh mục.`,
+  'own-successor': ({ successor = '' }) => `Đơn vị ${quoted(successor)} không thể nay thuộc chính nó.`,
   'no-units': () => 'Danh mục không có đơn vị nào; cần ít nhất dòng của đơn vị tổng hợp.',
   'bad-date': ({ column = '', text = '' }) => `Không đọc được ngày ${quoted(text)} ở cột ${column}.`,
   'dates-reversed': () => 'Ngày bắt đầu hiệu lực ở sau ngày kết thúc.',
@@ -683,7 +687,12 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
-  takeIn: { changeTitle: 'Tổng hợp', command: takeInCommandVi },
+  takeIn: {
+    changeTitle: 'Tổng hợp',
+    combineTitle: 'Kết quả toàn địa bàn',
+    command: takeInCommandVi,
+    pane: takeInPaneVi,
+  },
   judgement: judgementVi,
   commandLine: {
     help: {

@@ -331,6 +331,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'unit-unmatched': 'unacceptable',
   'unit-not-in-period': 'unacceptable',
   'unit-left-out': 'note',
+  'parents-row': 'note',
   'several-files': 'unacceptable',
   superseded: 'note',
   'unit-twice-in-file': 'unacceptable',

@@ -30,6 +30,8 @@ export interface TakeInFindingDetails {
     successors: readonly string[];
   };
   'unit-left-out': { name: string };
+  /** The row of the unit that consolidates, in the file of a unit below it. */
+  'parents-row': { name: string };
   'several-files': { files: readonly string[] };
   superseded: { by: string };
   'unit-twice-in-file': { otherSheet: string; otherCell: string | null };

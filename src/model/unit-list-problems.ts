@@ -6,9 +6,9 @@ import type { UnitRow } from './unit-row';
 import { problem } from './units-csv-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
-/** What is wrong between the rows of a list: repeated codes and names, and parents. */
+/** What is wrong between the rows of a list: repeated codes and names, parents, and what became of units. */
 export function listProblems(rows: readonly UnitRow[]): readonly UnitsCsvProblem[] {
-  return [...codeProblems(rows), ...nameProblems(rows), ...parentProblems(rows)];
+  return [...codeProblems(rows), ...nameProblems(rows), ...parentProblems(rows), ...successorProblems(rows)];
 }
 
 /** The row of the unit that reports: it has no parent and, where several have none, others name it. */
@@ -107,4 +107,15 @@ function parentProblem(
 
 function isNamedAsParent(code: string, rows: readonly UnitRow[]): boolean {
   return rows.some(({ unit }) => unit.parent === code);
+}
+
+function successorProblems(rows: readonly UnitRow[]): UnitsCsvProblem[] {
+  const codes = new Set(rows.map(({ unit }) => unit.code.toLowerCase()));
+  return rows.flatMap(({ line, unit }) =>
+    (unit.successors ?? []).flatMap((successor): readonly UnitsCsvProblem[] => {
+      const code = successor.toLowerCase();
+      if (code === unit.code.toLowerCase()) return [problem(line, 'own-successor', { successor })];
+      return codes.has(code) ? [] : [problem(line, 'unknown-successor', { successor })];
+    }),
+  );
 }

@@ -8,7 +8,8 @@ import { problem } from './units-csv-problem';
 import type { UnitsCsvProblem } from './units-csv-problem';
 
 export const REQUIRED_COLUMNS = ['code', 'name', 'kind', 'aliases', 'parent'] as const;
-export const OPTIONAL_COLUMNS = ['valid_from', 'valid_to'] as const;
+const DATE_COLUMNS = ['valid_from', 'valid_to'] as const;
+export const OPTIONAL_COLUMNS = [...DATE_COLUMNS, 'successors'] as const;
 export type UnitColumn = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
 /** A row of the file read by itself, before it is compared with the others. */
@@ -28,7 +29,7 @@ export function readUnitRow(line: number, field: (column: UnitColumn) => string)
   if (name !== '' && kind === null) problems.push(kindProblem(line, field('kind'), name));
   const validFrom = readDateText(field('valid_from'));
   const validTo = readDateText(field('valid_to'));
-  for (const column of OPTIONAL_COLUMNS) {
+  for (const column of DATE_COLUMNS) {
     const text = field(column);
     if (text !== '' && readDateText(text) === null)
       problems.push(problem(line, 'bad-date', { column, text }));
@@ -42,8 +43,9 @@ export function readUnitRow(line: number, field: (column: UnitColumn) => string)
     code,
     name,
     kind: kind ?? 'other',
-    aliases: readAliases(field('aliases')),
+    aliases: readParts(field('aliases')),
     ...optional(field('parent'), validFrom, validTo),
+    ...successorsIn(field('successors')),
   };
   return { line, unit, problems };
 }
@@ -56,9 +58,14 @@ function kindProblem(line: number, kind: string, name: string): UnitsCsvProblem 
   return kind === '' ? problem(line, 'kind-missing', { name }) : problem(line, 'unknown-kind', { kind });
 }
 
-function readAliases(text: string): readonly string[] {
-  const aliases = text.split('|').map((alias) => alias.trim());
-  return aliases.filter((alias) => alias !== '');
+function readParts(text: string): readonly string[] {
+  const parts = text.split('|').map((part) => part.trim());
+  return parts.filter((part) => part !== '');
+}
+
+function successorsIn(text: string): Pick<Unit, 'successors'> {
+  const successors = readParts(text);
+  return successors.length === 0 ? {} : { successors };
 }
 
 function optional(parent: string, validFrom: CalendarDate | null, validTo: CalendarDate | null) {

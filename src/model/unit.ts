@@ -28,6 +28,8 @@ export interface Unit {
   readonly parent?: string;
   readonly validFrom?: CalendarDate;
   readonly validTo?: CalendarDate;
+  /** The codes of the units into which it was merged or split when it ended. */
+  readonly successors?: readonly string[];
 }
 
 /**

@@ -31,6 +31,10 @@ export type UnitsCsvProblemCode =
   | 'unknown-parent'
   /** The parent is itself a unit of the list: `parent` */
   | 'nested-parent'
+  /** A unit went into one that the list does not have: `successor` */
+  | 'unknown-successor'
+  /** A unit went into itself: `successor` */
+  | 'own-successor'
   /** Not one row, not even of the unit that reports. */
   | 'no-units'
   /** `column`, `text` */

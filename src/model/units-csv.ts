@@ -20,8 +20,8 @@ const REPLACEMENT_CHARACTER = '\ufffd';
 const SAMPLE_LENGTH = 60;
 
 /**
- * Reads a list of units: header `code,name,kind,aliases,parent` and, if wanted, `valid_from,valid_to`; separated by
- * commas, semicolons or tabs; aliases by `|`; a kind in English or Vietnamese, or blank where the name says it.
+ * Reads a list of units: header `code,name,kind,aliases,parent` and, if wanted, `valid_from,valid_to,successors`;
+ * separated by commas, semicolons or tabs; aliases and the codes of successors by `|`; a kind in English or Vietnamese, or blank where the name says it.
  * Exactly one row, the unit that reports, has no parent; it may be the only one. The order of the rows is kept.
  */
 export function parseUnitsCsv(text: string): UnitsCsvReading {
@@ -40,9 +40,12 @@ export function parseUnitsCsv(text: string): UnitsCsvReading {
 export function writeUnitsCsv({ parent, units }: UnitList): string {
   const all = [parent, ...units];
   const isDated = all.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
-  const columns: readonly UnitColumn[] = isDated
-    ? [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]
-    : REQUIRED_COLUMNS;
+  const hasSuccessors = all.some(({ successors }) => successors !== undefined);
+  const columns: readonly UnitColumn[] = [
+    ...REQUIRED_COLUMNS,
+    ...(isDated || hasSuccessors ? (['valid_from', 'valid_to'] as const) : []),
+    ...(hasSuccessors ? (['successors'] as const) : []),
+  ];
   const rows = all.map((unit) => columns.map((column) => unitField(unit, column)));
   return BYTE_ORDER_MARK + writeCsv([columns, ...rows], ',');
 }
@@ -98,5 +101,7 @@ export function unitField(unit: Unit, column: UnitColumn): string {
       return unit.validFrom === undefined ? '' : writeIsoDate(unit.validFrom);
     case 'valid_to':
       return unit.validTo === undefined ? '' : writeIsoDate(unit.validTo);
+    case 'successors':
+      return unit.successors?.join('|') ?? '';
   }
 }

@@ -22,7 +22,10 @@ const COLUMNS: readonly { readonly key: UnitColumn; readonly heading: string; re
   { key: 'parent', heading: 'Mã đơn vị cấp trên', width: 20 },
   { key: 'valid_from', heading: 'Hiệu lực từ', width: 14 },
   { key: 'valid_to', heading: 'Hiệu lực đến', width: 14 },
+  { key: 'successors', heading: 'Nay thuộc (mã)', width: 18 },
 ];
+/** Lists from before there was the column have none. */
+const LATER_COLUMNS: readonly UnitColumn[] = ['successors'];
 const HELP =
   'Danh mục dùng để nhận ra từng dòng số liệu theo mã và tên. Đơn vị tổng hợp để trống mã cấp trên. ' +
   'Thêm, bớt đơn vị ở đây khi sáp nhập, chia tách; thứ tự theo Cổng Dịch vụ công.';
@@ -98,6 +101,8 @@ function textOf(unit: Unit, column: UnitColumn, parent: Unit | null): string | n
       return unit.validFrom === undefined ? null : writeDate(unit.validFrom);
     case 'valid_to':
       return unit.validTo === undefined ? null : writeDate(unit.validTo);
+    case 'successors':
+      return unit.successors?.join('|') ?? null;
   }
 }
 
@@ -119,14 +124,20 @@ export interface UnitListPlaces {
 /** Finds the list; null when the sheet is not one. */
 export function findUnitList(grid: SheetGrid): UnitListPlaces | null {
   const headerRow = grid.values.findIndex((row) =>
-    COLUMNS.every(({ heading }) => row.some((value) => sameWords(valueText(value), heading))),
+    COLUMNS.every(
+      ({ key, heading }) =>
+        LATER_COLUMNS.includes(key) || row.some((value) => sameWords(valueText(value), heading)),
+    ),
   );
   if (headerRow === -1) return null;
   const headings = (grid.values[headerRow] ?? []).map(valueText);
   return {
     headerRow,
     columns: new Map(
-      COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
+      COLUMNS.flatMap(({ key, heading }) => {
+        const column = headings.findIndex((text) => sameWords(text, heading));
+        return column === -1 ? [] : [[key, column] as const];
+      }),
     ),
     rows: grid.values.flatMap((values, row) =>
       row <= headerRow || values.every((value) => valueText(value) === '') ? [] : [row],

@@ -8,13 +8,14 @@ import { CELL, type Said } from './finding-sample';
 import { FINDING_SAMPLES } from './finding-samples';
 import { REGISTER_SAMPLES } from './register-samples';
 import { FAULT_SAMPLES, UNITS_SAMPLES } from './sentence-samples';
+import { TAKE_IN_SAMPLES } from './take-in-samples';
 
 const ENDS_A_SENTENCE = /[.?!…]$/;
 const BROKEN = /undefined|\[object|NaN|\bnull\b|\d+n\b| {2}| [.,;?](?!\w)|\(\)|“”/;
 const QUOTED = /“[^”]*”/g;
 const VIETNAMESE_LETTER = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/;
 const languages = [vi, en];
-const SAMPLES = [...FINDING_SAMPLES, ...REGISTER_SAMPLES];
+const SAMPLES = [...FINDING_SAMPLES, ...REGISTER_SAMPLES, ...TAKE_IN_SAMPLES];
 const codesOf = (samples: readonly { readonly code: string }[]) => [
   ...new Set(samples.map(({ code }) => code)),
 ];

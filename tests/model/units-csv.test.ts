@@ -83,6 +83,24 @@ B,xã Mỹ Bình,,,T,2025-07-01,
   });
 });
 
+describe('đơn vị nay thuộc đơn vị khác', () => {
+  const header = 'code,name,kind,aliases,parent,valid_from,valid_to,successors\n';
+  const top = 'ST,tỉnh Sóc Trăng,,,,,,\n';
+  const ended = 'A,xã Mỹ Bình,,,ST,,30/6/2025,B| C\n';
+  const others = 'B,phường Ngã Năm,,,ST,1/7/2025,,\nC,xã Tân Long,,,ST,1/7/2025,,\n';
+
+  test('mã các đơn vị tiếp nhận, đọc lại được', () => {
+    const units = list(`${header}${top}${ended}${others}`);
+    expect(units.units.map(({ successors }) => successors)).toEqual([['B', 'C'], undefined, undefined]);
+    expect(list(writeUnitsCsv(units))).toEqual(units);
+  });
+
+  test('mã lạ và chính mã của mình là lỗi', () => {
+    expect(problems(`${header}${top}${ended}`)).toEqual(['3 unknown-successor B', '3 unknown-successor C']);
+    expect(problems(`${header}${top}A,xã Mỹ Bình,,,ST,,,a\n`)).toEqual(['3 own-successor a']);
+  });
+});
+
 describe('lỗi trong danh sách', () => {
   const header = 'code,name,kind,aliases,parent\n';
   const top = 'NN,thị xã Ngã Năm,,,\n';

@@ -10,7 +10,7 @@ import type { SheetModel } from '../../src/workbook/sheet-model';
 import { validateSheets } from '../../src/workbook/validate-model';
 import { asText, cellAt, contentAt, heightOf, rowContents, styleAt } from './cells';
 import { ngaNam, reportSheets } from './sample-workbooks';
-import { gridOf, insertColumns, insertRows, moveColumn, type } from './sheet-edits';
+import { gridOf, insertColumns, insertRows, moveColumn, removeColumn, type } from './sheet-edits';
 import { PROVINCE, unitList, unitListWithLongNames } from './unit-lists';
 
 describe('the list of units', () => {
@@ -18,13 +18,18 @@ describe('the list of units', () => {
     parent: ngaNam().parent,
     units: ngaNam().units.map((unit, index) =>
       index === 0
-        ? { ...unit, validFrom: { year: 2004, month: 1, day: 9 }, validTo: { year: 2025, month: 6, day: 30 } }
+        ? {
+            ...unit,
+            validFrom: { year: 2004, month: 1, day: 9 },
+            validTo: { year: 2025, month: 6, day: 30 },
+            successors: ['NN.03', 'NN.04'],
+          }
         : unit,
     ),
   };
   const model = layoutUnitListSheet(list);
 
-  test('shows code, name, kind, other names, the unit above and its dates, as text', () => {
+  test('shows code, name, kind, other names, the unit above, its dates and where it went, as text', () => {
     expect(rowContents(model, 1)).toEqual([
       'Mã',
       'Tên đơn vị',
@@ -33,6 +38,7 @@ describe('the list of units', () => {
       'Mã đơn vị cấp trên',
       'Hiệu lực từ',
       'Hiệu lực đến',
+      'Nay thuộc (mã)',
     ]);
     expect(rowContents(model, 2).slice(0, 5)).toEqual([
       'NN',
@@ -49,6 +55,7 @@ describe('the list of units', () => {
       'NN',
       '09/01/2004',
       '30/06/2025',
+      'NN.03|NN.04',
     ]);
     expect(styleAt(model, 'A4').numberFormat).toBe('@');
   });
@@ -97,6 +104,13 @@ describe('the list of units', () => {
     expect(reading?.findings).toMatchObject([
       { code: 'unit-list-fault', place: { sheet: 'Đơn vị', cell: 'A5' } },
     ]);
+  });
+
+  test('a list from before units could say where they went reads as it is', async () => {
+    const { units } = readUnitListSheet(await gridOf(removeColumn(model, 7)))?.list ?? { units: [] };
+    expect(units).toHaveLength(list.units.length);
+    expect(units[0]).toMatchObject({ code: 'NN.01', validTo: { year: 2025, month: 6, day: 30 } });
+    expect(units[0]).not.toHaveProperty('successors');
   });
 
   test('without one of its headings it is no list of ours', async () => {

@@ -1,6 +1,6 @@
 import type { Decisions } from '../decisions';
 import type { SubmissionOrigin, TakenValue } from '../memory';
-import type { Submission, SubmittedFile } from '../submission';
+import type { SubmittedFile } from '../submission';
 import { UnitMatcher } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
 import type { Account, PlannedValue, Question } from './account';
@@ -10,7 +10,9 @@ import { fileAccount } from './file-account';
 import { offersOf, type FileOffers, type Offer } from './offers';
 import { planValues } from './plan-values';
 import { receiptOf } from './received-date';
+import { twinsOf } from './twin-files';
 import { unitAccounts } from './unit-accounts';
+import { inOrder } from './value-order';
 
 /**
  * Accounts for everything that a take-in would do and for all that it would not, with the reasons. Nothing is written, and
@@ -20,7 +22,7 @@ export function accountFor(request: AccountRequest): Account {
   const { set, period, units, submissions, target, decisions } = request;
   const matcher = new UnitMatcher(units, period, decisions.units);
   const mappings = knownMappings(request);
-  const twins = twinsOf(submissions);
+  const twins = twinsOf(submissions, decisions);
   const brought = new Map<SubmittedFile, FileOffers>();
   for (const submission of submissions) {
     if (submission.type === 'read' && !twins.has(submission.file)) {
@@ -73,18 +75,6 @@ function knownMappings({ memory, set, decisions }: AccountRequest): Decisions['m
   ]);
 }
 
-/** Files of the same bytes as an earlier one, with that one. */
-function twinsOf(submissions: readonly Submission[]): ReadonlyMap<SubmittedFile, SubmittedFile> {
-  const first = new Map<string, SubmittedFile>();
-  const twins = new Map<SubmittedFile, SubmittedFile>();
-  for (const { file } of submissions) {
-    const other = first.get(file.hash);
-    if (other === undefined) first.set(file.hash, file);
-    else twins.set(file, other);
-  }
-  return twins;
-}
-
 /** What counts from earlier take-ins, by unit: the one taken in last. */
 function originsOf({
   memory,
@@ -94,9 +84,12 @@ function originsOf({
   const origins = new Map<string, SubmissionOrigin[]>();
   for (const origin of memory.origins) {
     if (origin.set !== set.id || origin.period !== period.id) continue;
-    origins.set(origin.unit, [...(origins.get(origin.unit) ?? []), origin]);
+    const ofUnit = origins.get(origin.unit);
+    if (ofUnit === undefined) origins.set(origin.unit, [origin]);
+    else ofUnit.push(origin);
   }
-  for (const ofUnit of origins.values()) ofUnit.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  for (const ofUnit of origins.values())
+    ofUnit.sort((a, b) => Number(a.takenAt < b.takenAt) - Number(a.takenAt > b.takenAt));
   return origins;
 }
 
@@ -165,10 +158,4 @@ function filesQuestion(choice: OfferChoice): readonly Question[] {
 function conflictQuestion(value: PlannedValue, { conflicts }: Decisions): readonly Question[] {
   const key = valueKey(value);
   return value.change === 'kept' && !conflicts.has(key) ? [{ type: 'conflict', key, value }] : [];
-}
-
-function inOrder(values: readonly PlannedValue[], { units }: AccountRequest): readonly PlannedValue[] {
-  const order = new Map([units.parent, ...units.units].map(({ code }, index) => [code, index]));
-  const rank = ({ unit }: PlannedValue) => order.get(unit) ?? order.size;
-  return [...values].sort((a, b) => rank(a) - rank(b));
 }

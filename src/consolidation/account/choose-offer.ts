@@ -1,9 +1,10 @@
-import { compareDates } from '../../model/calendar-date';
+import { compareDates, dayNumber } from '../../model/calendar-date';
 import type { Unit } from '../../model/unit';
 import type { SubmissionOrigin } from '../memory';
 import type { SubmittedFile } from '../submission';
 import type { Offer } from './offers';
 import type { Receipt } from './received-date';
+import { sameOffer } from './same-offer';
 
 /** Which of a unit's offers counts. */
 export type OfferChoice =
@@ -14,10 +15,19 @@ export type OfferChoice =
       readonly origin: SubmissionOrigin;
       readonly superseded: readonly Offer[];
     }
-  /** Two places of one file tell different things. */
-  | { readonly type: 'twice-in-file'; readonly offers: readonly [Offer, Offer] }
+  /** Two places of the file that counts tell different things. */
+  | {
+      readonly type: 'twice-in-file';
+      readonly offers: readonly [Offer, Offer];
+      readonly superseded: readonly Offer[];
+    }
   /** Nothing tells which file is the last. */
-  | { readonly type: 'undecided'; readonly unit: Unit; readonly offers: readonly Offer[] };
+  | {
+      readonly type: 'undecided';
+      readonly unit: Unit;
+      readonly offers: readonly Offer[];
+      readonly superseded: readonly Offer[];
+    };
 
 export interface ChoiceContext {
   readonly receiptOf: (file: SubmittedFile) => Receipt;
@@ -27,69 +37,95 @@ export interface ChoiceContext {
   readonly origin: SubmissionOrigin | null;
 }
 
-/** Chooses by a person's word, else the file received last, else the highest revision; what is left is not guessed. */
+/** What one file brings for a unit: a place, or several, which may contradict each other. */
+interface FileOffer {
+  readonly first: Offer;
+  readonly contradicting: Offer | null;
+  /** Null where no place of it tells one. */
+  readonly revision: number | null;
+  readonly received: Receipt['received'];
+}
+
+/**
+ * Chooses by a person's word, else the file received last, else the highest revision; what is left is not guessed. The
+ * order in which files are given decides nothing.
+ */
 export function chooseOffer(
   offers: readonly [Offer, ...Offer[]],
   { receiptOf, chosen, origin }: ChoiceContext,
 ): OfferChoice {
-  const byFile = new Map<string, Offer>();
+  const candidates = fileOffers(offers, receiptOf);
+  const said = candidates.filter(({ first }) => first.file.name === chosen);
+  const last = said.length > 0 ? said : lastOf(candidates);
+  const [counting] = last;
+  if (counting === undefined) throw new RangeError('a unit without offers has no choice');
+  const { first: offer, contradicting } = counting;
+  const superseded = candidates.filter((file) => !last.includes(file)).map(firstOf);
+  if (!last.every((file) => file === counting || isSame(file, counting))) {
+    return { type: 'undecided', unit: offer.unit, offers: last.map(firstOf), superseded };
+  }
+  if (contradicting !== null) return { type: 'twice-in-file', offers: [offer, contradicting], superseded };
+  if (said.length === 0 && origin !== null && isLater(origin, counting)) {
+    return { type: 'earlier-counts', origin, superseded: candidates.map(firstOf) };
+  }
+  return { type: 'offer', offer, superseded: candidates.filter((file) => file !== counting).map(firstOf) };
+}
+
+function fileOffers(offers: readonly Offer[], receiptOf: ChoiceContext['receiptOf']): readonly FileOffer[] {
+  const byFile = new Map<SubmittedFile, FileOffer>();
   for (const offer of offers) {
-    const other = byFile.get(offer.file.name);
-    if (other === undefined) byFile.set(offer.file.name, offer);
-    else if (!sameValues(other, offer)) return { type: 'twice-in-file', offers: [other, offer] };
+    const other = byFile.get(offer.file);
+    const { revision } = offer.table;
+    if (other === undefined) {
+      const { received } = receiptOf(offer.file);
+      byFile.set(offer.file, { first: offer, contradicting: null, revision, received });
+      continue;
+    }
+    const isContradicting = other.contradicting === null && !sameOffer(other.first, offer);
+    byFile.set(offer.file, {
+      ...other,
+      contradicting: isContradicting ? offer : other.contradicting,
+      revision: highest([other.revision, revision]),
+    });
   }
-  const candidates = [...byFile.values()];
-  const said = candidates.find(({ file }) => file.name === chosen);
-  const last = said === undefined ? lastOf(candidates, receiptOf) : [said];
-  const [offer, ...others] = last;
-  if (offer === undefined) throw new RangeError('a unit without offers has no choice');
-  if (others.some((other) => !sameValues(offer, other))) {
-    return { type: 'undecided', unit: offer.unit, offers: last };
-  }
-  const superseded = candidates.filter((candidate) => candidate !== offer);
-  if (said === undefined && origin !== null && isLater(origin, offer, receiptOf)) {
-    return { type: 'earlier-counts', origin, superseded: candidates };
-  }
-  return { type: 'offer', offer, superseded };
+  return [...byFile.values()].sort(byName);
+}
+
+function isSame(a: FileOffer, b: FileOffer): boolean {
+  return a.contradicting === null && b.contradicting === null && sameOffer(a.first, b.first);
+}
+
+function firstOf({ first }: FileOffer): Offer {
+  return first;
+}
+
+/** Of files that say the same any may count: which it is must not depend on the order in which they are given. */
+function byName({ first: a }: FileOffer, { first: b }: FileOffer): number {
+  if (a.file.name !== b.file.name) return a.file.name < b.file.name ? -1 : 1;
+  return a.file.hash < b.file.hash ? -1 : 1;
 }
 
 /** Those that came last, and of these the highest revision. */
-function lastOf(offers: readonly Offer[], receiptOf: ChoiceContext['receiptOf']): readonly Offer[] {
-  const dates = offers.map(({ file }) => receiptOf(file).received);
-  // A file without a date may have come at any time: nothing can be said before it is given one.
-  if (dates.includes(null)) return bestBy(offers, ({ table }) => table.revision ?? 0);
-  const day = (offer: Offer) => dayOf(receiptOf(offer.file));
-  return bestBy(bestBy(offers, day), ({ table }) => table.revision ?? 0);
+function lastOf(files: readonly FileOffer[]): readonly FileOffer[] {
+  const days = files.map(({ received }) => (received === null ? null : dayNumber(received)));
+  // A file without a date may have come at any time: only the revisions tell then.
+  const last = days.includes(null) ? null : highest(days);
+  const ofLastDay = last === null ? files : files.filter((_, index) => days[index] === last);
+  // A file without a revision may be of any.
+  if (ofLastDay.some(({ revision }) => revision === null)) return ofLastDay;
+  const best = highest(ofLastDay.map(({ revision }) => revision));
+  return ofLastDay.filter(({ revision }) => revision === best);
 }
 
-function bestBy(offers: readonly Offer[], measure: (offer: Offer) => number): readonly Offer[] {
-  const best = Math.max(...offers.map(measure));
-  return offers.filter((offer) => measure(offer) === best);
+function highest(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce(
+    (best, number) => (number !== null && (best === null || number > best) ? number : best),
+    null,
+  );
 }
 
-function dayOf({ received }: Receipt): number {
-  return received === null ? 0 : received.year * 10_000 + received.month * 100 + received.day;
-}
-
-function isLater(
-  origin: SubmissionOrigin,
-  { file, table }: Offer,
-  receiptOf: ChoiceContext['receiptOf'],
-): boolean {
-  const { received } = receiptOf(file);
-  if (origin.hash === file.hash || origin.received === null || received === null) return false;
+function isLater(origin: SubmissionOrigin, { first, received, revision }: FileOffer): boolean {
+  if (origin.hash === first.file.hash || origin.received === null || received === null) return false;
   const order = compareDates(origin.received, received);
-  return order > 0 || (order === 0 && (origin.revision ?? 0) > (table.revision ?? 0));
-}
-
-/** Whether two places tell the same of all values. */
-function sameValues(a: Offer, b: Offer): boolean {
-  return fingerprint(a) === fingerprint(b);
-}
-
-function fingerprint({ row }: Offer): string {
-  const told = row.cells
-    .filter(({ observed, refusal }) => refusal !== null || observed.status !== 'blank')
-    .map(({ kind, code, content }) => JSON.stringify([kind, code, content]));
-  return told.sort().join('\n');
+  return order > 0 || (order === 0 && (origin.revision ?? 0) > (revision ?? 0));
 }

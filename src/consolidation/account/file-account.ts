@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import { finding, type Finding, type Place } from '../../model/finding';
+import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
 import { indicatorOf, type IndicatorSet } from '../../model/indicator-set';
+import type { Unit } from '../../model/unit';
 import type { Submission, SubmittedCell, SubmittedFile } from '../submission';
 import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
@@ -8,7 +9,7 @@ import type { OfferChoice } from './choose-offer';
 import { lateFinding } from './lateness';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
-import { contentText } from './content-text';
+import { cellText, contentText } from './content-text';
 
 export interface FileContext {
   readonly submission: Submission;
@@ -24,6 +25,9 @@ export interface FileContext {
   readonly deadline: CalendarDate | null;
 }
 
+/** Said of sheets that a file holds beside the one that is asked for: last month's stands in many. */
+const OF_OTHER_SHEETS: readonly FindingCode[] = ['other-set', 'other-period'];
+
 /** What becomes of one file. */
 export function fileAccount(context: FileContext): FileAccount {
   const { submission, twin, brought, receipt } = context;
@@ -36,18 +40,20 @@ export function fileAccount(context: FileContext): FileAccount {
   const notChosen = brought.offers.flatMap((offer) => notChosenFinding(offer, context.choices));
   const { values } = context;
   const refused = chosen.flatMap(refusals);
+  const unitsByCode = new Map(chosen.map(({ unit }) => [unit.code, unit]));
   const findings = [
     ...brought.findings,
     ...notChosen,
     ...refused,
-    ...values.flatMap((value) => valueFinding(value, chosen, context.set)),
+    ...values.flatMap((value) => valueFinding(value, unitsByCode, context.set)),
     ...(chosen.length === 0 ? [] : lateFinding(receipt.received, context.deadline)),
   ];
   if (chosen.length === 0) return nothingOf(file, receipt, findings);
+  const asked = askedIndicators(context.set);
   const isWhole =
     refused.length === 0 &&
-    findings.every(({ severity }) => severity !== 'error') &&
-    chosen.every((offer) => isFilled(offer, context.set));
+    findings.every(({ severity, code }) => severity !== 'error' || OF_OTHER_SHEETS.includes(code)) &&
+    chosen.every((offer) => isFilled(offer, asked));
   return {
     file,
     outcome: isWhole ? 'complete' : 'partly',
@@ -81,11 +87,19 @@ function notChosenFinding(offer: Offer, choices: ReadonlyMap<string, OfferChoice
     }
     case 'earlier-counts':
       return [finding('superseded', place, { by: choice.origin.file })];
-    case 'undecided':
-      return [finding('several-files', place, { files: choice.offers.map(({ file }) => file.name) })];
+    case 'undecided': {
+      const files = choice.offers.map(({ file }) => file);
+      // It came before those between which nothing tells.
+      const [last] = files;
+      if (last !== undefined && !files.includes(offer.file)) {
+        return [finding('superseded', place, { by: last.name })];
+      }
+      return [finding('several-files', place, { files: files.map(({ name }) => name) })];
+    }
     case 'twice-in-file': {
-      const other = choice.offers.find((candidate) => candidate !== offer && candidate.file === offer.file);
-      if (other === undefined) return [];
+      const [first, second] = choice.offers;
+      if (offer.file !== first.file) return [finding('superseded', place, { by: first.file.name })];
+      const other = offer === first ? second : first;
       const details = { otherSheet: other.table.sheet, otherCell: other.row.nameCell };
       return [finding('unit-twice-in-file', place, details)];
     }
@@ -101,29 +115,33 @@ function refusals({ unit, row }: Offer): readonly Finding[] {
 }
 
 /** What is said of a value that is not written. */
-function valueFinding(value: PlannedValue, chosen: readonly Offer[], set: IndicatorSet): readonly Finding[] {
+function valueFinding(
+  value: PlannedValue,
+  units: ReadonlyMap<string, Unit>,
+  set: IndicatorSet,
+): readonly Finding[] {
   const { held, taken, source, change, code } = value;
   if (held === null || (change !== 'kept' && change !== 'blank-kept')) return [];
-  const unit = chosen.find((offer) => offer.unit.code === value.unit)?.unit;
+  const unit = units.get(value.unit);
   const place: Place = {
     sheet: value.sheet,
     cell: source.cell,
     ...(unit === undefined ? {} : { unit: { code: unit.code, name: unit.name } }),
     indicator: { code, name: indicatorOf(set, code)?.shortName.vi ?? code },
   };
-  const heldText = contentText(held.content);
+  const heldText = cellText(held);
   if (change === 'blank-kept') return [finding('blank-kept', place, { held: heldText })];
   const details = {
     held: heldText,
     taken: taken === null ? null : contentText(taken),
-    brought: contentText(source.content),
+    brought: cellText(source),
   };
   return [finding('hand-corrected', place, details)];
 }
 
-function isFilled({ row }: Offer, set: IndicatorSet): boolean {
+function isFilled({ row }: Offer, asked: readonly string[]): boolean {
   const filled = new Set(row.cells.filter(isAnswer).map(({ code }) => code));
-  return askedIndicators(set).every((code) => filled.has(code));
+  return asked.every((code) => filled.has(code));
 }
 
 function isAnswer({ kind, observed }: SubmittedCell): boolean {

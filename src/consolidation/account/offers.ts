@@ -3,7 +3,7 @@ import { finding, type Finding, type FindingCode, type Place } from '../../model
 import type { Unit } from '../../model/unit';
 import type { ReadSubmission, SubmittedFile, SubmittedRow, SubmittedTable } from '../submission';
 import { unitClaimKey } from '../units/unit-claim';
-import type { UnitMatch } from '../units/unit-matcher';
+import type { UnitMatch, UnitMatcher } from '../units/unit-matcher';
 import { foreignTable } from './foreign-table';
 import type { Asked } from './asked';
 import type { Question } from './account';
@@ -21,6 +21,8 @@ export interface FileOffers {
   readonly offers: readonly Offer[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Extract<Question, { type: 'unit' | 'mapping' }>[];
+  /** Units that sent a sheet of which nothing can be taken: it is not of this period, say, or not filled in. */
+  readonly inVain: readonly Unit[];
 }
 
 /** What is wrong with a sheet as a whole, so that none of its figures may be taken. */
@@ -36,35 +38,65 @@ export function offersOf(
   { file, tables, foreign, passedOver, registers }: ReadSubmission,
   asked: Asked,
 ): FileOffers {
-  const { set, period, matcher } = asked;
+  const { matcher } = asked;
   const others = foreign.map((sheet) => foreignTable(sheet, file, asked));
   const offers: Offer[] = [];
+  const inVain: Unit[] = [];
   const findings: Finding[] = others.flatMap((other) => other.findings);
   const questions: FileOffers['questions'][number][] = others.flatMap(({ question }) => question ?? []);
-  for (const table of [...tables, ...others.flatMap(({ table }) => table ?? [])]) {
-    const fault = faultOfTable(table, { set, period });
+  const read = [...tables, ...others.flatMap(({ table }) => table ?? [])];
+  for (const table of read) {
+    const fault = faultOfTable(table, asked);
     findings.push(...table.findings, ...(fault === null ? [] : [fault]));
-    if (fault !== null || table.findings.some(({ code }) => SPOILS_SHEET.includes(code))) continue;
     const rows = filledRows(table);
-    if (rows.length === 0) findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
+    if (fault !== null || isSpoilt(table)) {
+      if (fault?.code !== 'other-set') inVain.push(...unitsOf(rows.length > 0 ? rows : table.rows, matcher));
+      continue;
+    }
+    if (rows.length === 0) {
+      findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
+      inVain.push(...ownersOf(table, matcher));
+    }
+    const ofTable: Offer[] = [];
     for (const row of rows) {
       const match = matcher.match(row);
-      if (match.type === 'unit') offers.push({ unit: match.unit, file, table, row });
+      if (match.type === 'unit') ofTable.push({ unit: match.unit, file, table, row });
       else findings.push(unmatched(match, table, row));
-      if (match.type === 'unknown' || match.type === 'not-in-period') {
-        questions.push(unitQuestion(match, file, table, row));
-      }
+      if (isOpen(match)) questions.push(unitQuestion(match, file, table, row));
     }
+    const { kept, leftOut } = withoutParentOfOthers(ofTable, table, matcher);
+    offers.push(...kept);
+    findings.push(
+      ...leftOut.map(({ unit, row }) => finding('parents-row', placeOfRow(table, row), { name: unit.name })),
+    );
   }
-  if (tables.length === 0 && registers.length === 0 && foreign.length === 0) {
-    findings.push(finding('no-sheet-of-ours', {}, { sheets: passedOver }));
+  if (read.length === 0 && questions.length === 0) {
+    findings.push(...nothingOfOurs({ foreign, passedOver, registers }, asked));
   }
-  return { ...withoutParentsOfOthers(offers, findings, matcher.parent), questions };
+  return { offers, findings, questions, inVain };
+}
+
+/** Why a file without a sheet of the set brings nothing. */
+function nothingOfOurs(
+  { foreign, passedOver, registers }: Pick<ReadSubmission, 'foreign' | 'passedOver' | 'registers'>,
+  { set }: Asked,
+): readonly Finding[] {
+  if (registers.length === 0) {
+    const sheets = [...foreign.map(({ sheet }) => sheet), ...passedOver];
+    return [finding('no-sheet-of-ours', {}, { sheets })];
+  }
+  return registers.map(({ sheet, register }) =>
+    finding('other-set', { sheet }, { set: register, wanted: set.id }),
+  );
+}
+
+function isSpoilt({ period, findings }: SubmittedTable): boolean {
+  return period === null || findings.some(({ code }) => SPOILS_SHEET.includes(code));
 }
 
 function faultOfTable(
   { set: found, period: of, sheet, setHash: madeFrom }: SubmittedTable,
-  { set, period }: Pick<Asked, 'set' | 'period'>,
+  { set, period }: Asked,
 ): Finding | null {
   const place: Place = { sheet };
   if (found !== set.id) return finding('other-set', place, { set: found, wanted: set.id });
@@ -87,17 +119,40 @@ function filledRows({ rows }: SubmittedTable): readonly SubmittedRow[] {
  * A hand-out for one unit may hold the parent's row: what stands there is not that unit's to report. From a file of the
  * parent itself, or of many units, it counts.
  */
-function withoutParentsOfOthers(
+function withoutParentOfOthers(
   offers: readonly Offer[],
-  findings: readonly Finding[],
-  parent: Unit,
-): Pick<FileOffers, 'offers' | 'findings'> {
-  const own = offers.filter(({ unit }) => unit.code !== parent.code);
-  if (new Set(own.map(({ unit }) => unit.code)).size !== 1) return { offers, findings };
-  const leftOut = offers
-    .filter(({ unit }) => unit.code === parent.code)
-    .map(({ unit, table, row }) => finding('unit-left-out', placeOfRow(table, row), { name: unit.name }));
-  return { offers: own, findings: [...findings, ...leftOut] };
+  table: SubmittedTable,
+  matcher: UnitMatcher,
+): { readonly kept: readonly Offer[]; readonly leftOut: readonly Offer[] } {
+  const isParents = ({ unit }: Offer) => unit.code === matcher.parent.code;
+  const leftOut = offers.filter(isParents);
+  const others = offers.filter((offer) => !isParents(offer));
+  const filled = new Set(others.map(({ unit }) => unit));
+  if (leftOut.length === 0 || (filled.size !== 1 && ownersOf(table, matcher).length === 0)) {
+    return { kept: offers, leftOut: [] };
+  }
+  return { kept: others, leftOut };
+}
+
+/** The unit whose own sheet it is: the only one beside the parent that has a row there, filled in or not. */
+function ownersOf({ rows }: SubmittedTable, matcher: UnitMatcher): readonly Unit[] {
+  const units = unitsOf(rows, matcher).filter(({ code }) => code !== matcher.parent.code);
+  return units.length === 1 ? units : [];
+}
+
+function unitsOf(rows: readonly SubmittedRow[], matcher: UnitMatcher): readonly Unit[] {
+  const units = rows.flatMap((row) => {
+    const match = matcher.match(row);
+    return match.type === 'unit' ? [match.unit] : [];
+  });
+  return [...new Set(units)];
+}
+
+/** What a person may say. */
+type OpenMatch = Extract<UnitMatch, { type: 'unknown' | 'not-in-period' | 'legacy-encoding' }>;
+
+function isOpen(match: UnitMatch): match is OpenMatch {
+  return match.type === 'unknown' || match.type === 'not-in-period' || match.type === 'legacy-encoding';
 }
 
 function unmatched(
@@ -139,15 +194,15 @@ function unmatched(
 }
 
 function unitQuestion(
-  match: Extract<UnitMatch, { type: 'unknown' | 'not-in-period' }>,
+  match: OpenMatch,
   file: SubmittedFile,
   { sheet }: SubmittedTable,
   { code, name, nameCell }: SubmittedRow,
 ): Extract<Question, { type: 'unit' }> {
   const suggestions =
-    match.type === 'unknown'
-      ? match.suggestions
-      : match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' as const }));
+    match.type === 'not-in-period'
+      ? match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' as const }))
+      : match.suggestions;
   const key = unitClaimKey({ code, name });
   return { type: 'unit', key, file: file.name, sheet, cell: nameCell, code, name, suggestions };
 }

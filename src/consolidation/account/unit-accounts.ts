@@ -23,8 +23,9 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   const { units, period, set, target } = request;
   const { choices, values, brought, origins } = context;
   const asked = askedIndicators(set);
-  const planned = new Set(values.map(valueKey));
+  const planned = new Set(values.filter(isTaken).map(valueKey));
   const inDoubt = unitsInDoubt(brought);
+  const inVain = new Set(brought.flatMap((offers) => offers.inVain).map(({ code }) => code));
   const isFilled =
     ({ code: unit }: Unit) =>
     (code: string) => {
@@ -33,20 +34,20 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
       return planned.has(key) || (held !== null && held !== '');
     };
   const expected = [
-    ...(choices.has(units.parent.code) ? [units.parent] : []),
+    ...(choices.has(units.parent.code) || origins.has(units.parent.code) ? [units.parent] : []),
     ...expectedUnits(units, period),
   ];
   return expected.map((unit): UnitAccount => {
     const choice = choices.get(unit.code);
     const origin = origins.get(unit.code) ?? null;
     const filled = asked.filter(isFilled(unit)).length;
-    const isWhole = filled === asked.length;
+    const isWhole = filled === asked.length && !hasRefusals(choice);
+    const ofFiles = { isInDoubt: inDoubt.has(unit.code), isInVain: inVain.has(unit.code) };
     return {
       unit,
-      outcome: outcomeOf({ choice, origin, isWhole, isInDoubt: inDoubt.has(unit.code) }),
+      outcome: outcomeOf({ choice, origin, isWhole, ...ofFiles }),
       ...countingFile(choice, origin, request),
-      superseded:
-        choice !== undefined && 'superseded' in choice ? choice.superseded.map(({ file }) => file) : [],
+      superseded: choice?.superseded.map(({ file }) => file) ?? [],
       filled,
       asked: asked.length,
     };
@@ -75,22 +76,34 @@ function countingFile(
   };
 }
 
+/** What is kept or blank leaves the cell as it is. */
+function isTaken({ change }: PlannedValue): boolean {
+  return change !== 'kept' && change !== 'blank-kept';
+}
+
+function hasRefusals(choice: OfferChoice | undefined): boolean {
+  return choice?.type === 'offer' && choice.offer.row.cells.some(({ refusal }) => refusal !== null);
+}
+
 function outcomeOf({
   choice,
   origin,
   isWhole,
   isInDoubt,
+  isInVain,
 }: {
   readonly choice: OfferChoice | undefined;
   readonly origin: SubmissionOrigin | null;
   readonly isWhole: boolean;
   readonly isInDoubt: boolean;
+  readonly isInVain: boolean;
 }): UnitAccount['outcome'] {
   if (choice?.type === 'offer') return isWhole ? 'complete' : 'partly';
   if (choice?.type === 'undecided') return 'waiting';
   if (origin !== null) return 'earlier';
   if (choice !== undefined) return 'refused';
-  return isInDoubt ? 'waiting' : 'not-sent';
+  if (isInDoubt) return 'waiting';
+  return isInVain ? 'refused' : 'not-sent';
 }
 
 /** The units that the files whose unit is not certain are most likely of. */

@@ -17,7 +17,11 @@ export type UnitMatch =
   /** The code is one unit's and the name another's. */
   | { readonly type: 'contradiction'; readonly unitOfCode: Unit; readonly unitOfName: Unit }
   | { readonly type: 'not-in-period'; readonly unit: Unit; readonly successors: readonly Unit[] }
-  | { readonly type: 'legacy-encoding'; readonly encoding: 'tcvn3' | 'vni' }
+  | {
+      readonly type: 'legacy-encoding';
+      readonly encoding: 'tcvn3' | 'vni';
+      readonly suggestions: readonly UnitSuggestion[];
+    }
   | { readonly type: 'unknown'; readonly suggestions: readonly UnitSuggestion[] };
 
 /**
@@ -31,7 +35,7 @@ export class UnitMatcher {
 
   constructor(
     private readonly list: UnitList,
-    private readonly period: Period,
+    period: Period,
     private readonly decisions: ReadonlyMap<string, string | null>,
   ) {
     this.finder = new UnitFinder(list, period);
@@ -78,13 +82,13 @@ export class UnitMatcher {
   }
 
   private doubtful({ code, name }: UnitClaim): UnitMatch {
-    const encoding = detectLegacyEncoding(name);
-    if (encoding !== null) return { type: 'legacy-encoding', encoding };
     const byCode = this.finder.byCode(code);
-    const suggestions = suggestUnit(name, this.finder.units);
-    if (byCode === null) return { type: 'unknown', suggestions };
-    const others = suggestions.filter(({ unit }) => unit !== byCode);
-    return { type: 'unknown', suggestions: [{ unit: byCode, score: 1, reason: 'same-code' }, ...others] };
+    const ofCode: readonly UnitSuggestion[] =
+      byCode === null ? [] : [{ unit: byCode, score: 1, reason: 'same-code' }];
+    const encoding = detectLegacyEncoding(name);
+    if (encoding !== null) return { type: 'legacy-encoding', encoding, suggestions: ofCode };
+    const alike = suggestUnit(name, this.finder.units).filter(({ unit }) => unit !== byCode);
+    return { type: 'unknown', suggestions: [...ofCode, ...alike] };
   }
 
   /** A unit of the list that does not exist in the period, by its code. */
@@ -104,23 +108,20 @@ export class UnitMatcher {
 
   private notInPeriod({ code }: Unit): UnitMatch {
     const unit = this.list.units.find((candidate) => candidate.code === code) ?? this.list.parent;
-    // The list tells into which units it went by giving them its name as another name of theirs.
-    const successors = this.finder.units.filter((candidate) =>
-      candidate.aliases.some(
-        (alias) => new UnitFinder(listOf(unit), this.period).byName(alias).type === 'one',
-      ),
-    );
-    return { type: 'not-in-period', unit, successors };
+    const listed = (unit.successors ?? []).flatMap((successor) => this.finder.byCode(successor) ?? []);
+    return { type: 'not-in-period', unit, successors: [...new Set([...listed, ...this.heirs(unit)])] };
+  }
+
+  /** The units that the list gives its name as another name of theirs. */
+  private heirs({ name }: Unit): readonly Unit[] {
+    const match = this.finder.byName(name);
+    if (match.type === 'one') return match.by === 'alias' ? [match.unit] : [];
+    return [];
   }
 }
 
 function undated({ parent, units }: UnitList): UnitList {
   return { parent, units: units.map(({ validFrom: _from, validTo: _to, ...unit }) => unit) };
-}
-
-/** A list that holds one unit, whenever it existed. */
-function listOf({ validFrom: _from, validTo: _to, ...unit }: Unit): UnitList {
-  return { parent: unit, units: [] };
 }
 
 /** The units from which figures are expected: those of the list that exist in the period. */

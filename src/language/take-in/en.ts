@@ -129,8 +129,14 @@ export const takeInFindingsEn: TakeInFindingTexts = {
   },
   'unit-unmatched': {
     title: 'Not clear which unit',
-    fault: ({ code, name }) =>
-      `The list has no unit ${code === '' ? '' : `with code ${quoted(code)}, `}called ${quoted(name)}.`,
+    fault: ({ code, name }) => {
+      if (code === '' && name === '') return 'The sheet gives neither the code nor the name of its unit.';
+      if (name === '')
+        return `There is only the code ${quoted(code)} and no name, which is not certain enough.`;
+      return code === ''
+        ? `The list has no unit called ${quoted(name)}.`
+        : `The list has no unit with code ${quoted(code)}, called ${quoted(name)}.`;
+    },
     remedy: ({ suggestion }) =>
       suggestion === null
         ? 'Choose the unit from the list, or leave it out.'
@@ -140,6 +146,9 @@ export const takeInFindingsEn: TakeInFindingTexts = {
   'unit-not-in-period': {
     title: 'No unit of this period',
     fault: ({ validFrom, validTo }) => {
+      if (validFrom !== null && validTo !== null) {
+        return `The unit existed from ${writeDate(validFrom)} until ${writeDate(validTo)} only.`;
+      }
       if (validTo !== null) return `The unit existed until ${writeDate(validTo)}.`;
       return validFrom === null
         ? 'The unit does not exist in this period.'
@@ -155,6 +164,12 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     title: 'Left out by choice',
     fault: ({ name }) => `What ${quoted(name)} sent is left out, as was decided.`,
     remedy: () => 'Nothing needs to be done.',
+    brief: ({ name }) => name,
+  },
+  'parents-row': {
+    title: 'Row of the unit that consolidates',
+    fault: ({ name }) => `What the file of a unit below holds for ${quoted(name)} is not taken.`,
+    remedy: () => 'The unit that consolidates enters its own figures; nothing needs to be done.',
     brief: ({ name }) => name,
   },
   'several-files': {
@@ -217,8 +232,12 @@ export const takeInFindingsEn: TakeInFindingTexts = {
   },
   'hand-corrected': {
     title: 'Corrected by hand',
-    fault: ({ held, taken, brought }) =>
-      `The sheet holds ${held} (by hand${taken === null ? '' : `; ${taken} when taken in`}), the file says ${brought}.`,
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `; ${taken} when taken in`;
+      return held === ''
+        ? `The cell was emptied by hand${before}; the file says ${brought}.`
+        : `The sheet holds ${held} (by hand${before}), the file says ${brought}.`;
+    },
     remedy: () => "The correction stays until the unit's value is chosen.",
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },

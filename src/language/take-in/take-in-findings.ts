@@ -19,6 +19,7 @@ export type TakeInFindingTexts = Pick<
   | 'unit-unmatched'
   | 'unit-not-in-period'
   | 'unit-left-out'
+  | 'parents-row'
   | 'several-files'
   | 'superseded'
   | 'unit-twice-in-file'

@@ -126,8 +126,13 @@ export const takeInFindingsVi: TakeInFindingTexts = {
   },
   'unit-unmatched': {
     title: 'Chưa rõ của đơn vị nào',
-    fault: ({ code, name }) =>
-      `Danh mục không có đơn vị nào ${code === '' ? '' : `mã ${quoted(code)}, `}tên ${quoted(name)}.`,
+    fault: ({ code, name }) => {
+      if (code === '' && name === '') return 'Trang không ghi mã và tên đơn vị.';
+      if (name === '') return `Chỉ có mã ${quoted(code)}, không có tên đơn vị nên không chắc là đơn vị nào.`;
+      return code === ''
+        ? `Danh mục không có đơn vị nào tên ${quoted(name)}.`
+        : `Danh mục không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`;
+    },
     remedy: ({ suggestion }) =>
       suggestion === null
         ? 'Hãy chọn đơn vị trong danh mục, hoặc bỏ qua.'
@@ -137,7 +142,10 @@ export const takeInFindingsVi: TakeInFindingTexts = {
   'unit-not-in-period': {
     title: 'Đơn vị không có trong kỳ',
     fault: ({ validFrom, validTo }) => {
-      if (validTo !== null) return `Đơn vị đã hết hiệu lực từ sau ngày ${writeDate(validTo)}.`;
+      if (validFrom !== null && validTo !== null) {
+        return `Đơn vị chỉ có từ ngày ${writeDate(validFrom)} đến ngày ${writeDate(validTo)}.`;
+      }
+      if (validTo !== null) return `Đơn vị chỉ có đến hết ngày ${writeDate(validTo)}.`;
       return validFrom === null
         ? 'Đơn vị không có trong kỳ này.'
         : `Đơn vị chỉ có từ ngày ${writeDate(validFrom)}.`;
@@ -152,6 +160,12 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     title: 'Bỏ qua theo lựa chọn',
     fault: ({ name }) => `Số liệu của ${quoted(name)} được bỏ qua theo lựa chọn của người tổng hợp.`,
     remedy: () => 'Không phải làm gì.',
+    brief: ({ name }) => name,
+  },
+  'parents-row': {
+    title: 'Dòng của đơn vị tổng hợp',
+    fault: ({ name }) => `Số liệu của ${quoted(name)} trong tệp của đơn vị cấp dưới không được lấy.`,
+    remedy: () => 'Số của đơn vị tổng hợp do đơn vị tổng hợp tự nhập; không phải làm gì.',
     brief: ({ name }) => name,
   },
   'several-files': {
@@ -212,8 +226,12 @@ export const takeInFindingsVi: TakeInFindingTexts = {
   },
   'hand-corrected': {
     title: 'Ô đã sửa tay',
-    fault: ({ held, taken, brought }) =>
-      `Trong bảng đang là ${held} (sửa tay${taken === null ? '' : `, lúc nhận là ${taken}`}), tệp ghi ${brought}.`,
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `, lúc nhận là ${taken}`;
+      return held === ''
+        ? `Ô trong bảng đã bị xóa sau khi nhận${before}; tệp ghi ${brought}.`
+        : `Trong bảng đang là ${held} (sửa tay${before}), tệp ghi ${brought}.`;
+    },
     remedy: () => 'Số sửa tay được giữ cho đến khi chọn lấy số của đơn vị.',
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },

@@ -43,6 +43,7 @@ export const EMPTY_FIELDS: UnitFields = {
   parent: '',
   valid_from: '',
   valid_to: '',
+  successors: '',
 };
 
 /** A draft that begins with a list, or with an empty row for the unit that reports. */

@@ -60,6 +60,7 @@ const HEADINGS: readonly (readonly [UnitColumn, readonly string[]])[] = [
   ['parent', ['parent', 'mã đơn vị cấp trên', 'mã cấp trên', 'cấp trên']],
   ['valid_from', ['valid_from', 'hiệu lực từ']],
   ['valid_to', ['valid_to', 'hiệu lực đến']],
+  ['successors', ['successors', 'nay thuộc', 'nay thuộc (mã)']],
 ];
 const COLUMN_OF: ReadonlyMap<string, UnitColumn> = new Map(
   HEADINGS.flatMap(([column, words]) => words.map((word) => [foldText(word), column] as const)),
