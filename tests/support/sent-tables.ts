@@ -3,6 +3,7 @@ import { writeTakeIn } from '../../src/actions/take-in';
 import type { TakeInRequest } from '../../src/actions/take-in/take-in-request';
 import { NOTHING_DECIDED } from '../../src/consolidation/decisions';
 import type { ReadSubmission, RefusedSubmission, SubmittedFile } from '../../src/consolidation/submission';
+import { contentHash } from '../../src/model/content-hash';
 import { decimalFromNumber } from '../../src/model/decimal';
 import { finding } from '../../src/model/finding';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -17,14 +18,18 @@ export interface SentTable {
   readonly revision?: number;
   /** The day of the file, 2025-06-03 where it does not matter. */
   readonly day?: string;
+  /** Of the file's bytes; files that do not say have one each. */
+  readonly hash?: string;
 }
 
+const DAY = '2025-06-03';
+
 /** A file that holds one unit's table. */
-export function sent({ unit, file, figures, revision = 1, day = '2025-06-03' }: SentTable): ReadSubmission {
+export function sent({ unit, file, figures, revision = 1, day = DAY, hash }: SentTable): ReadSubmission {
   const name = NGA_NAM_UNITS.units.find(({ code }) => code === unit)?.name ?? '';
   return {
     type: 'read',
-    file: fileOf(file, day),
+    file: { ...fileOf(file, day), ...(hash === undefined ? {} : { hash }) },
     tables: [
       {
         sheet: '766 T5-2025',
@@ -65,7 +70,7 @@ export function sent({ unit, file, figures, revision = 1, day = '2025-06-03' }: 
 export function unreadable(file: string): RefusedSubmission {
   return {
     type: 'refused',
-    file: fileOf(file, '2025-06-03'),
+    file: fileOf(file, DAY),
     finding: finding('file-damaged', { workbook: file }, { part: 'xl/workbook.xml' }),
   };
 }
@@ -92,5 +97,5 @@ export async function takenIn(
 }
 
 function fileOf(name: string, day: string): SubmittedFile {
-  return { name, bytes: 9000, hash: 'a0b1c2d3e4f50617', modified: `${day}T01:00:00Z` };
+  return { name, bytes: 9000, hash: contentHash(name), modified: `${day}T01:00:00Z` };
 }

@@ -6,6 +6,7 @@ import { writeDate } from '../../model/date-text';
 import type { IndicatorSet } from '../../model/indicator-set';
 import type { Period } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
+import { vietnamTime } from '../../model/vietnam-time';
 import type { LogLine } from '../../sheets/take-in/log-sheet';
 
 /** More than this is read where it happened, not in a log. */
@@ -88,12 +89,4 @@ function listed(items: readonly string[]): string {
 
 function distinct(texts: readonly (string | null)[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => text ?? []))];
-}
-
-/** Vietnam keeps UTC+7 all year. */
-function vietnamTime(iso: string): string {
-  const local = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
-  const [day = '', clock = ''] = local.split('T');
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year} ${clock.slice(0, 5)}`;
 }

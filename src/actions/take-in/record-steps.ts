@@ -69,8 +69,13 @@ function confirmedMappings(
 }
 
 /** "Tình hình nộp báo cáo" as it is after a take-in. */
-export function statusModel({ set, period, deadline }: TakeInRequest, { units }: Account): SheetModel {
-  return layoutStatusSheet({ set, period, deadline, units });
+export function statusModel(
+  { contents: { memory } }: OpenWorkbook,
+  { set, period, deadline }: TakeInRequest,
+  { units }: Account,
+  takenAt: string,
+): SheetModel {
+  return layoutStatusSheet({ set, period, deadline, units, origins: memory.origins, takenAt });
 }
 
 /** Adds a line for each file to the log; a new log where the workbook has none. */

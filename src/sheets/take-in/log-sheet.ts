@@ -1,6 +1,7 @@
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { rowHeight } from './row-height';
 import { BOX, FILL, textStyle } from '../styles';
 
 export const LOG_SHEET = 'Nhật ký tổng hợp';
@@ -28,20 +29,20 @@ export interface LogLine {
 
 const COLUMNS: readonly { readonly key: keyof LogLine; readonly heading: string; readonly width: number }[] =
   [
-    { key: 'time', heading: 'Thời điểm tổng hợp', width: 17 },
-    { key: 'set', heading: 'Bộ chỉ tiêu', width: 14 },
-    { key: 'period', heading: 'Kỳ', width: 14 },
-    { key: 'file', heading: 'Tệp nhận', width: 32 },
-    { key: 'sheets', heading: 'Trang', width: 16 },
-    { key: 'hash', heading: 'Mã băm', width: 18 },
-    { key: 'units', heading: 'Đơn vị', width: 28 },
-    { key: 'received', heading: 'Ngày nhận', width: 14 },
-    { key: 'revision', heading: 'Lần gửi', width: 8 },
-    { key: 'outcome', heading: 'Kết quả', width: 11 },
-    { key: 'taken', heading: 'Ô đã nhận', width: 9 },
-    { key: 'refused', heading: 'Ô từ chối', width: 9 },
-    { key: 'changes', heading: 'Khác lần trước', width: 36 },
-    { key: 'reasons', heading: 'Lý do, ghi chú', width: 44 },
+    { key: 'time', heading: 'Thời điểm tổng hợp', width: 12 },
+    { key: 'set', heading: 'Bộ chỉ tiêu', width: 9 },
+    { key: 'period', heading: 'Kỳ', width: 11 },
+    { key: 'file', heading: 'Tệp nhận', width: 24 },
+    { key: 'sheets', heading: 'Trang', width: 12 },
+    { key: 'hash', heading: 'Mã băm', width: 11 },
+    { key: 'units', heading: 'Đơn vị', width: 20 },
+    { key: 'received', heading: 'Ngày nhận', width: 12 },
+    { key: 'revision', heading: 'Lần gửi', width: 6 },
+    { key: 'outcome', heading: 'Kết quả', width: 10 },
+    { key: 'taken', heading: 'Ô đã nhận', width: 7 },
+    { key: 'refused', heading: 'Ô từ chối', width: 7 },
+    { key: 'changes', heading: 'Khác lần trước', width: 24 },
+    { key: 'reasons', heading: 'Lý do, ghi chú', width: 30 },
   ];
 const HELP =
   'Mỗi lần tổng hợp ghi thêm một dòng cho mỗi tệp; không sửa, không xóa dòng cũ. ' +
@@ -59,17 +60,20 @@ const STYLES = {
 export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   const sheet = new SheetBuilder(LOG_SHEET, STYLES);
   sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: COLUMNS.length - 1 }, HELP, 'help');
-  sheet.setRow(ROW.help, { height: 20 });
-  sheet.setRow(ROW.header, { height: 34 });
+  sheet.setRow(ROW.help, { height: 34 });
+  sheet.setRow(ROW.header, { height: 50 });
   COLUMNS.forEach(({ heading, width }, column) => {
     sheet.put(ROW.header, column, heading, 'header');
     sheet.setColumn(column, { width });
   });
   lines.forEach((line, index) => {
+    const row = ROW.first + index;
     COLUMNS.forEach(({ key }, column) => {
       const content = lineContent(line, key);
-      sheet.put(ROW.first + index, column, content, typeof content === 'number' ? 'number' : 'text');
+      sheet.put(row, column, content, typeof line[key] === 'string' ? 'text' : 'number');
     });
+    const cells = COLUMNS.map(({ key, width }) => ({ text: line[key], width }));
+    sheet.setRow(row, { height: rowHeight(cells, STYLES.text.font) });
   });
   return sheet.build({
     tabColor: '7F7F7F',

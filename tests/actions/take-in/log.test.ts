@@ -7,7 +7,12 @@ import { sent, takenIn, unreadable } from '../../support/sent-tables';
 
 const FIRST = '2025-06-03T07:05:00.000Z';
 const SECOND = '2025-06-04T18:30:00.000Z';
-const P1 = { unit: 'NN.01', file: 'thu-1/phuong-1.xlsx', figures: { CKMB: 90.5, TDGQ: 80 } };
+const P1 = {
+  unit: 'NN.01',
+  file: 'thu-1/phuong-1.xlsx',
+  hash: 'a0b1c2d3e4f50617',
+  figures: { CKMB: 90.5, TDGQ: 80 },
+};
 
 describe('nhật ký tổng hợp', () => {
   test('mỗi tệp một dòng: lúc nào, tệp, trang, mã băm, đơn vị, ngày nhận, lần gửi, kết quả', async () => {
