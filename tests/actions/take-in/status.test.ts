@@ -11,6 +11,7 @@ const DEADLINE = { year: 2025, month: 6, day: 5 };
 const ALL = { TONG: 80, CKMB: 80, TDGQ: 80, CLGQ: 80, TTTT: 80, MDSH: 80, MDHL: 80 };
 const P1 = sent({ unit: 'NN.01', file: 'nhan/phuong-1.xlsx', figures: ALL, day: '2025-06-05' });
 const P2 = sent({ unit: 'NN.02', file: 'nhan/phuong-2.xlsx', figures: { CKMB: 90 }, day: '2025-06-07' });
+const P4 = sent({ unit: 'NN.04', file: 'nhan/vinh-quoi.xlsx', figures: ALL, day: '2025-06-01' });
 
 describe('tình hình nộp báo cáo', () => {
   test('từng đơn vị: đã gửi chưa, đúng hạn hay trễ mấy ngày, đủ bao nhiêu phần trăm', async () => {
@@ -49,16 +50,16 @@ describe('tình hình nộp báo cáo', () => {
 
   test('cuối bảng: tỷ lệ gửi, đúng hạn, đủ số liệu tính trên mọi đơn vị, và tên đơn vị chưa gửi', async () => {
     const { totals, subtitle } = statusOf(
-      await takenIn(new MemoryWorkbook(), FIRST, [P1, P2], { deadline: DEADLINE }),
+      await takenIn(new MemoryWorkbook(), FIRST, [P1, P2, P4], { deadline: DEADLINE }),
     );
     expect(subtitle).toContain('tháng 5/2025; hạn gửi 05/06/2025 (cập nhật 06/06/2025 14:05)');
     expect(totals.slice(0, 2)).toEqual([
-      'Đã gửi: 2/8 (25,0%) đơn vị.',
-      'Gửi đúng hạn: 1/8 (12,5%) đơn vị; gửi trễ: 1.',
+      'Đã gửi: 3/8 (37,5%) đơn vị.',
+      'Gửi đúng hạn: 2/8 (25,0%) đơn vị; gửi trễ: 1.',
     ]);
-    expect(totals[2]).toBe('Đủ số liệu: 1/8 (12,5%) đơn vị; 8/56 (14,3%) ô.');
+    expect(totals[2]).toBe('Đủ số liệu: 2/8 (25,0%) đơn vị; 15/56 (26,8%) ô.');
     expect(totals.slice(3).join(' ')).toMatch(
-      /^Chưa gửi \(6\): UBND Phường 3; .*\. \* Ngày của tệp, chưa có người xác nhận là ngày nhận\.$/u,
+      /^Chưa gửi \(5\): UBND Phường 3; .*\. \* Ngày của tệp, chưa có người xác nhận là ngày nhận\.$/u,
     );
   });
 
