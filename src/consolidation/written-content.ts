@@ -1,5 +1,7 @@
-import { scaledByPowerOfTen, toNumber } from '../model/decimal';
-import type { MissingStatus, ObservedValue } from '../model/observation';
+import { writeDate } from '../model/date-text';
+import { scaledByPowerOfTen, toNumber, toPlainText } from '../model/decimal';
+import { writeNumber } from '../model/number-writing';
+import type { MissingStatus, ObservedValue, ReportedValue } from '../model/observation';
 import type { SubmittedCell } from './submission';
 
 /** The word that a sheet holds for each status, as the sheets spell it: `KPS`. */
@@ -7,7 +9,8 @@ export type StatusSpelling = Readonly<Record<Exclude<MissingStatus, 'blank'>, st
 
 /**
  * What the consolidator's cell is to hold for a value: a figure is a number, a hundredth of it where the cell shows
- * percent; words stay as the unit wrote them, one space between each. Null for a blank one, which erases nothing.
+ * percent; words stay as the unit wrote them, one space between each, also where its cell held a number or a date. Null
+ * for a blank one, which erases nothing.
  */
 export function writtenContent(
   observed: ObservedValue,
@@ -20,7 +23,23 @@ export function writtenContent(
   if (reported.type === 'figure') {
     return toNumber(isPercentFormatted ? scaledByPowerOfTen(reported.value, -2) : reported.value);
   }
-  return typeof source.content === 'string' ? singleSpaced(source.content) : null;
+  return singleSpaced(typeof source.content === 'string' ? source.content : inWords(reported));
+}
+
+/** A number or date that the unit's cell holds, where words are asked for: as its cell showed it. */
+function inWords(reported: Exclude<ReportedValue, { type: 'figure' }>): string {
+  switch (reported.type) {
+    case 'text':
+      return reported.text;
+    case 'verdict':
+      return reported.words;
+    case 'date':
+      return writeDate(reported.date);
+    case 'fraction':
+      return `${toPlainText(reported.numerator)}/${toPlainText(reported.denominator)}`;
+    case 'bound':
+      return writeNumber(reported.value, { grouping: true });
+  }
 }
 
 function singleSpaced(text: string): string {
