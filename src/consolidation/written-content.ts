@@ -1,6 +1,5 @@
 import { writeDate } from '../model/date-text';
 import { scaledByPowerOfTen, toNumber, toPlainText } from '../model/decimal';
-import { writeNumber } from '../model/number-writing';
 import type { MissingStatus, ObservedValue, ReportedValue } from '../model/observation';
 import type { SubmittedCell } from './submission';
 
@@ -15,19 +14,23 @@ export type StatusSpelling = Readonly<Record<Exclude<MissingStatus, 'blank'>, st
 export function writtenContent(
   observed: ObservedValue,
   source: Pick<SubmittedCell, 'content'>,
-  { isPercentFormatted, words }: { readonly isPercentFormatted: boolean; readonly words: StatusSpelling },
+  {
+    isPercentFormatted,
+    words: spelling,
+  }: { readonly isPercentFormatted: boolean; readonly words: StatusSpelling },
 ): number | string | null {
   if (observed.status === 'blank') return null;
-  if (observed.status !== 'reported') return words[observed.status];
+  if (observed.status !== 'reported') return spelling[observed.status];
   const { reported } = observed;
   if (reported.type === 'figure') {
     return toNumber(isPercentFormatted ? scaledByPowerOfTen(reported.value, -2) : reported.value);
   }
-  return singleSpaced(typeof source.content === 'string' ? source.content : inWords(reported));
+  const words = typeof source.content === 'string' ? source.content : inWords(reported);
+  return words === null ? null : singleSpaced(words);
 }
 
 /** A number or date that the unit's cell holds, where words are asked for: as its cell showed it. */
-function inWords(reported: Exclude<ReportedValue, { type: 'figure' }>): string {
+function inWords(reported: Exclude<ReportedValue, { type: 'figure' }>): string | null {
   switch (reported.type) {
     case 'text':
       return reported.text;
@@ -38,7 +41,8 @@ function inWords(reported: Exclude<ReportedValue, { type: 'figure' }>): string {
     case 'fraction':
       return `${toPlainText(reported.numerator)}/${toPlainText(reported.denominator)}`;
     case 'bound':
-      return writeNumber(reported.value, { grouping: true });
+      // "trên 60" is words in every cell; a number alone says no bound.
+      return null;
   }
 }
 
