@@ -8,6 +8,7 @@ import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
+import { originEn } from './take-in/origin-en';
 import { takeInCommandEn } from './take-in/command-en';
 import { takeInPaneEn } from './take-in/pane-en';
 import { takeInFindingsEn } from './take-in/en';
@@ -715,6 +716,7 @@ export const en: Language = {
     combineTitle: 'Combined results',
     command: takeInCommandEn,
     pane: takeInPaneEn,
+    origin: originEn,
   },
   judgement: judgementEn,
   commandLine: {

@@ -8,6 +8,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
+import { originVi } from './take-in/origin-vi';
 import { takeInCommandVi } from './take-in/command-vi';
 import { takeInPaneVi } from './take-in/pane-vi';
 import { takeInFindingsVi } from './take-in/vi';
@@ -692,6 +693,7 @@ export const vi: Language = {
     combineTitle: 'Kết quả toàn địa bàn',
     command: takeInCommandVi,
     pane: takeInPaneVi,
+    origin: originVi,
   },
   judgement: judgementVi,
   commandLine: {
