@@ -11,6 +11,8 @@ export type SuggestionReason =
   | 'same-code'
   /** The list says that the unit was merged into it or split. */
   | 'successor'
+  /** "Mü Quíi", as an old font shows it */
+  | 'other-encoding'
   /** "My Quoi" for "Mỹ Quới" */
   | 'same-without-accents'
   /** "phường Mỹ Bình" for "xã Mỹ Bình" */
