@@ -13,7 +13,8 @@ const layers = {
   checks: ['model', 'indicator-sets', 'registers'],
   ranking: ['model', 'indicator-sets'],
   judgement: ['model', 'indicator-sets'],
-  consolidation: ['model', 'indicator-sets'],
+  // What is combined of units is their verdicts as well.
+  consolidation: ['model', 'indicator-sets', 'judgement'],
   sheets: [
     'model',
     'language',

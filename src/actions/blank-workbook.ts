@@ -11,6 +11,7 @@ export function blankWorkbook({ sheetNames, grids }: WorkbookSheets): OpenWorkbo
       definitions: [],
       definitionFindings: [],
       entrySheets: [],
+      collectedSheets: [],
       registerSheets: [],
       unitLists: new Map(),
       unitList: null,

@@ -22,15 +22,11 @@ export type CellOrigin =
     };
 
 /** Tells the origin of a cell of the open workbook. */
-export function originOfCell(
-  { contents }: OpenWorkbook,
-  sheet: string,
-  { row, column }: CellAddress,
-): CellOrigin {
-  const target = targetsIn(contents).find((candidate) => candidate.sheet === sheet);
+export function originOfCell(open: OpenWorkbook, sheet: string, { row, column }: CellAddress): CellOrigin {
+  const target = targetsIn(open).find((candidate) => candidate.sheet === sheet);
   const held = [...(target?.cells.values() ?? [])].find((cell) => cell.row === row && cell.column === column);
   if (target === undefined || held === undefined) return { type: 'no-value' };
-  const found = originOf(contents.memory, target, held);
+  const found = originOf(open.contents.memory, target, held);
   if (found === null) return { type: 'typed', held };
   const { origin, taken } = found;
   const receivedText = held.content === taken.content ? null : contentText(taken.content);
@@ -38,8 +34,12 @@ export function originOfCell(
 }
 
 /** The sheets of a workbook to which take-ins go. */
-export function targetsIn({
-  entrySheets,
-}: Pick<OpenWorkbook['contents'], 'entrySheets'>): readonly ConsolidationTarget[] {
-  return entrySheets.flatMap(({ table }) => (table?.arrangement === 'matrix' ? [matrixTarget(table)] : []));
+function targetsIn({ contents, grids }: OpenWorkbook): readonly ConsolidationTarget[] {
+  return [
+    ...contents.entrySheets.flatMap(({ table }) => {
+      const grid = table?.arrangement === 'matrix' ? grids.get(table.sheet) : undefined;
+      return grid === undefined || table?.arrangement !== 'matrix' ? [] : [matrixTarget(table, grid)];
+    }),
+    ...contents.collectedSheets.flatMap(({ target }) => target ?? []),
+  ];
 }

@@ -1,15 +1,16 @@
 import type { EntryTable } from '../model/entry';
-import { comparePeriods } from '../model/period';
+import { comparePeriods, type Period } from '../model/period';
 import { listDuring, type Unit, type UnitList } from '../model/unit';
 import { findUnitList, layoutUnitListSheet } from '../sheets/unit-list-sheet';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
 import { freeSheetName } from './free-sheet-name';
+import { growCollectedSheet } from './grow-collected-sheet';
 import { growEntrySheet } from './grow-entry-sheet';
 import { writeIntent } from './intent';
 import { gridNamed } from './known-grid';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
-import type { FoundEntrySheet, FoundMatrix } from './read-contents';
+import type { FoundCollectedSheet, FoundEntrySheet, FoundMatrix } from './read-contents';
 import { unitListSteps } from './unit-list-steps';
 
 export interface UnitsOutcome {
@@ -30,10 +31,15 @@ export async function changeUnits(
   units: UnitList,
   label: ChangeLabel,
 ): Promise<UnitsOutcome> {
-  const grown = newestSheets(open.contents.entrySheets).map(({ sheet, found, table }) => {
+  const matrices = newestSheets(open.contents.entrySheets).map(({ sheet, found, table }) => {
     const existing = listDuring(units, table.period);
     return { sheet, steps: growEntrySheet(gridNamed(open, sheet), found, existing) };
   });
+  const gathered = newestCollected(open.contents.collectedSheets).map((found) => ({
+    sheet: found.sheet,
+    steps: growCollectedSheet(gridNamed(open, found.sheet), found, units),
+  }));
+  const grown = [...matrices, ...gathered];
   const steps = [...listSteps(open, units), ...grown.flatMap((sheet) => sheet.steps)];
   if (steps.length > 0) {
     await commit(port, open, label, { intent: writeIntent({ verb: 'change-units', units }), steps });
@@ -64,6 +70,17 @@ function newestSheets(sheets: readonly FoundEntrySheet[]): readonly NewestSheet[
     if (known === undefined || comparePeriods(table.period, known.table.period) > 0) {
       newest.set(table.set.id, { sheet: table.sheet, found, table });
     }
+  }
+  return [...newest.values()];
+}
+
+function newestCollected(sheets: readonly FoundCollectedSheet[]): readonly FoundCollectedSheet[] {
+  const newest = new Map<string, FoundCollectedSheet & { readonly period: Period }>();
+  for (const found of sheets) {
+    const { period, layout } = found;
+    const known = newest.get(layout.set.id);
+    if (period !== null && (known === undefined || comparePeriods(period, known.period) > 0))
+      newest.set(layout.set.id, { ...found, period });
   }
   return [...newest.values()];
 }

@@ -6,6 +6,7 @@ import type { Finding, Place } from '../model/finding';
 import { previousFigures } from '../model/previous-figures';
 import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
+import { checkCollected } from './check-collected';
 import { handCorrections } from './hand-corrections';
 import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
@@ -13,7 +14,9 @@ import type { Contents } from './read-contents';
 /** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
 export function checkEntries(contents: Contents): readonly Finding[] {
   const tables = contents.entrySheets.flatMap(({ table }) => (table === null ? [] : [table]));
-  const isOneWorkbook = new Set(contents.entrySheets.map(({ workbook }) => workbook)).size <= 1;
+  const gathered = contents.collectedSheets.flatMap((sheet) => sheet.tables);
+  const all = [...contents.entrySheets, ...contents.collectedSheets];
+  const isOneWorkbook = new Set(all.map(({ workbook }) => workbook)).size <= 1;
   const doubles = doublePeriods(tables);
   const sheets = contents.entrySheets.flatMap(({ workbook, table, findings, layout }) => {
     const double = table === null ? undefined : doubles.get(table);
@@ -30,7 +33,18 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     return found.map((one) => placedIn(where, one));
   });
   const corrections = isOneWorkbook ? handCorrections(contents) : [];
-  return [...contents.definitionFindings, ...contents.unitListFindings, ...sheets, ...corrections];
+  const collected = contents.collectedSheets.flatMap((sheet) => {
+    const found = checkCollected(sheet, gathered, unitsKnownTo(contents, sheet.workbook));
+    const where = { set: sheet.layout.set.id, ...(isOneWorkbook ? {} : { workbook: sheet.workbook }) };
+    return found.map((one) => placedIn(where, one));
+  });
+  return [
+    ...contents.definitionFindings,
+    ...contents.unitListFindings,
+    ...sheets,
+    ...collected,
+    ...corrections,
+  ];
 }
 
 function findingsOf(

@@ -1,52 +1,81 @@
 import { contentText } from '../consolidation/account/content-text';
-import { valueKey } from '../consolidation/value-key';
+import type { TakenValue } from '../consolidation/memory';
+import { valueKey, type UnitValue } from '../consolidation/value-key';
+import { findSet } from '../indicator-sets/catalogue';
+import { rowsOf, type Entry } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
 import { indicatorOf } from '../model/indicator-set';
-import { parsePeriodId } from '../model/period';
-import { findSet } from '../indicator-sets/catalogue';
-import { targetsIn } from './cell-origin';
 import type { Contents } from './read-contents';
 
-/** Cells that hold something else than what was taken in: whoever reads the report is to know that they were corrected. */
+/** A value where it stands on a sheet to which take-ins go. */
+interface StandingValue extends UnitValue {
+  readonly set: string;
+  readonly period: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly content: Entry['content'];
+}
+
+/** Cells that hold something else than what was taken in: whoever reads the report is to know that they were edited. */
 export function handCorrections(contents: Contents): readonly Finding[] {
-  const { origins } = contents.memory;
-  if (origins.length === 0) return [];
-  return targetsIn(contents).flatMap((target) => {
-    const set = findSet(target.set, contents.sets);
-    const period = parsePeriodId(target.period);
-    const taken = new Map(
-      origins
-        .filter((origin) => origin.set === target.set && origin.period === target.period)
-        .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1))
-        .flatMap(({ unit, values }) =>
-          values.map(
-            (value) => [valueKey({ unit, kind: value.kind, code: value.code }), value.content] as const,
-          ),
-        ),
-    );
-    return [...target.cells].flatMap(([key, held]): readonly Finding[] => {
-      const received = taken.get(key);
-      if (received === undefined || received === held.content || set === null || period === null) return [];
-      const indicator = indicatorOf(set, held.code);
-      const place = {
-        set: target.set,
-        ...(target.sheet === null ? {} : { sheet: target.sheet }),
-        cell: held.cell,
-        period: period.id,
-        unit: { code: held.unit, name: unitName(contents, held.unit) },
-        indicator: { code: held.code, name: indicator?.shortName.vi ?? held.code },
-      };
-      return [
-        finding('edited-after-take-in', place, {
-          held: contentText(held.content),
-          taken: contentText(received),
-        }),
-      ];
-    });
+  if (contents.memory.origins.length === 0) return [];
+  const taken = takenContents(contents);
+  const names = unitNames(contents);
+  return standingValues(contents).flatMap((value): readonly Finding[] => {
+    const { set, period, sheet, cell, unit, code, content } = value;
+    const received = taken.get(placeKey(set, period, value));
+    if (received === undefined || received === content) return [];
+    const known = findSet(set, contents.sets);
+    const name = (known === null ? undefined : indicatorOf(known, code)?.shortName.vi) ?? code;
+    const place = {
+      set,
+      sheet,
+      cell,
+      period,
+      unit: { code: unit, name: names.get(unit) ?? unit },
+      indicator: { code, name },
+    };
+    const details = { held: contentText(content), taken: contentText(received) };
+    return [finding('edited-after-take-in', place, details)];
   });
 }
 
-function unitName({ unitList }: Contents, code: string): string {
+/** What the last take-in wrote, by set, period and value. */
+function takenContents({ memory }: Contents): ReadonlyMap<string, TakenValue['content']> {
+  const inOrder = [...memory.origins].sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+  return new Map(
+    inOrder.flatMap(({ set, period, unit, values }) =>
+      values.map(
+        ({ kind, code, content }) => [placeKey(set, period, { unit, kind, code }), content] as const,
+      ),
+    ),
+  );
+}
+
+function placeKey(set: string, period: string, value: UnitValue): string {
+  return `${set}|${period}|${valueKey(value)}`;
+}
+
+function standingValues({ entrySheets, collectedSheets }: Contents): readonly StandingValue[] {
+  const ofMatrices = entrySheets.flatMap(({ table }) => {
+    if (table?.arrangement !== 'matrix') return [];
+    const where = { set: table.set.id, period: table.period.id, sheet: table.sheet, kind: 'value' as const };
+    return rowsOf(table).flatMap(({ unit, entries }) =>
+      [...entries].map(([code, { cell, content }]) => ({ ...where, unit: unit.code, code, cell, content })),
+    );
+  });
+  const ofForms = collectedSheets.flatMap(({ target, sheet }) =>
+    [...(target?.cells.values() ?? [])].map((held) => ({
+      ...held,
+      set: target?.set ?? '',
+      period: target?.period ?? '',
+      sheet,
+    })),
+  );
+  return [...ofMatrices, ...ofForms];
+}
+
+function unitNames({ unitList }: Contents): ReadonlyMap<string, string> {
   const units = unitList === null ? [] : [unitList.parent, ...unitList.units];
-  return units.find((unit) => unit.code === code)?.name ?? code;
+  return new Map(units.map(({ code, name }) => [code, name]));
 }

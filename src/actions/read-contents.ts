@@ -4,6 +4,7 @@ import { finding, type Acceptance, type Finding, type Place } from '../model/fin
 import type { UnitList } from '../model/unit';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { setIdOf } from '../sheets/entry/set-of-sheet';
+import { readCollectedSheet, type CollectedReading } from '../sheets/collected/collected-reading';
 import { isGenerated } from '../sheets/generated-sheet';
 import { readEntrySheet, type EntrySheetReading } from '../sheets/read-entry-sheet';
 import { readRegisterSheet, type RegisterSheetReading } from '../sheets/register/register-reading';
@@ -29,6 +30,12 @@ export type FoundMatrix = Extract<FoundEntrySheet, { arrangement: 'matrix' }>;
 /** The form of one unit. */
 export type FoundForm = Extract<FoundEntrySheet, { arrangement: 'form' }>;
 
+/** A sheet that gathers the forms of many units, and the workbook it stands in. */
+export interface FoundCollectedSheet extends CollectedReading {
+  readonly sheet: string;
+  readonly workbook: string;
+}
+
 /** A register sheet and the workbook it stands in. */
 export interface FoundRegisterSheet extends RegisterSheetReading {
   readonly workbook: string;
@@ -42,6 +49,7 @@ export interface Contents {
   /** What is wrong with the definitions of sets. */
   readonly definitionFindings: readonly Finding[];
   readonly entrySheets: readonly FoundEntrySheet[];
+  readonly collectedSheets: readonly FoundCollectedSheet[];
   readonly registerSheets: readonly FoundRegisterSheet[];
   /** The first sound list of units of each workbook that has one. */
   readonly unitLists: ReadonlyMap<string, UnitList>;
@@ -73,6 +81,7 @@ export function contentsOf(
 ): Contents {
   const read = workbooks.map(({ name, grids }) => ({ name, grids, defined: readDefinitions(name, grids) }));
   const entrySheets: FoundEntrySheet[] = [];
+  const collectedSheets: FoundCollectedSheet[] = [];
   const registerSheets: FoundRegisterSheet[] = [];
   const unitLists = new Map<string, UnitList>();
   const unitListFindings: Finding[] = [];
@@ -89,6 +98,11 @@ export function contentsOf(
       if (defined.sheets.has(grid.name)) continue;
       if (grid.name === MEMORY_SHEET) {
         memories.push(readMemorySheet(grid));
+        continue;
+      }
+      const collected = readCollectedSheet(grid, sets);
+      if (collected !== null) {
+        collectedSheets.push({ ...collected, sheet: grid.name, workbook });
         continue;
       }
       const entry = readEntrySheet(grid, sets);
@@ -117,6 +131,7 @@ export function contentsOf(
     definitions,
     definitionFindings,
     entrySheets,
+    collectedSheets,
     registerSheets,
     unitLists,
     unitList: joinedUnitList([...unitLists.values()]),
@@ -126,6 +141,7 @@ export function contentsOf(
       origins: memories.flatMap(({ origins }) => origins),
       mappings: memories.flatMap(({ mappings }) => mappings),
       deadlines: memories.flatMap(({ deadlines }) => deadlines),
+      unread: memories.flatMap(({ unread }) => unread),
     },
     foreignSheets,
   };

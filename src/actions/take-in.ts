@@ -8,10 +8,10 @@ import { writeIntent } from './intent';
 import { listSheetsFor } from './list-sheets';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { unitsWithAliases } from './take-in/alias-steps';
-import { matrixSteps } from './take-in/matrix-steps';
-import { logSteps, memoryModel, statusModel } from './take-in/record-steps';
+import { logSteps, memorySteps, statusModel } from './take-in/record-steps';
 import type { TakeInRequest } from './take-in/take-in-request';
 import { targetIn } from './take-in/target-sheet';
+import { targetSteps } from './take-in/target-steps';
 import { isWritten } from './take-in/written-value';
 
 export interface TakeInOutcome {
@@ -24,8 +24,9 @@ export interface TakeInOutcome {
 
 /** What a take-in would do to the open workbook, and what not, with the reasons. Nothing is written. */
 export function reviewTakeIn(open: OpenWorkbook, request: TakeInRequest): Account {
-  const { set, period } = request;
-  return accountFor({ ...request, target: targetIn(open, set, period), memory: open.contents.memory });
+  const { set, period, units } = request;
+  const target = targetIn(open, set, period, units);
+  return accountFor({ ...request, target, memory: open.contents.memory });
 }
 
 /**
@@ -39,13 +40,13 @@ export async function writeTakeIn(
   label: ChangeLabel,
 ): Promise<TakeInOutcome> {
   const account = reviewTakeIn(open, request);
-  const target = matrixSteps(open, request, account);
+  const target = targetSteps(open, request, account);
   const takenAt = label.time;
   const { steps: generated } = writeGenerated(open, [statusModel(request, account)]);
   const steps: readonly PlannedStep[] = [
     ...target.steps,
     ...listsSteps(open, request),
-    { type: 'write', models: [memoryModel(open, request, account, takenAt)] },
+    ...memorySteps(open, request, account, takenAt),
     ...logSteps(open, request, account, takenAt),
     ...generated,
     { type: 'reveal', sheet: target.sheet, cell: { row: 0, column: 0 } },

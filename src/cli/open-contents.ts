@@ -15,7 +15,8 @@ export async function openContents(
       : { unitList: readUnits(options.units, language), unitLists: new Map(), unitListFindings: [] };
   const accepted = options.accepted === undefined ? [] : readAcceptances(options.accepted, language);
   const contents = await readContents(await openWorkbooks(paths));
-  const sheets = contents.entrySheets.length + contents.registerSheets.length;
+  const sheets =
+    contents.entrySheets.length + contents.registerSheets.length + contents.collectedSheets.length;
   // Entry sheets of a set whose definition is broken cannot be read: what is wrong with it says more.
   if (sheets === 0 && contents.definitionFindings.length === 0)
     throw new CommandFault('no-entry-sheet', { paths });

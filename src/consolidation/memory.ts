@@ -6,9 +6,19 @@ export interface ConsolidationMemory {
   readonly origins: readonly SubmissionOrigin[];
   readonly mappings: readonly ConfirmedMapping[];
   readonly deadlines: readonly Deadline[];
+  /** Rows that this version cannot read: a person is told, and they stay as they are. */
+  readonly unread: readonly UnreadRow[];
 }
 
-export const NOTHING_REMEMBERED: ConsolidationMemory = { origins: [], mappings: [], deadlines: [] };
+export const NOTHING_REMEMBERED: ConsolidationMemory = {
+  origins: [],
+  mappings: [],
+  deadlines: [],
+  unread: [],
+};
+
+/** The texts of a row, cell by cell. */
+export type UnreadRow = readonly string[];
 
 /** Where the values of one unit, set and period came from: one file's sheet. A later file of the unit adds another. */
 export interface SubmissionOrigin {

@@ -22,4 +22,5 @@ export const COUNT: Omit<Usual<FigureSource>, 'unitOfMeasure'> = {
   decimals: 0,
   range: { min: '0', max: '999999999' },
   accepts: ['bound'],
+  combine: 'sum',
 };

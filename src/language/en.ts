@@ -9,6 +9,7 @@ import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
 import { takeInCommandEn } from './take-in/command-en';
+import { takeInPaneEn } from './take-in/pane-en';
 import { takeInFindingsEn } from './take-in/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
@@ -709,7 +710,12 @@ export const en: Language = {
   },
   pane: paneEn,
   selfCheck,
-  takeIn: { changeTitle: 'Consolidate', command: takeInCommandEn },
+  takeIn: {
+    changeTitle: 'Consolidate',
+    combineTitle: 'Combined results',
+    command: takeInCommandEn,
+    pane: takeInPaneEn,
+  },
   judgement: judgementEn,
   commandLine: {
     help: {

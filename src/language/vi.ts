@@ -9,6 +9,7 @@ import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
 import { takeInCommandVi } from './take-in/command-vi';
+import { takeInPaneVi } from './take-in/pane-vi';
 import { takeInFindingsVi } from './take-in/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
@@ -686,7 +687,12 @@ export const vi: Language = {
   },
   pane: paneVi,
   selfCheck,
-  takeIn: { changeTitle: 'Tổng hợp', command: takeInCommandVi },
+  takeIn: {
+    changeTitle: 'Tổng hợp',
+    combineTitle: 'Kết quả toàn địa bàn',
+    command: takeInCommandVi,
+    pane: takeInPaneVi,
+  },
   judgement: judgementVi,
   commandLine: {
     help: {

@@ -21,7 +21,7 @@ export function rememberedLanguage(): Language['id'] {
 /** What the browser gives: clock, timers, memory. */
 export const browserSurroundings: Pick<
   PaneSurroundings,
-  'later' | 'today' | 'loadLanguage' | 'rememberLanguage'
+  'later' | 'today' | 'loadLanguage' | 'rememberLanguage' | 'readFiles'
 > = {
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
@@ -32,6 +32,10 @@ export const browserSurroundings: Pick<
     return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   },
   loadLanguage,
+  readFiles: async (reading) => {
+    const { readInBrowser } = await import('./take-in/read-in-browser');
+    return readInBrowser(reading);
+  },
   rememberLanguage: (id) => storage()?.setItem(LANGUAGE_KEY, id),
 };
 

@@ -7,6 +7,8 @@ import type { NewRegisterRequest } from '../actions/insert-register-sheet';
 import type { OpenWorkbook } from '../actions/open-workbook';
 import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
+import type { TakeInOutcome } from '../actions/take-in';
+import type { TakeInRequest } from '../actions/take-in/take-in-request';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
 import type { IndicatorSet } from '../model/indicator-set';
@@ -37,6 +39,7 @@ export interface PaneActions {
     request: PasteRequest,
     title: string,
   ) => Promise<{ readonly cells: number }>;
+  readonly writeTakeIn: (open: OpenWorkbook, request: TakeInRequest, title: string) => Promise<TakeInOutcome>;
   readonly acceptFinding: (open: OpenWorkbook, request: AcceptanceRequest, title: string) => Promise<void>;
   /** Gives the sheet's new name. */
   readonly changePeriod: (

@@ -6,6 +6,7 @@ import { pasteCommands, type PasteCommands } from './commands/paste-commands';
 import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
 import { selfCheckCommands, type SelfCheckCommands } from './commands/self-check-commands';
+import { takeInCommands, type TakeInCommands } from './commands/take-in-commands';
 import { workbookCommands, type WorkbookCommands } from './commands/workbook-commands';
 import { NO_PASTE } from './paste/paste-draft';
 import { firstEntryForm } from './state/entry-form';
@@ -13,10 +14,12 @@ import { TABS, type PaneState, type Tab } from './state/pane-state';
 import { FIRST_JUDGEMENT } from './state/judgement-choice';
 import { FIRST_RANKING } from './state/ranking-choice';
 import { FIRST_REPORT } from './state/report-choice';
+import { NO_TAKE_IN } from './take-in/take-in-draft';
 
 export type PaneCommands = WorkbookCommands &
   EntryCommands &
   PasteCommands &
+  TakeInCommands &
   CheckCommands &
   ReportCommands &
   SelfCheckCommands;
@@ -40,6 +43,7 @@ export function createPane(
     newUnits: null,
     unitsDraft: null,
     paste: NO_PASTE,
+    takeIn: NO_TAKE_IN,
     recentSheets: [],
     acceptedBy: '',
     ranking: FIRST_RANKING,
@@ -53,6 +57,7 @@ export function createPane(
     ...workbookCommands(kit),
     ...entryCommands(kit),
     ...pasteCommands(kit),
+    ...takeInCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),
     ...selfCheckCommands(kit),

@@ -24,6 +24,7 @@ export function workbookActions(port: WorkbookPort, view: SheetView, now: () => 
     exportDefinition: async (...given) => (await writing()).exportDefinition(...given),
     changeUnits: async (...given) => (await writing()).changeUnits(...given),
     writePaste: async (...given) => (await writing()).writePaste(...given),
+    writeTakeIn: async (...given) => (await writing()).writeTakeIn(...given),
     acceptFinding: async (...given) => (await writing()).acceptFinding(...given),
     changePeriod: async (...given) => (await writing()).changePeriod(...given),
     planReport: async (...given) => (await writing()).planReport(...given),

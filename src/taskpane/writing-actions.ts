@@ -6,6 +6,7 @@ import { insertEntrySheet } from '../actions/insert-entry-sheet';
 import { insertRegisterSheet } from '../actions/insert-register-sheet';
 import { resumeUnfinished } from '../actions/resume-unfinished';
 import { dropUnfinished, restoreUnfinished, undoChange } from '../actions/take-back';
+import { writeTakeIn } from '../actions/take-in';
 import { writePaste } from '../actions/write-paste';
 import { planReport, writeReport } from '../actions/write-report';
 import type { WorkbookPort } from '../workbook/port';
@@ -23,6 +24,7 @@ export function writingActions(
     exportDefinition: (open, set, title) => exportDefinition(port, open, set, label(title)),
     changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
     writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
+    writeTakeIn: (open, request, title) => writeTakeIn(port, open, request, label(title)),
     acceptFinding: (open, request, title) => acceptFinding(port, open, request, label(title)),
     changePeriod: (open, request, title) => changePeriod(port, open, request, label(title)),
     planReport: (open, request) => Promise.resolve(planReport(open, request)),

@@ -33,6 +33,7 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
       findings,
       workbook,
     })),
+    collectedSheets: [],
     registerSheets: [],
     unitLists: new Map(),
     unitList: around.unitList ?? null,

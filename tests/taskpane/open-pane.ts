@@ -64,6 +64,7 @@ export interface PaneCase {
   /** Replaces single actions, to make them fail or wait. */
   readonly actions?: (real: PaneActions) => Partial<PaneActions>;
   readonly selfCheck?: PaneSurroundings['selfCheck'];
+  readonly readFiles?: PaneSurroundings['readFiles'];
 }
 
 export interface OpenedPane extends Pane {
@@ -88,6 +89,7 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
       later: clock.later,
       today: () => given.today ?? TODAY,
       loadLanguage: (id) => Promise.resolve(id === 'vi' ? vi : en),
+      readFiles: given.readFiles ?? (() => Promise.resolve([])),
       rememberLanguage: (id) => void remembered.push(id),
       decimalSign: given.decimalSign ?? (() => Promise.resolve(',')),
       selfCheck: given.selfCheck ?? (() => Promise.resolve('xong')),

@@ -173,7 +173,7 @@ describe('unsafe files', () => {
   });
 
   test('a part that is larger than the directory says is stopped at what it says', async () => {
-    const file = withSaidSize(zipSync({ '_rels/.rels': strToU8('<a/>'), 'xl/workbook.xml': blanks(30) }), 4);
+    const file = withSaidSize(zipSync({ '_rels/.rels': blanks(30) }), 4);
     const error = await expectRefusal(readWorkbook(file), 'unreadable-file');
     expect(error.detail).toContain('larger than it says');
   });

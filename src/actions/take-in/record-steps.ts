@@ -3,34 +3,49 @@ import { headingFingerprint, headingsText } from '../../consolidation/foreign/he
 import type { ConsolidationMemory } from '../../consolidation/memory';
 import { originsAfter } from '../../consolidation/origins/origins-after';
 import { findLog, layoutLogSheet, lineContents, LOG_SHEET } from '../../sheets/take-in/log-sheet';
-import { layoutMemorySheet } from '../../sheets/take-in/memory-sheet';
+import { memoryChanges } from '../../sheets/take-in/memory-changes';
+import { layoutMemorySheet, MEMORY_SHEET } from '../../sheets/take-in/memory-sheet';
 import { layoutStatusSheet } from '../../sheets/take-in/status-sheet';
 import type { PlannedStep } from '../../workbook/journal/change-plan';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { freeSheetName } from '../free-sheet-name';
 import type { OpenWorkbook } from '../open-workbook';
+import { patchedCells } from '../patched-cells';
 import type { TakeInRequest } from './take-in-request';
 import { logLines } from './log-lines';
 import { writtenValue } from './written-value';
 
-/** The sheet that remembers where values come from, as it is after a take-in. */
-export function memoryModel(
-  { contents: { memory } }: OpenWorkbook,
+/** Brings the sheet that remembers where values come from up to date; a new one where the workbook has none. */
+export function memorySteps(
+  open: OpenWorkbook,
   request: TakeInRequest,
   account: Account,
   takenAt: string,
-): SheetModel {
+): readonly PlannedStep[] {
+  const after = memoryAfter(open.contents.memory, request, account, takenAt);
+  const grid = open.grids.get(MEMORY_SHEET);
+  if (grid === undefined) return [{ type: 'write', models: [layoutMemorySheet(after)] }];
+  const cells = patchedCells(grid, memoryChanges(grid, after));
+  return cells.length === 0 ? [] : [{ type: 'patch', sheet: grid.name, cells }];
+}
+
+function memoryAfter(
+  { origins, mappings, deadlines, unread }: ConsolidationMemory,
+  request: TakeInRequest,
+  account: Account,
+  takenAt: string,
+): ConsolidationMemory {
   const { set, period, deadline } = request;
   const moment = { set: set.id, period: period.id, takenAt };
-  const after: ConsolidationMemory = {
-    origins: originsAfter(memory.origins, account, moment, writtenValue),
-    mappings: confirmedMappings(memory.mappings, request),
+  return {
+    origins: originsAfter(origins, account, moment, writtenValue),
+    mappings: confirmedMappings(mappings, request),
     deadlines: [
-      ...memory.deadlines.filter((known) => known.set !== set.id || known.period !== period.id),
+      ...deadlines.filter((known) => known.set !== set.id || known.period !== period.id),
       ...(deadline === null ? [] : [{ set: set.id, period: period.id, day: deadline }]),
     ],
+    unread,
   };
-  return layoutMemorySheet(after);
 }
 
 /** What a person said of sheets of other layouts, kept for the next one with the same headings. */

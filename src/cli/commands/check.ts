@@ -20,13 +20,21 @@ export const check: Command = async (args, language) => {
   const contents = await openContents(positionals, values, language);
   const findings = [...checkEntries(contents), ...checkRegisters(contents)];
   const { blocking } = judge(findings, contents.acceptances);
-  const sheets = contents.entrySheets.map(({ workbook, table, layout }) => ({
+  const entrySheets = contents.entrySheets.map(({ workbook, table, layout }) => ({
     workbook,
     set: layout.set.id,
     sheet: table?.sheet ?? null,
     period: table?.period.id ?? null,
     units: table?.units.length ?? 0,
   }));
+  const collected = contents.collectedSheets.map(({ workbook, sheet, layout, period, tables }) => ({
+    workbook,
+    set: layout.set.id,
+    sheet,
+    period: period?.id ?? null,
+    units: tables.length,
+  }));
+  const sheets = [...entrySheets, ...collected];
   const registers = contents.registerSheets.map(registerSheetJson);
   return {
     exitCode: blocking.length > 0 ? 1 : 0,

@@ -1,10 +1,16 @@
+import { planCombine, writeCombined, type CombinePlan } from '../../actions/combine-units';
 import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
+import { knownDeadline } from '../../consolidation/known-deadline';
 import type { Language } from '../../language/language';
+import { USUAL_SETTINGS } from '../../judgement/judge-form';
+import type { CompletionRule } from '../../model/target/tally';
 import type { UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { Command } from '../command';
+import { combinedJson, combinedText } from '../combined-output';
+import { completionOption } from '../completion-option';
 import { readDecisions } from '../decisions-file';
 import { CommandFault } from '../fault';
 import { openWorkbook, readUnits } from '../input-files';
@@ -27,6 +33,7 @@ export const consolidate: Command = async (args, language) => {
       deadline: { type: 'string' },
       'as-of': { type: 'string' },
       decisions: { type: 'string' },
+      completion: { type: 'string' },
       force: { type: 'boolean' },
     },
     'options-and-files',
@@ -42,25 +49,62 @@ export const consolidate: Command = async (args, language) => {
   const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
   const open = await readOpenWorkbook(port);
   const set = setOption(id, open.contents.sets);
+  const period = periodOption(periodText, set);
   const request: TakeInRequest = {
     set,
-    period: periodOption(periodText, set),
+    period,
     asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
     units: unitsOf(values.units, open, language),
     submissions: await readSubmissions(files, open.contents.sets),
     decisions: readDecisions(values.decisions, language),
-    deadline: values.deadline === undefined ? null : dateOption(values.deadline),
+    deadline:
+      values.deadline === undefined
+        ? knownDeadline(open.contents.memory, { set: set.id, period: period.id })
+        : dateOption(values.deadline),
   };
   const account = reviewTakeIn(open, request);
   const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
   await writeTakeIn(port, open, request, label);
+  const combined = await combineResults(
+    port,
+    request,
+    completionOption(values.completion),
+    label.time,
+    language,
+  );
   writeOutputs([{ path: out, bytes: await port.toBytes() }]);
   return {
     exitCode: isSettled(account) ? 0 : 1,
-    text: [takeInText(account, request, language), language.commandLine.written(out)].join('\n'),
-    json: { ...takeInJson(account, request, language), written: [out] },
+    text: [
+      takeInText(account, request, language),
+      ...(combined === null ? [] : [combinedText(combined, language)]),
+      language.commandLine.written(out),
+    ].join('\n'),
+    json: {
+      ...takeInJson(account, request, language),
+      combined: combined === null ? null : combinedJson(combined),
+      written: [out],
+    },
   };
 };
+
+/** The results of a set that is filled in form by form, over all units; null for a set whose units share a sheet. */
+async function combineResults(
+  port: FileWorkbook,
+  { set, period }: TakeInRequest,
+  completion: CompletionRule,
+  time: string,
+  language: Language,
+): Promise<CombinePlan | null> {
+  const open = await readOpenWorkbook(port);
+  const collected = open.contents.collectedSheets.find(
+    (sheet) => sheet.layout.set.id === set.id && sheet.period?.id === period.id,
+  );
+  const plan =
+    collected === undefined ? null : planCombine(open, collected, { ...USUAL_SETTINGS, completion });
+  if (plan !== null) await writeCombined(port, open, plan, { title: language.takeIn.combineTitle, time });
+  return plan;
+}
 
 /** The list that is given, else the one that the workbook of last time holds. */
 function unitsOf(path: string | undefined, { contents }: OpenWorkbook, language: Language): UnitList {

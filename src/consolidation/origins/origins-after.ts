@@ -1,6 +1,5 @@
-import type { Account } from '../account/account';
+import type { Account, PlannedValue, UnitAccount } from '../account/account';
 import type { SubmissionOrigin, TakenValue } from '../memory';
-import type { PlannedValue } from '../account/account';
 
 /** Which take-in it is. */
 export interface TakeInMoment {
@@ -16,34 +15,52 @@ export interface TakeInMoment {
  */
 export function originsAfter(
   origins: readonly SubmissionOrigin[],
-  account: Pick<Account, 'units' | 'values'>,
-  { set, period, takenAt }: TakeInMoment,
+  { units, values }: Pick<Account, 'units' | 'values'>,
+  moment: TakeInMoment,
   contentOf: (value: PlannedValue) => TakenValue['content'] | null,
 ): readonly SubmissionOrigin[] {
-  const taken = new Map<string, TakenValue[]>();
-  for (const value of account.values) {
+  const receipts = new Map(units.map((account) => [account.unit.code, account]));
+  const added = new Map<string, SubmissionOrigin & { values: TakenValue[] }>();
+  const replaced = new Map<string, Set<string>>();
+  for (const value of values) {
     const content = isTaken(value) ? contentOf(value) : null;
     if (content === null) continue;
-    const { kind, code, source } = value;
-    const own = taken.get(value.unit) ?? [];
-    own.push({ kind, code, cell: source.cell, content });
-    taken.set(value.unit, own);
+    const { unit, kind, code, source } = value;
+    const key = JSON.stringify([unit, value.file.name, value.file.hash, value.sheet]);
+    const origin = added.get(key) ?? emptyOrigin(value, receipts.get(unit), moment);
+    origin.values.push({ kind, code, cell: source.cell, content });
+    added.set(key, origin);
+    replaced.set(unit, (replaced.get(unit) ?? new Set()).add(nameOf(value)));
   }
-  const added = account.units.flatMap(({ unit, file, sheet, received, isReceivedGuessed, revision }) => {
-    const values = taken.get(unit.code);
-    if (file === null || sheet === null || values === undefined) return [];
-    const { name, hash } = file;
-    const of = { set, period, unit: unit.code, file: name, sheet, hash };
-    return [{ ...of, received, isReceivedGuessed, revision, takenAt, values }];
-  });
   const kept = origins.flatMap((origin): readonly SubmissionOrigin[] => {
-    if (origin.set !== set || origin.period !== period) return [origin];
-    const replaced = new Set(taken.get(origin.unit)?.map(nameOf) ?? []);
-    if (replaced.size === 0) return [origin];
-    const values = origin.values.filter((value) => !replaced.has(nameOf(value)));
-    return values.length === 0 ? [] : [{ ...origin, values }];
+    const names = replaced.get(origin.unit);
+    if (origin.set !== moment.set || origin.period !== moment.period || names === undefined) return [origin];
+    const left = origin.values.filter((value) => !names.has(nameOf(value)));
+    return left.length === 0 ? [] : [{ ...origin, values: left }];
   });
-  return [...kept, ...added];
+  return [...kept, ...added.values()];
+}
+
+/** The receipt is the unit's, where the account tells it of this very file. */
+function emptyOrigin(
+  { unit, file, sheet }: PlannedValue,
+  account: UnitAccount | undefined,
+  { set, period, takenAt }: TakeInMoment,
+): SubmissionOrigin & { values: TakenValue[] } {
+  const receipt = account?.file?.name === file.name ? account : null;
+  return {
+    set,
+    period,
+    unit,
+    file: file.name,
+    sheet,
+    hash: file.hash,
+    received: receipt?.received ?? null,
+    isReceivedGuessed: receipt?.isReceivedGuessed ?? false,
+    revision: receipt?.revision ?? null,
+    takenAt,
+    values: [],
+  };
 }
 
 function isTaken({ change }: PlannedValue): boolean {

@@ -34,7 +34,7 @@ interface RateItem {
 
 /** More than the people or accounts of any province. */
 const MOST = '50000000';
-const COUNT = { kind: 'count', decimals: 0, range: { min: '0', max: MOST } } as const;
+const COUNT = { kind: 'count', decimals: 0, range: { min: '0', max: MOST }, combine: 'sum' } as const;
 const RATE = { kind: 'percent', unitOfMeasure: '%', decimals: 2, jump: '30' } as const;
 
 const INCREASE = { suffix: 'TANG', vi: 'tăng trong kỳ', en: 'increase' };

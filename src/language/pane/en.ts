@@ -47,7 +47,13 @@ function nth(kind: PeriodKind, ordinal: number): string {
 /** The pane in English. */
 export const paneEn: PaneTexts = {
   product: 'Sổ Chỉ Số',
-  tabs: { 'bieu-mau': 'Sheets', 'kiem-tra': 'Check', 'xep-hang': 'Ranking', 'bao-cao': 'Report' },
+  tabs: {
+    'bieu-mau': 'Sheets',
+    'tong-hop': 'Collect',
+    'kiem-tra': 'Check',
+    'xep-hang': 'Ranking',
+    'bao-cao': 'Report',
+  },
   summary: {
     reading: 'Reading the workbook…',
     noSheets: 'This workbook has no indicator sheet yet',
@@ -70,6 +76,7 @@ export const paneEn: PaneTexts = {
       'export-definition': 'Writing the definition…',
       'change-units': 'Writing the list of units…',
       paste: 'Writing the figures…',
+      'take-in': 'Writing what was taken in…',
       accept: 'Recording the acceptance…',
       'change-period': 'Changing the period…',
       'plan-report': 'Preparing the report…',
@@ -87,6 +94,7 @@ export const paneEn: PaneTexts = {
       'export-definition': 'The definition was not written',
       'change-units': 'The list of units was not written',
       paste: 'The figures were not written',
+      'take-in': 'What was taken in was not written',
       accept: 'The acceptance was not recorded',
       'change-period': 'The period was not changed',
       'plan-report': 'The report was not prepared',

@@ -6,7 +6,7 @@ import type { UnitKind } from '../../model/unit';
 /** Everything the task pane says in one language. */
 export interface PaneTexts {
   readonly product: string;
-  readonly tabs: Readonly<Record<'bieu-mau' | 'kiem-tra' | 'xep-hang' | 'bao-cao', string>>;
+  readonly tabs: Readonly<Record<'bieu-mau' | 'tong-hop' | 'kiem-tra' | 'xep-hang' | 'bao-cao', string>>;
   readonly summary: SummaryTexts;
   readonly menu: MenuTexts;
   readonly status: StatusTexts;
@@ -51,6 +51,7 @@ export type TaskName =
   | 'export-definition'
   | 'change-units'
   | 'paste'
+  | 'take-in'
   | 'accept'
   | 'change-period'
   | 'plan-report'

@@ -33,7 +33,13 @@ function nth(kind: PeriodKind, ordinal: number): string {
 /** The pane in Vietnamese. */
 export const paneVi: PaneTexts = {
   product: 'Sổ Chỉ Số',
-  tabs: { 'bieu-mau': 'Biểu mẫu', 'kiem-tra': 'Kiểm tra', 'xep-hang': 'Xếp hạng', 'bao-cao': 'Báo cáo' },
+  tabs: {
+    'bieu-mau': 'Biểu mẫu',
+    'tong-hop': 'Tổng hợp',
+    'kiem-tra': 'Kiểm tra',
+    'xep-hang': 'Xếp hạng',
+    'bao-cao': 'Báo cáo',
+  },
   summary: {
     reading: 'Đang đọc sổ tính…',
     noSheets: 'Sổ tính này chưa có biểu nào',
@@ -55,6 +61,7 @@ export const paneVi: PaneTexts = {
       'export-definition': 'Đang ghi danh mục chỉ tiêu…',
       'change-units': 'Đang ghi danh sách đơn vị…',
       paste: 'Đang ghi số liệu…',
+      'take-in': 'Đang ghi số liệu đã nhận…',
       accept: 'Đang ghi việc chấp nhận…',
       'change-period': 'Đang đổi kỳ…',
       'plan-report': 'Đang chuẩn bị báo cáo…',
@@ -72,6 +79,7 @@ export const paneVi: PaneTexts = {
       'export-definition': 'Chưa ghi được danh mục chỉ tiêu',
       'change-units': 'Chưa ghi được danh sách đơn vị',
       paste: 'Chưa ghi được số liệu',
+      'take-in': 'Chưa ghi được số liệu đã nhận',
       accept: 'Chưa ghi được việc chấp nhận',
       'change-period': 'Chưa đổi được kỳ',
       'plan-report': 'Chưa chuẩn bị được báo cáo',

@@ -28,6 +28,7 @@ FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a fil
   --deadline D     last day for sending, for example 05/06/2025
   --as-of D        the date of the figures
   --decisions F    JSON: dates of receipt, units, files that count, corrected cells, columns of other tables (see README)
+  --completion C   when a unit completes: every (default) or a share such as 80%
   --workers N      threads that read files, by default as the machine has, at most 4
   --force          replace files that exist`,
   summary: (set, period, counts) => {
@@ -55,4 +56,20 @@ FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a fil
   whichMapping: (file, sheet) => `${file} › ${sheet}: which column is which indicator?`,
   howToDecide:
     'Write the decisions into a JSON file and run again with --decisions; --json prints the key of each.',
+  combined: (sheet, sent, units) =>
+    `Results of all units on sheet ${quoted(sheet)}: ${sent}/${units} units sent theirs.`,
+  completion: (count, expected, undecided) =>
+    `Complete: ${count}/${expected} units${undecided.length === 0 ? '' : `; undecided: ${undecided.join('; ')}`}.`,
+  feed: (feed) => {
+    switch (feed.type) {
+      case 'undecided':
+        return 'The share of units that complete is not filled in above: some are undecided.';
+      case 'filled':
+        return `Filled ${feed.value}% into cell ${feed.cell}, sheet ${quoted(feed.sheet)}.`;
+      case 'held':
+        return feed.same
+          ? `Cell ${feed.cell}, sheet ${quoted(feed.sheet)} holds ${feed.value}% already.`
+          : `Cell ${feed.cell}, sheet ${quoted(feed.sheet)} holds ${feed.held}, the units come to ${feed.value}%; the cell stays as it is.`;
+    }
+  },
 };

@@ -33,4 +33,21 @@ export interface TakeInCommandTexts {
   ) => string;
   readonly whichMapping: (file: string, sheet: string) => string;
   readonly howToDecide: string;
+  readonly combined: (sheet: string, sent: number, units: number) => string;
+  /** How many units complete, and those of which that is not decided. */
+  readonly completion: (count: number, expected: number, undecided: readonly string[]) => string;
+  readonly feed: (feed: FeedTold) => string;
 }
+
+/** What became of the row of the level above that tells which share of its units complete. */
+export type FeedTold =
+  | { readonly type: 'undecided'; readonly units: readonly string[] }
+  | { readonly type: 'filled'; readonly sheet: string; readonly cell: string; readonly value: number }
+  | {
+      readonly type: 'held';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly held: string;
+      readonly value: number;
+      readonly same: boolean;
+    };

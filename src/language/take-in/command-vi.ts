@@ -28,6 +28,7 @@ TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã t
   --deadline D     hạn gửi, ví dụ 05/06/2025
   --as-of D        số liệu tính đến ngày
   --decisions F    JSON: ngày nhận, đơn vị, tệp được tính, ô sửa tay, cột của bảng lạ (xem README)
+  --completion C   khi nào đơn vị hoàn thành: every (mặc định) hoặc tỷ lệ, ví dụ 80%
   --workers N      số luồng đọc tệp, mặc định theo máy, nhiều nhất 4
   --force          ghi đè tệp đã có`,
   summary: (set, period, counts) => {
@@ -54,4 +55,22 @@ TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã t
     `${unit}, ${indicator}: đang là ${held} (sửa tay${taken === null ? '' : `, lúc nhận là ${taken}`}), tệp ghi ${brought}; đang giữ số sửa tay.`,
   whichMapping: (file, sheet) => `${file} › ${sheet}: cột nào là chỉ tiêu nào?`,
   howToDecide: 'Ghi quyết định vào tệp JSON rồi chạy lại với --decisions; --json in sẵn khóa của từng việc.',
+  combined: (sheet, sent, units) =>
+    `Kết quả toàn địa bàn ở trang ${quoted(sheet)}: ${sent}/${units} đơn vị đã gửi.`,
+  completion: (count, expected, undecided) =>
+    `Hoàn thành: ${count}/${expected} đơn vị${undecided.length === 0 ? '' : `; chưa kết luận được: ${undecided.join('; ')}`}.`,
+  feed: (feed) => {
+    switch (feed.type) {
+      case 'undecided':
+        return 'Chưa điền tỷ lệ hoàn thành vào biểu cấp trên vì còn đơn vị chưa kết luận được.';
+      case 'filled':
+        return `Đã điền ${percent(feed.value)} vào ô ${feed.cell}, trang ${quoted(feed.sheet)}.`;
+      case 'held':
+        return feed.same
+          ? `Ô ${feed.cell}, trang ${quoted(feed.sheet)} đã đúng là ${percent(feed.value)}.`
+          : `Ô ${feed.cell}, trang ${quoted(feed.sheet)} đang là ${feed.held}, tính từ các đơn vị là ${percent(feed.value)}; ô được giữ nguyên.`;
+    }
+  },
 };
+
+const percent = (value: number) => `${String(value).replace('.', ',')}%`;

@@ -1,8 +1,11 @@
 import type { TakeInCommandTexts } from './command-texts';
+import type { TakeInPaneTexts } from './pane-texts';
 
 /** What is said of a take-in beside its findings. */
 export interface TakeInTexts {
   /** The words under which it is listed for undo. */
   readonly changeTitle: string;
+  readonly combineTitle: string;
   readonly command: TakeInCommandTexts;
+  readonly pane: TakeInPaneTexts;
 }

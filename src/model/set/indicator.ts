@@ -30,6 +30,11 @@ const figureIndicator = z.strictObject({
   parts: z.array(indicatorCode).min(1).optional(),
   /** A change beyond this many points or percentage points is worth a second look; absent, none is. */
   jump: decimalText.optional(),
+  /**
+   * What the figures of several units make together: their sum, or what the formula gives over the sums of its inputs.
+   * Absent: see `combiningOf`.
+   */
+  combine: z.enum(['sum', 'pooled', 'none']).optional(),
   computed: z
     .strictObject({
       /** How it is reckoned from other indicators, in the grammar of docs/formula-grammar.md. */

@@ -1,5 +1,6 @@
 import {
   ACCEPTS,
+  COMBINE,
   DIRECTION,
   KIND,
   NUMERALS,
@@ -81,6 +82,7 @@ export const BLOCKS = {
       computed: text('Tính từ'),
       ifZeroBase: number('Khi 0/0'),
       parts: text('Gồm các phần'),
+      combine: word('Gộp các đơn vị', COMBINE),
       jump: number('Ngưỡng biến động'),
       choices: text('Lựa chọn'),
     },

@@ -17,6 +17,7 @@ import { numberCell } from './number-cell';
 import { ruleText } from './rule-text';
 import {
   ACCEPTS,
+  COMBINE,
   DIRECTION,
   KIND,
   NUMERALS,
@@ -70,7 +71,7 @@ export function indicatorRow(indicator: Indicator): BlockRow<'indicators'> {
     accepts: accepts.map((accepted) => ACCEPTS[accepted]).join('; '),
   };
   if (!isFigureIndicator(indicator)) return { ...described, choices: indicator.choices?.join('|') ?? null };
-  const { decimals, range, direction, parts, jump, computed } = indicator;
+  const { decimals, range, direction, parts, jump, computed, combine } = indicator;
   return {
     ...described,
     decimals,
@@ -79,6 +80,7 @@ export function indicatorRow(indicator: Indicator): BlockRow<'indicators'> {
     direction: DIRECTION[direction],
     parts: parts?.join('; ') ?? null,
     jump: jump === undefined ? null : numberCell(jump),
+    combine: combine === undefined ? null : COMBINE[combine],
     computed: computed?.from ?? null,
     ifZeroBase: computed?.ifZeroBase === undefined ? null : numberCell(computed.ifZeroBase),
   };

@@ -5,7 +5,7 @@ import { namesOf } from './default-names';
 import type { FoundBlock } from './find-blocks';
 import type { Places } from './places';
 import { cellIn, refuseEmpty, type FieldReader, type LabelledCell } from './row-cells';
-import { ACCEPTS, DIRECTION, KIND, SCOPE } from './vocabulary';
+import { ACCEPTS, COMBINE, DIRECTION, KIND, SCOPE } from './vocabulary';
 
 type Column = ColumnsOf<'indicators'>;
 type CellOf = (column: Column) => LabelledCell;
@@ -84,6 +84,7 @@ function readFigure(cell: CellOf, fields: FieldReader): Omit<FigureIndicator, De
   }
   const parts = fields.codes(cell('parts'));
   const jump = fields.decimal(cell('jump'));
+  const combine = fields.word(cell('combine'), COMBINE);
   const from = readFormula(cell('computed'), fields);
   const ifZeroBase = fields.decimal(cell('ifZeroBase'));
   if (from === '' && ifZeroBase !== null) {
@@ -96,6 +97,7 @@ function readFigure(cell: CellOf, fields: FieldReader): Omit<FigureIndicator, De
     direction: fields.word(cell('direction'), DIRECTION) ?? 'higher-is-better',
     ...(parts.length === 0 ? {} : { parts: [...parts] }),
     ...(jump === null ? {} : { jump }),
+    ...(combine === null ? {} : { combine }),
     ...(from === '' ? {} : { computed: { from, ...(ifZeroBase === null ? {} : { ifZeroBase }) } }),
   };
 }
@@ -118,6 +120,7 @@ const OF_FIGURES: readonly Column[] = [
   'ifZeroBase',
   'parts',
   'jump',
+  'combine',
 ];
 
 function readWordIndicator(cell: CellOf, fields: FieldReader, kind: string): Omit<WordIndicator, Described> {

@@ -1,4 +1,10 @@
-import type { IndicatorSet, FormColumn, Indicator, SetRule } from '../../model/indicator-set';
+import type {
+  FigureIndicator,
+  IndicatorSet,
+  FormColumn,
+  Indicator,
+  SetRule,
+} from '../../model/indicator-set';
 import { foldText } from '../../model/vietnamese-text';
 
 /** The words that stand on the sheet for the values that a field of a set may have. */
@@ -22,6 +28,12 @@ export const DIRECTION: Vocabulary<'higher-is-better' | 'lower-is-better'> = {
 };
 
 export const SCOPE: Vocabulary<Indicator['scope']> = { all: 'mọi đơn vị', parent: 'đơn vị tổng hợp' };
+
+export const COMBINE: Vocabulary<NonNullable<FigureIndicator['combine']>> = {
+  sum: 'cộng',
+  pooled: 'tính từ tổng',
+  none: 'không gộp',
+};
 
 export const ACCEPTS: Vocabulary<Indicator['accepts'][number]> = {
   bound: 'chặn',

@@ -90,12 +90,16 @@ function readRow(
 const NO_WORDS: EntryRow['targets'] = new Map();
 
 /** A line under the table, such as "Duyệt" or "Người lập biểu", begins in the column of codes; a code is one word with a digit. */
-function isLikeCode(text: string): boolean {
+export function isLikeCode(text: string): boolean {
   return /^\S*\p{N}\S*$/u.test(text);
 }
 
 /** A row of sums that a person put under the table is no unit's. */
-function isSumRow(grid: SheetGrid, layout: RecognisedSheet, row: number): boolean {
+export function isSumRow(
+  grid: SheetGrid,
+  layout: Pick<RecognisedSheet, 'codeColumn' | 'nameColumn'>,
+  row: number,
+): boolean {
   const last = Math.max(layout.codeColumn ?? 0, layout.nameColumn ?? 0);
   const texts = (grid.values[row] ?? []).slice(0, last + 1).map((value) => foldText(valueText(value)));
   return texts.some((text) => SUM_WORDS.includes(text) || SUM_STARTS.some((start) => text.startsWith(start)));

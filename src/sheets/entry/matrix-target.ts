@@ -1,35 +1,23 @@
+import { positionOf } from '../../consolidation/paste/cell-position';
 import type { ConsolidationTarget, HeldCell } from '../../consolidation/target';
 import { valueKey } from '../../consolidation/value-key';
 import { rowsOf, type MatrixTable } from '../../model/entry';
-import { positionOf } from '../../consolidation/paste/cell-position';
+import type { SheetGrid } from '../../workbook/port';
+import { heldCell } from './held-cell';
+import { repeatedCodes } from './repeated-codes';
 
-/**
- * The cells of an entry sheet to which the values of units go. A code that stands in two rows has none: nobody knows
- * which of them is meant.
- */
-export function matrixTarget(table: MatrixTable): ConsolidationTarget {
+/** The cells of an entry sheet to which the values of units go; a code that stands in two rows has none. */
+export function matrixTarget(table: MatrixTable, grid: SheetGrid): ConsolidationTarget {
   const { set, period, sheet } = table;
-  const rows = rowsOf(table);
-  const codes = rows.map(({ unit }) => unit.code);
-  const repeated = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  const repeated = repeatedCodes(rowsOf(table));
   const cells = new Map<string, HeldCell>();
-  for (const { unit, entries } of rows) {
+  for (const { unit, entries } of rowsOf(table)) {
     if (repeated.has(unit.code)) continue;
-    for (const [code, { cell, content, formula, observed, reading }] of entries) {
-      const place = positionOf(cell);
+    for (const [code, entry] of entries) {
+      const place = positionOf(entry.cell);
       if (place === null) continue;
-      const held: HeldCell = {
-        unit: unit.code,
-        kind: 'value',
-        code,
-        cell,
-        ...place,
-        content,
-        formula,
-        observed: reading.type === 'missing' && reading.status === 'blank' ? { status: 'blank' } : observed,
-        isPercentFormatted: reading.type === 'figure' && reading.fromPercentFormat,
-      };
-      cells.set(valueKey(held), held);
+      const value = { unit: unit.code, kind: 'value', code } as const;
+      cells.set(valueKey(value), heldCell(grid, value, place, entry));
     }
   }
   return { set: set.id, period: period.id, sheet, cells };

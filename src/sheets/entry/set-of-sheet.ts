@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../model/indicator-set';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt } from './grid-text';
-import { readFormTag, readTag } from './tag';
+import { readCollectedTag, readFormTag, readTag } from './tag';
 import { tagCell } from './tag-cell';
 
 /** What an entry sheet says of itself. */
@@ -19,7 +19,12 @@ export function describedBy(grid: SheetGrid): SelfDescription | null {
 
 /** The id of the set that an entry sheet says it is of, whether that set is known or not; null without a tag. */
 export function setIdOf(grid: SheetGrid): string | null {
-  return describedBy(grid)?.set ?? null;
+  return describedBy(grid)?.set ?? collectedSetOf(grid);
+}
+
+function collectedSetOf(grid: SheetGrid): string | null {
+  const place = tagCell(grid, (text) => readCollectedTag(text) !== null);
+  return place === null ? null : (readCollectedTag(textAt(grid, place))?.set ?? null);
 }
 
 function described(text: string): SelfDescription | null {

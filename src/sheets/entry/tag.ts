@@ -13,13 +13,16 @@ export interface EntryTag extends SheetTag {
   readonly parent: string;
 }
 
+/** The tag of a sheet that gathers the forms of many units, a row each. */
+export type CollectedTag = EntryTag;
+
 /** The tag of one unit's form. */
 export interface FormTag extends SheetTag {
   readonly unit: string;
 }
 
 const MARK = 'so-chi-so';
-const KIND = { matrix: 'entry', form: 'form' } as const;
+const KIND = { matrix: 'entry', form: 'form', collected: 'collected' } as const;
 /** Raised when a later layout can no longer be read by this code. */
 const VERSION = '1';
 
@@ -40,9 +43,19 @@ export function writeFormTag({ unit, ...tag }: FormTag): string {
   return written(KIND.form, tag, unit);
 }
 
+export function writeCollectedTag({ parent, ...tag }: CollectedTag): string {
+  return written(KIND.collected, tag, parent);
+}
+
 /** Reads the tag of a sheet with a row for each unit; null for any other text. */
 export function readTag(text: string): EntryTag | null {
   const read = readParts(KIND.matrix, text);
+  return read === null ? null : { ...read.tag, parent: read.last };
+}
+
+/** Reads the tag of a sheet of gathered forms; null for any other text. */
+export function readCollectedTag(text: string): CollectedTag | null {
+  const read = readParts(KIND.collected, text);
   return read === null ? null : { ...read.tag, parent: read.last };
 }
 

@@ -78,7 +78,8 @@ function putPrevious(
   put(found, indicator.kind === 'date' ? 'previousFoundDay' : 'previous');
 }
 
-function entryStyle(indicator: Indicator): FormStyle {
+/** The style of a cell that takes an indicator's value. */
+export function entryStyle(indicator: Indicator): FormStyle {
   if (isFigureIndicator(indicator)) return indicator.accepts.length === 0 ? 'figure' : 'figureOrWords';
   switch (indicator.kind) {
     case 'yes-no':

@@ -1,13 +1,16 @@
 import type * as z from 'zod';
 import {
   NOTHING_REMEMBERED,
+  type ConfirmedMapping,
   type ConsolidationMemory,
+  type Deadline,
   type SubmissionOrigin,
+  type UnreadRow,
 } from '../../consolidation/memory';
 import { deadlineSchema, mappingSchema, packedOriginSchema } from '../../consolidation/memory-schema';
 import { chunksOf, readChunkedJson } from '../../workbook/journal/chunked-text';
 import { hiddenSheet } from '../../workbook/journal/hidden-sheet';
-import type { SheetGrid } from '../../workbook/port';
+import type { GridValue, SheetGrid } from '../../workbook/port';
 import type { SheetModel } from '../../workbook/sheet-model';
 
 /** A very hidden sheet: where every value that was taken in comes from. */
@@ -16,38 +19,74 @@ export const MEMORY_SHEET = 'SCS nguồn';
 const HEADINGS = ['Loại', 'Nội dung'];
 const KIND = { origin: 'nguồn', mapping: 'bảng lạ', deadline: 'hạn' } as const;
 
-/** The memory as a sheet: a row each, its text in as many cells as it needs. */
-export function layoutMemorySheet({ origins, mappings, deadlines }: ConsolidationMemory): SheetModel {
-  const rows = [
-    ...origins.map((origin) => [KIND.origin, ...chunksOf(JSON.stringify(packed(origin)))]),
-    ...mappings.map((mapping) => [KIND.mapping, ...chunksOf(JSON.stringify(mapping))]),
-    ...deadlines.map((deadline) => [KIND.deadline, ...chunksOf(JSON.stringify(deadline))]),
-  ];
+/** The memory as a new sheet: a row for each origin, mapping and deadline, its text in as many cells as it needs. */
+export function layoutMemorySheet(memory: ConsolidationMemory): SheetModel {
   return hiddenSheet(
     MEMORY_SHEET,
-    [HEADINGS, ...rows].flatMap((texts, row) => texts.map((content, column) => ({ row, column, content }))),
+    [HEADINGS, ...memoryRows(memory)].flatMap((texts, row) =>
+      texts.map((content, column) => ({ row, column, content })),
+    ),
   );
 }
 
-/** Reads the memory; a row that cannot be read is left out, and its values then count as typed by hand: nothing is lost. */
+/** Reads the memory. A row that cannot be read is kept as unread; its values then count as typed by hand. */
 export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
   if (grid === null) return NOTHING_REMEMBERED;
-  const origins: ConsolidationMemory['origins'][number][] = [];
-  const mappings: ConsolidationMemory['mappings'][number][] = [];
-  const deadlines: ConsolidationMemory['deadlines'][number][] = [];
-  for (const [kind, ...chunks] of grid.values.slice(1)) {
-    const read = readChunkedJson(chunks.filter((chunk) => typeof chunk === 'string'));
-    if (kind === KIND.origin) origins.push(...parsed(packedOriginSchema, read).map(unpacked));
-    if (kind === KIND.mapping) mappings.push(...parsed(mappingSchema, read));
-    if (kind === KIND.deadline) deadlines.push(...parsed(deadlineSchema, read));
+  const origins: SubmissionOrigin[] = [];
+  const mappings: ConfirmedMapping[] = [];
+  const deadlines: Deadline[] = [];
+  const unread: UnreadRow[] = [];
+  for (const texts of rowsOn(grid)) {
+    if (texts.length === 0) continue;
+    const [kind, ...chunks] = texts;
+    const read = readChunkedJson(chunks);
+    const origin = kind === KIND.origin ? parsed(packedOriginSchema, read) : null;
+    const mapping = kind === KIND.mapping ? parsed(mappingSchema, read) : null;
+    const deadline = kind === KIND.deadline ? parsed(deadlineSchema, read) : null;
+    if (origin !== null) origins.push(unpacked(origin));
+    else if (mapping !== null) mappings.push(mapping);
+    else if (deadline !== null) deadlines.push(deadline);
+    else unread.push(texts);
   }
-  return { origins, mappings, deadlines };
+  return { origins, mappings, deadlines, unread };
 }
 
-/** What a row holds, or nothing where it is not of this shape. */
-function parsed<Schema extends z.ZodType>(schema: Schema, row: unknown): readonly z.output<Schema>[] {
+/** What the rows of a memory hold, without the headings. */
+export function memoryRows(memory: ConsolidationMemory): readonly (readonly string[])[] {
+  const { origins, mappings, deadlines, unread } = memory;
+  return [
+    ...origins.map((origin) => rowOf(KIND.origin, packed(origin))),
+    ...mappings.map((mapping) => rowOf(KIND.mapping, mapping)),
+    ...deadlines.map((deadline) => rowOf(KIND.deadline, deadline)),
+    ...unread,
+  ];
+}
+
+/** The texts of each row below the headings, up to its last cell that is in use. */
+export function rowsOn({ values }: SheetGrid): readonly (readonly string[])[] {
+  return values.slice(1).map((row) => {
+    const texts = row.map(textOf);
+    return texts.slice(
+      0,
+      texts.reduce((used, text, column) => (text === '' ? used : column + 1), 0),
+    );
+  });
+}
+
+/** To the letter: a space at the edge of a chunk is part of its text. */
+function textOf(value: GridValue): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+function rowOf(kind: string, content: unknown): readonly string[] {
+  return [kind, ...chunksOf(JSON.stringify(content))];
+}
+
+/** What a row holds; null where it is not of this shape. */
+function parsed<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> | null {
   const result = schema.safeParse(row);
-  return result.success ? [result.data] : [];
+  return result.success ? result.data : null;
 }
 
 /** Names of fields for every value would be most of the text. */

@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
+import type { Submission } from '../../consolidation/submission';
+import type { FileReading } from '../take-in/read-in-browser';
 import type { PaneActions } from '../pane-actions';
 import { withHeldSet, withNextPeriod, type EntryForm } from '../state/entry-form';
 import { heldSheets } from '../state/held-sheets';
@@ -16,6 +18,8 @@ export interface PaneSurroundings {
   readonly later: Later;
   readonly today: () => CalendarDate;
   readonly loadLanguage: (id: Language['id']) => Promise<Language>;
+  /** Reads what units sent, away from the pane's own thread; null when it was stopped. */
+  readonly readFiles: (reading: FileReading) => Promise<readonly Submission[] | null>;
   /** Keeps the chosen language for the next opening. */
   readonly rememberLanguage: (id: Language['id']) => void;
   /** The machine's decimal sign, or null where Excel does not tell. */

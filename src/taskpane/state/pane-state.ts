@@ -7,6 +7,7 @@ import type { Unit, UnitList } from '../../model/unit';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReportPlan } from '../../actions/write-report';
 import type { PasteDraft } from '../paste/paste-draft';
+import type { TakeInDraft } from '../take-in/take-in-draft';
 import type { UnitsDraft } from '../units/units-draft';
 import { formKind, formTarget, type EntryForm } from './entry-form';
 import type { EntryTarget, SheetKind } from './entry-target';
@@ -21,8 +22,8 @@ export type SelfCheckView =
   | { readonly type: 'running'; readonly done: number; readonly total: number }
   | { readonly type: 'finished'; readonly text: string };
 
-export const TABS = ['bieu-mau', 'kiem-tra', 'xep-hang', 'bao-cao'] as const;
-/** The four views, by the words that an address asks for them with: `?muc=kiem-tra`. */
+export const TABS = ['bieu-mau', 'tong-hop', 'kiem-tra', 'xep-hang', 'bao-cao'] as const;
+/** The five views, by the words that an address asks for them with: `?muc=kiem-tra`. */
 export type Tab = (typeof TABS)[number];
 
 /** The workbook with what follows from it. */
@@ -47,6 +48,7 @@ export interface PaneState {
   /** The list being edited; null while its editor is closed. */
   readonly unitsDraft: UnitsDraft | null;
   readonly paste: PasteDraft;
+  readonly takeIn: TakeInDraft;
   /** Sheets by name as they came into view, or were chosen to be filled, the last first. */
   readonly recentSheets: readonly string[];
   /** Who accepts findings, remembered while the pane is open and nowhere else. */
@@ -67,7 +69,10 @@ export interface PaneState {
 }
 
 /** The list that a new sheet is made from: the one just made, or the workbook's. */
-export function unitsInUse({ newUnits, workbook }: PaneState): UnitList | null {
+export function unitsInUse({
+  newUnits,
+  workbook,
+}: Pick<PaneState, 'newUnits' | 'workbook'>): UnitList | null {
   return newUnits ?? (workbook.type === 'read' ? workbook.open.contents.unitList : null);
 }
 
@@ -77,7 +82,7 @@ export function setsInUse({ workbook }: Pick<PaneState, 'workbook'>): SetCatalog
 }
 
 /** The set or register that is to be inserted; null when the workbook no longer defines it. */
-export function targetInUse(state: PaneState): EntryTarget | null {
+export function targetInUse(state: Pick<PaneState, 'entryForm' | 'workbook'>): EntryTarget | null {
   return formTarget(state.entryForm, setsInUse(state));
 }
 

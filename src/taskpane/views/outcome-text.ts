@@ -4,7 +4,7 @@ import type { NamedCell } from '../../actions/take-back';
 import type { Outcome } from '../state/status';
 
 /** Says what came of a task. */
-export function sayOutcome(outcome: Outcome, { id, pane, place }: Language): string {
+export function sayOutcome(outcome: Outcome, { id, pane, place, takeIn }: Language): string {
   const { outcomes } = pane.status;
   const cellsOf = (cells: readonly NamedCell[]) => cells.map(({ sheet, cell }) => place({ sheet, cell }));
   switch (outcome.type) {
@@ -25,6 +25,8 @@ export function sayOutcome(outcome: Outcome, { id, pane, place }: Language): str
     }
     case 'pasted':
       return outcomes.pasted(outcome.cells, outcome.sheet);
+    case 'taken-in':
+      return takeIn.pane.done(outcome.cells, outcome.sheet);
     case 'accepted':
       return outcomes.accepted;
     case 'period-changed': {
@@ -67,6 +69,7 @@ export function sheetsOf(outcome: Outcome): readonly string[] {
     case 'inserted':
     case 'already-there':
     case 'pasted':
+    case 'taken-in':
     case 'period-changed':
       return [outcome.sheet];
     case 'reported':

@@ -47,7 +47,7 @@ export function tabId(tab: Tab): string {
 }
 
 /**
- * The four tabs: arrow keys, Home and End move among them, as ARIA's pattern for tabs asks. Fluent's own bring a
+ * The five tabs: arrow keys, Home and End move among them, as ARIA's pattern for tabs asks. Fluent's own bring a
  * library for the keyboard that would be a tenth of everything the pane loads.
  */
 export function SectionTabs() {

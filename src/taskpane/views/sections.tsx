@@ -6,6 +6,7 @@ import { PANEL_ID, SectionTabs, tabId } from './section-tabs';
 
 const VIEWS = {
   'bieu-mau': EntryView,
+  'tong-hop': lazy(() => import('./take-in/take-in-view')),
   'kiem-tra': lazy(() => import('./check/check-view')),
   'xep-hang': lazy(() => import('./ranking/ranking-view')),
   'bao-cao': lazy(() => import('./report/report-view')),
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four views and the tabs that choose among them. */
+/** The five views and the tabs that choose among them. */
 export function Sections() {
   const styles = useStyles();
   const tab = usePaneState((state) => state.tab);

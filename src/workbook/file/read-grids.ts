@@ -1,9 +1,7 @@
-import { sheetGrid } from '../memory/sheet-grid';
 import type { SheetGrid } from '../port';
 import { openPackage } from './package/open-package';
-import { asWorkbookError, readParts, type SheetIntroduction } from './read-workbook';
-
-export type { SheetIntroduction } from './read-workbook';
+import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
+import { readGrid } from './reading/read-grid';
 
 /**
  * Reads the worksheets of a .xlsx or .xlsm file that `choose` names, as grids; the others are not read. `sheets` are all
@@ -14,9 +12,14 @@ export async function readGrids(
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
 ): Promise<{ readonly grids: readonly SheetGrid[]; readonly sheets: readonly SheetIntroduction[] }> {
   try {
-    const { models, sheets } = await readParts(openPackage(bytes), choose);
-    return { grids: models.map(sheetGrid), sheets };
+    const parts = openPackage(bytes);
+    // Colours are of no interest here.
+    for (const name of parts.names()) if (THEME.test(name)) parts.delete(name);
+    const { workbook, introductions, names, ...context } = await readPackage(parts, choose);
+    return { grids: workbook.sheets.map((sheet) => readGrid(sheet, names, context)), sheets: introductions };
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
+
+const THEME = /(^|\/)theme\/[^/]+\.xml$/i;

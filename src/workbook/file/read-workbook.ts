@@ -1,24 +1,8 @@
-import { HucreError, readXlsx } from 'hucre';
-import { zipSync } from 'fflate';
-import { WorkbookError } from '../port';
-import type { SheetModel } from '../sheet-model';
 import { colorReader } from './notation/colors';
-import { hideNumberFormats } from './package/number-formats';
 import { openPackage } from './package/open-package';
-import type { PackageParts } from './package/open-package';
+import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readSheet } from './reading/read-sheet';
-import { refuseHugeSheets } from './package/sheet-extent';
-import { matchLinkedNames } from './package/relations';
-import { damaged, unreadable } from './package/refusals';
-import { readWorkbookPart } from './package/workbook-part';
-import type { DefinedName } from './package/workbook-part';
-
-/** What is known of a sheet before it is read. */
-export interface SheetIntroduction {
-  readonly name: string;
-  /** The names scoped to it. */
-  readonly names: readonly string[];
-}
+import type { SheetModel } from '../sheet-model';
 
 /**
  * Reads a .xlsx or .xlsm file: its worksheets in tab order, as models.
@@ -42,56 +26,11 @@ export async function readWorkbook(
 ): Promise<SheetModel[]> {
   try {
     const choose = (sheets: readonly SheetIntroduction[]) => sheets.filter(isWanted).map(({ name }) => name);
-    return (await readParts(openPackage(bytes), choose)).models;
+    const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(openPackage(bytes), choose);
+    const { themeColors, defaultFont } = workbook;
+    const context = { color: colorReader(themeColors), numberFormat, defaultFont, datesFrom1904 };
+    return workbook.sheets.map((sheet) => readSheet(sheet, names, context));
   } catch (error) {
     throw asWorkbookError(error);
   }
-}
-
-/** The chosen worksheets of a package as models, with what is known of all of them. Rejects as `readWorkbook` does. */
-export async function readParts(
-  parts: PackageParts,
-  choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
-): Promise<{ readonly models: SheetModel[]; readonly sheets: readonly SheetIntroduction[] }> {
-  matchLinkedNames(parts);
-  const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
-  const introductions = sheets.flatMap(({ name, isWorksheet }) =>
-    isWorksheet ? [{ name, names: namesOf(name, names) }] : [],
-  );
-  const chosen = new Set(choose(introductions));
-  refuseHugeSheets(parts);
-  const numberFormat = hideNumberFormats(parts, stylesPath);
-  const workbook = await readXlsx(repacked(parts), {
-    readStyles: true,
-    sheets: ({ name, index }) => sheets[index]?.isWorksheet === true && chosen.has(name),
-  });
-  const context = {
-    color: colorReader(workbook.themeColors),
-    numberFormat,
-    defaultFont: workbook.defaultFont,
-    datesFrom1904,
-  };
-  const models = workbook.sheets.map((sheet) => readSheet(sheet, names, context));
-  return { models, sheets: introductions };
-}
-
-function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
-  return names.filter((defined) => defined.sheet === sheet).map((defined) => defined.name);
-}
-
-/**
- * The parts as a zip again, unpacked: hucre then sees what was checked and nothing else (a zip can show one directory
- * to one reader and another to the next). It asks for the list of types, but does not use it.
- */
-function repacked(parts: PackageParts): Uint8Array {
-  const types = parts.get('[Content_Types].xml') ?? new TextEncoder().encode('<Types/>');
-  return zipSync({ ...Object.fromEntries(parts), '[Content_Types].xml': types }, { level: 0 });
-}
-
-/** What the reader refuses is damaged; what it did not foresee either is told whole. */
-export function asWorkbookError(error: unknown): WorkbookError {
-  if (error instanceof WorkbookError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof HucreError) return damaged(`hucre: ${message}`, message);
-  return unreadable(`unexpected: ${message}`, { type: 'unforeseen', detail: message });
 }

@@ -3,8 +3,40 @@ import { unreadable, unsafe } from './refusals';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
-/** The parts of a workbook file by name, inflated. */
-export type PackageParts = Map<string, Uint8Array>;
+/** The parts of a workbook file by name; each is inflated when it is asked for, so that what nobody reads costs nothing. */
+export class PackageParts {
+  private readonly parts = new Map<string, Uint8Array | (() => Uint8Array)>();
+
+  /** Throws `WorkbookError` `unreadable-file` for a damaged part. */
+  get(name: string): Uint8Array | undefined {
+    const part = this.parts.get(name);
+    if (typeof part !== 'function') return part;
+    const inflated = part();
+    this.parts.set(name, inflated);
+    return inflated;
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name);
+  }
+
+  set(name: string, part: Uint8Array | (() => Uint8Array)): void {
+    this.parts.set(name, part);
+  }
+
+  delete(name: string): void {
+    this.parts.delete(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** All parts, inflated. */
+  inflated(): Readonly<Record<string, Uint8Array>> {
+    return Object.fromEntries(this.names().map((name) => [name, this.get(name) ?? new Uint8Array()]));
+  }
+}
 
 /** More entries than this are no workbook that Excel wrote. */
 export const MAX_ENTRIES = 10_000;
@@ -35,7 +67,8 @@ export function openPackage(bytes: Uint8Array): PackageParts {
   for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
   refuseBomb(wanted);
-  const parts = new Map(wanted.map((entry) => [partName(entry), inflateEntry(bytes, entry)]));
+  const parts = new PackageParts();
+  for (const entry of wanted) parts.set(partName(entry), () => inflateEntry(bytes, entry));
   requireWorkbook(
     parts,
     entries.map((entry) => entry.name),

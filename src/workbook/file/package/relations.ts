@@ -29,8 +29,8 @@ export function relations(parts: PackageParts, source: string): Relation[] {
  * Excel takes (names of parts do not tell letters' cases apart, ECMA-376 part 2, 6.2.2.3) and hucre does not.
  */
 export function matchLinkedNames(parts: PackageParts): void {
-  const byKey = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
-  const sources = ['', ...parts.keys()];
+  const byKey = new Map(parts.names().map((name) => [name.toLowerCase(), name]));
+  const sources = ['', ...parts.names()];
   for (const { target } of sources.flatMap((source) => relations(parts, source))) {
     const stored = byKey.get(target.toLowerCase());
     if (stored === undefined || parts.has(target)) continue;

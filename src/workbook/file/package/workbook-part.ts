@@ -19,6 +19,8 @@ export interface WorkbookPart {
 export interface SheetEntry {
   readonly name: string;
   readonly isWorksheet: boolean;
+  /** Of the part that holds it. */
+  readonly path: string;
 }
 
 export interface DefinedName {
@@ -55,8 +57,9 @@ function sheetEntry(tag: XmlTag, links: readonly Relation[]): SheetEntry[] {
   const name = attribute(tag, 'name') ?? '';
   const id = [...tag.attributes].find(([attributeName]) => attributeName.endsWith(':id'))?.[1] ?? '';
   if (name === '' || id === '') return [];
-  const type = links.find((link) => link.id === id)?.type;
-  return [{ name, isWorksheet: type === undefined || type === 'worksheet' }];
+  const link = links.find((candidate) => candidate.id === id);
+  const isWorksheet = link === undefined || link.type === 'worksheet';
+  return [{ name, isWorksheet, path: link?.target ?? '' }];
 }
 
 function definedName(tag: XmlTag, sheets: readonly SheetEntry[]): DefinedName {

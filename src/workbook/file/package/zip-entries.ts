@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { damaged } from './refusals';
 
@@ -26,6 +26,8 @@ const DEFLATED = 8;
 const IN_EXTRA_FIELD = 0xffffffff;
 /** Packed bytes given to the inflater at once: they swell at most 1,032-fold before the size is checked. */
 const SLICE = 16_384;
+/** Packed bytes that are inflated at once; they swell to 66 MB at most. */
+const SMALL = 65_536;
 
 /**
  * Lists a zip from its directory without inflating anything (PKWARE APPNOTE 4.3), at most `limit` entries and one more.
@@ -92,6 +94,7 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED)
     throw damaged(`${entry.name} is packed by unknown method ${entry.method}`, entry.name);
+  if (packed.length <= SMALL) return inflateSmall(packed, entry);
   const inflated = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
@@ -104,6 +107,24 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   }
   return inflated.subarray(0, length);
+}
+
+/**
+ * At once: what goes beyond one byte more than the size that the directory gives is dropped. So few packed bytes cannot
+ * keep the inflater busy for long.
+ */
+function inflateSmall(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
+  const inflated = inflatedInto(new Uint8Array(size + 1), packed, name);
+  if (inflated.length > size) throw damaged(`${name} is larger than it says`, name);
+  return inflated;
+}
+
+function inflatedInto(out: Uint8Array, packed: Uint8Array, name: string): Uint8Array {
+  try {
+    return inflateSync(packed, { out });
+  } catch (error) {
+    throw damaged(`${name} cannot be inflated: ${String(error)}`, name);
+  }
 }
 
 function endRecord(view: DataView): number {

@@ -23,7 +23,7 @@ export function readCells(sheet: Sheet, merges: readonly RangeAddress[], context
   for (const [key, cell] of sheet.cells ?? []) {
     const place = placeOf(key);
     const { name, shift } = styles.named(cell.style);
-    const content = contentOf(cell, plainContent(cell.value, cell.type === 'error', shift), place, masters);
+    const content = cellContent(cell, plainContent(cell.value, cell.type === 'error', shift), place, masters);
     if (content !== null || (name !== null && cell.style !== undefined))
       cells.push(modelCell(place, content, name));
     // Taken: the walk over plain values below passes it by.
@@ -46,14 +46,14 @@ function modelCell({ row, column }: CellAddress, content: CellContent, style: st
 }
 
 /** hucre names a cell by `row,column`, counted from 0. */
-function placeOf(key: string): CellAddress {
+export function placeOf(key: string): CellAddress {
   const comma = key.indexOf(',');
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
 type PlainContent = number | string | boolean | ErrorContent | null;
 
-function contentOf(
+export function cellContent(
   cell: Cell,
   plain: PlainContent,
   place: CellAddress,
@@ -65,7 +65,7 @@ function contentOf(
   return { formula, cached: plain ?? { error: '#GETTING_DATA' } };
 }
 
-function plainContent(value: CellValue, isError: boolean, shift: number): PlainContent {
+export function plainContent(value: CellValue, isError: boolean, shift: number): PlainContent {
   if (value instanceof Date) throw new Error('a number was read as a date although its format was hidden');
   if (typeof value === 'number') return Number.isFinite(value) ? value + shift : { error: '#NUM!' };
   if (!isError) return value;
@@ -78,7 +78,7 @@ interface SharedFormula extends CellAddress {
 }
 
 /** The cells that share a formula hold only its number; one of them holds its text. */
-function sharedFormulas(sheet: Sheet): Map<number, SharedFormula> {
+export function sharedFormulas(sheet: Sheet): Map<number, SharedFormula> {
   const masters = new Map<number, SharedFormula>();
   for (const [key, { formula, formulaSharedIndex }] of sheet.cells ?? []) {
     if (formulaSharedIndex === undefined || formula === undefined || formula === '') continue;

@@ -56,12 +56,12 @@ export function readSheet(
   });
 }
 
-function visibilityOf({ hidden, veryHidden }: Sheet): Visibility {
+export function visibilityOf({ hidden, veryHidden }: Sheet): Visibility {
   if (veryHidden === true) return 'very-hidden';
   return hidden === true ? 'hidden' : 'visible';
 }
 
-function readMerges(sheet: Sheet): RangeAddress[] {
+export function readMerges(sheet: Sheet): RangeAddress[] {
   const merges = (sheet.merges ?? [])
     .map((merge) => ({
       top: merge.startRow,
@@ -137,7 +137,7 @@ function readTable({
   ];
 }
 
-function readNames(sheet: string, definedNames: readonly DefinedName[]): SheetName[] {
+export function readNames(sheet: string, definedNames: readonly DefinedName[]): SheetName[] {
   const seen = new Set<string>();
   return definedNames.flatMap((defined) => {
     if (defined.sheet !== sheet || nameFault(defined.name) !== null) return [];

@@ -1,0 +1,52 @@
+import type { CombinePlan } from '../actions/combine-units';
+import { isFigureIndicator } from '../model/indicator-set';
+import { toPlainText } from '../model/decimal';
+import type { Language } from '../language/language';
+
+/** What the units' forms come to together, for people. */
+export function combinedText({ combined, sheet, feed }: CombinePlan, language: Language): string {
+  const { command } = language.takeIn;
+  const { completion, units, silent } = combined;
+  return [
+    command.combined(sheet, units.length - silent.length, units.length),
+    ...(completion === null
+      ? []
+      : [
+          command.completion(
+            completion.count,
+            completion.expected,
+            completion.undecided.map(({ name }) => name),
+          ),
+        ]),
+    ...(feed.type === 'none' ? [] : [command.feed(feed)]),
+  ].join('\n');
+}
+
+/** The same for programs. */
+export function combinedJson({ combined, sheet, feed }: CombinePlan) {
+  return {
+    sheet,
+    silent: combined.silent.map(({ code }) => code),
+    completion: combined.completion && {
+      count: combined.completion.count,
+      expected: combined.completion.expected,
+      undecided: combined.completion.undecided.map(({ code }) => code),
+    },
+    feed,
+    items: combined.items.map(({ item, figures, achieved, remarks }) => ({
+      code: item.code,
+      name: item.name,
+      figures: figures
+        .filter(({ indicator }) => isFigureIndicator(indicator))
+        .map(({ indicator, combined: figure }) => ({
+          code: indicator.code,
+          value: figure.value === null ? null : toPlainText(figure.value),
+          reported: figure.reported,
+          expected: figure.expected,
+          missing: figure.missing.map(({ code }) => code),
+        })),
+      achieved: achieved && { count: achieved.count, expected: achieved.expected },
+      remarks: remarks.map(({ units, text }) => ({ units: units.map(({ code }) => code), text })),
+    })),
+  };
+}

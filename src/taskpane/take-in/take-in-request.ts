@@ -1,0 +1,36 @@
+import type { TakeInRequest } from '../../actions/take-in/take-in-request';
+import { readDateText, writeDate } from '../../model/date-text';
+import { formPeriod, readAsOf } from '../state/entry-form';
+import { targetInUse, unitsInUse, type PaneState } from '../state/pane-state';
+
+type Asked = Pick<PaneState, 'takeIn' | 'entryForm' | 'workbook' | 'newUnits'>;
+
+/** What is to be taken in; null while the set, the period or the list of units is not there. */
+export function takeInRequest(state: Asked): TakeInRequest | null {
+  const { entryForm, takeIn } = state;
+  const target = targetInUse(state);
+  const period = formPeriod(entryForm);
+  const units = unitsInUse(state);
+  const asOf = readAsOf(entryForm);
+  if (target?.type !== 'set' || period === null || units === null || asOf.type === 'unreadable') return null;
+  return {
+    set: target.set,
+    period,
+    asOf: asOf.type === 'date' ? asOf.date : null,
+    units,
+    submissions: takeIn.submissions,
+    decisions: takeIn.decisions,
+    deadline: readDateText(deadlineText(state)),
+  };
+}
+
+/** What the field of the deadline shows: as typed, or as the workbook remembers it. */
+export function deadlineText({ takeIn, entryForm, workbook }: Asked): string {
+  if (takeIn.deadline !== null) return takeIn.deadline;
+  const period = formPeriod(entryForm);
+  if (period === null || workbook.type === 'unread') return '';
+  const known = workbook.open.contents.memory.deadlines.find(
+    (deadline) => deadline.set === entryForm.setId && deadline.period === period.id,
+  );
+  return known === undefined ? '' : writeDate(known.day);
+}

@@ -1,0 +1,84 @@
+import { Field, Input, Text } from '@fluentui/react-components';
+import type { FileAccount } from '../../../consolidation/account/account';
+import { findingSentence } from '../../../language/finding-text';
+import { readDateText, writeDate } from '../../../model/date-text';
+import type { FileOutcome } from '../../../model/submission-outcome';
+import { useCommands, usePaneState } from '../../pane-context';
+import { useBlockStyles } from '../parts/block-styles';
+import { FoldedList } from './folded-list';
+
+const OUTCOMES: readonly FileOutcome[] = ['refused', 'partly', 'complete'];
+
+/** The files by what became of them, those with trouble first. */
+export function FileGroups({ files }: { readonly files: readonly FileAccount[] }) {
+  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  return OUTCOMES.map((outcome) => {
+    const items = files.filter((file) => file.outcome === outcome);
+    return (
+      <FoldedList
+        key={outcome}
+        title={texts.files[outcome](items.length)}
+        items={items}
+        draw={(account) => <FileCard account={account} />}
+        isFirstOpen={outcome === 'refused'}
+      />
+    );
+  });
+}
+
+/** What one file brought, and what of it is not taken for which reason. */
+function FileCard({ account }: { readonly account: FileAccount }) {
+  const styles = useBlockStyles();
+  const language = usePaneState((state) => state.language);
+  const texts = language.takeIn.pane;
+  const { file, units, taken, refused, findings, outcome } = account;
+  return (
+    <div className={styles.block}>
+      <Text weight="semibold" className={styles.wrap}>
+        {file.name}
+      </Text>
+      {outcome !== 'refused' && (
+        <Text size={200}>
+          {[...units.map(({ name }) => name), texts.takenFrom(taken, refused)].join(' – ')}
+        </Text>
+      )}
+      {findings.map((found, index) => (
+        <Text key={index} size={200} className={styles.wrap}>
+          {findingSentence(found, language)}
+        </Text>
+      ))}
+      {outcome !== 'refused' && <ReceivedField account={account} />}
+    </div>
+  );
+}
+
+function ReceivedField({
+  account: { file, received, isReceivedGuessed },
+}: {
+  readonly account: FileAccount;
+}) {
+  const styles = useBlockStyles();
+  const commands = useCommands();
+  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const typed = usePaneState(({ takeIn }) => takeIn.received.get(file.name));
+  const text = typed ?? (received === null ? '' : writeDate(received));
+  const isWrong = text.trim() !== '' && readDateText(text) === null;
+  return (
+    <Field
+      size="small"
+      label={texts.received}
+      {...(isWrong
+        ? { validationMessage: texts.dateWrong }
+        : isReceivedGuessed
+          ? { hint: texts.receivedGuessed }
+          : {})}
+    >
+      <Input
+        size="small"
+        className={styles.fit}
+        value={text}
+        onChange={(_, { value }) => commands.sayReceived(file.name, value)}
+      />
+    </Field>
+  );
+}
