@@ -141,6 +141,16 @@ describe('kỳ và bộ chỉ tiêu khác', () => {
   });
 });
 
+test('các số theo thứ tự đơn vị trong danh mục, rồi thứ tự chỉ tiêu của bộ', () => {
+  const backwards = Object.fromEntries(Object.entries(sevenFigures(90)).reverse());
+  const files = [fileOf('a.xlsx', MY_QUOI, backwards), fileOf('b.xlsx', MY_BINH, backwards)];
+  const inOrder = ['TONG', 'CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDSH', 'MDHL'];
+  expect(accountFor(takeIn(files)).values.map(({ unit: of, code }) => `${of} ${code}`)).toEqual([
+    ...inOrder.map((code) => `NN.05 ${code}`),
+    ...inOrder.map((code) => `NN.06 ${code}`),
+  ]);
+});
+
 describe('chưa gửi và gửi trễ', () => {
   test('đơn vị không có tệp nào là chưa gửi; thị xã không bị kể', () => {
     const account = accountFor(takeIn([fileOf('a.xlsx', MY_BINH, sevenFigures(90))]));
@@ -208,6 +218,10 @@ describe('dòng của đơn vị tổng hợp', () => {
 
   test('xã không điền gì trong tệp riêng: số của thị xã ở đó cũng không lấy', () => {
     expect(taken([own, sentRow(MY_BINH, blank)])).toEqual([]);
+  });
+
+  test('trong biểu chung mà chỉ một xã điền: tệp là của xã ấy, số của thị xã không lấy', () => {
+    expect(taken([own, sentRow(MY_BINH, sevenFigures(90)), sentRow(MY_QUOI, blank, 10)])).toEqual(['NN.05']);
   });
 
   test('trong tệp của chính thị xã, hoặc của nhiều đơn vị: lấy', () => {

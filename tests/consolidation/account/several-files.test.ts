@@ -93,6 +93,16 @@ test('tệp giống hệt nhau chỉ tính một lần, theo lần nhận sau', 
   expect(account.values).toHaveLength(7);
 });
 
+test('hai tệp giống hệt nhau cùng ngày: thứ tự chọn tệp không quyết định tệp nào được tính', () => {
+  const copy = { ...first, file: { ...first.file, name: 'ban-sao.xlsx' } };
+  for (const files of [
+    [first, copy],
+    [copy, first],
+  ]) {
+    expect(counting(accountFor(takeIn(files)))).toMatchObject({ file: { name: 'ban-sao.xlsx' } });
+  }
+});
+
 describe('một đơn vị hai lần trong một tệp', () => {
   const twice = (figure: number, modified: string) =>
     sentFile(
