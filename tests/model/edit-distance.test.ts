@@ -15,7 +15,7 @@ test.each([
 function byDefinition(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [restA, restB] = [a.slice(1), b.slice(1)];
-  if (a.charAt(0) === b.charAt(0)) return byDefinition(restA, restB);
+  if (a.startsWith(b.charAt(0))) return byDefinition(restA, restB);
   return 1 + Math.min(byDefinition(restA, b), byDefinition(a, restB), byDefinition(restA, restB));
 }
 
