@@ -3,6 +3,7 @@ import type { CommandName, Language } from '../language/language';
 import { vi } from '../language/vi';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
+import { paste } from './commands/paste';
 import { report } from './commands/report';
 import { sets } from './commands/sets';
 import { template } from './commands/template';
@@ -17,7 +18,14 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { sets, template, check, consolidate, report };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  sets,
+  template,
+  check,
+  consolidate,
+  paste,
+  report,
+};
 const LANGUAGES: Readonly<Record<Language['id'], Language>> = { vi, en };
 const WRONG_USE = 2;
 /** An error of the program itself (EX_SOFTWARE of sysexits.h), so that it is never taken for errors in the figures. */

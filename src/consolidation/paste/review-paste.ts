@@ -5,8 +5,7 @@ import { figureColumns, type FigureColumn } from './figure-columns';
 import { matchRows, type MatchedTable } from './match-rows';
 import { planPaste, type PastePlan } from './plan-paste';
 import { readFigures } from './read-figures';
-import { readPlainText } from './plain-text/read-plain-text';
-import { PASTE_LIMITS, readTabText, type TabTextReading } from './read-tab-text';
+import { readPasted } from './read-pasted';
 import { recogniseTable, type RecognisedTable } from './recognise-table';
 
 /** A pasted text and what a person has decided about it so far. */
@@ -48,11 +47,4 @@ export function reviewPaste(
   const matched = matchRows(table, { units, set, period, confirmed });
   const plan = planPaste(matched, readFigures(matched, chosen.columns, set), entries);
   return { type: 'review', review: { table, columns: chosen.columns, matched, plan } };
-}
-
-/** A table with tabs, or the tables of a text that lost them. */
-function readPasted(text: string, { set, period }: MatrixTable, units: UnitList): TabTextReading {
-  const isPlain = !text.includes('\t') && text.length <= PASTE_LIMITS.characters;
-  const rows = isPlain ? readPlainText(text, set, units, period) : null;
-  return rows === null ? readTabText(text) : { type: 'rows', rows };
 }

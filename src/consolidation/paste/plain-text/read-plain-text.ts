@@ -1,8 +1,8 @@
 import { matrixIndicators, type MatrixSet } from '../../../model/indicator-set';
 import { foldName } from '../../../model/name-folding';
-import type { Period } from '../../../model/period';
+import { monthPeriod, type Period } from '../../../model/period';
+import { readPeriodText } from '../../../model/period-reading';
 import type { UnitList } from '../../../model/unit';
-import { takePeriod } from '../heading-period';
 import { indicatorOfTitles } from '../heading-indicator';
 import type { PastedRow } from '../read-tab-text';
 import { UnitFinder } from '../unit-finder';
@@ -37,39 +37,46 @@ export function readPlainText(
       });
     }
   }
-  const doubtful = tables.flatMap((table) => table.doubtful);
   const header = { line: 1, cells: ['Đơn vị', ...distinct] };
-  return [
-    header,
-    ...rows,
-    // Said with the table, as rows of nobody.
-    ...doubtful.map(({ line, text: said }) => ({ line, cells: [said, ...distinct.map(() => '')] })),
-  ];
+  // Too few cells for the table: such a row is told and not taken.
+  const doubtful = tables.flatMap((table) =>
+    table.doubtful.map(({ line, name, rest }) => ({ line, cells: rest === '' ? [name] : [name, rest] })),
+  );
+  return [header, ...rows, ...doubtful];
 }
 
-/** The periods that the tables of such a text tell of; none without a year. */
-export function periodsInText(
-  text: string,
-  set: MatrixSet,
-  units: UnitList,
-  around: Period,
-): readonly Period[] {
-  const tables = findTextTables(text, set, new UnitFinder(units, around));
-  const found = tables.flatMap(({ titles, periods }) =>
-    periods.flatMap((said) => takePeriod(said, around, titles).period ?? []),
+/** The periods that the tables of such a text tell of; a month without its year is none. */
+export function periodsInText(text: string, set: MatrixSet, units: UnitList): readonly Period[] {
+  const tables = findTextTables(text, set, new UnitFinder(undated(units), ANY_PERIOD));
+  const found = tables.flatMap((table) =>
+    datedPeriods(table).flatMap((said) => {
+      const reading = readPeriodText(said);
+      return reading.type === 'period' ? [reading.period] : [];
+    }),
   );
   return [...new Map(found.map((period) => [period.id, period])).values()];
 }
 
+/** Units are looked for whenever they existed. */
+function undated({ parent, units }: UnitList): UnitList {
+  return { parent, units: units.map(({ validFrom: _from, validTo: _to, ...unit }) => unit) };
+}
+
+const ANY_PERIOD = monthPeriod(2025, 1);
+
 /** What heads each column: the indicator's own name and the period as it is said; the title where it names none. */
-function headingsOf({ titles, periods }: TextTable, set: MatrixSet): readonly string[] {
-  const named = indicatorOfTitles(titles, set);
+function headingsOf(table: TextTable, set: MatrixSet): readonly string[] {
+  const named = indicatorOfTitles(table.titles, set);
   const indicator =
     named.type === 'one' ? matrixIndicators(set).find(({ code }) => code === named.indicator) : undefined;
-  const words = indicator?.name.vi ?? titles.at(-1) ?? '';
-  const year = titles.flatMap((title) => /\b(?:19|20)\d{2}\b/.exec(title) ?? []).at(-1);
-  return periods.map((said) => {
-    const dated = /\d{4}/.test(said) || year === undefined ? said : `${said}/${year}`;
-    return `${words} ${dated}`.trim();
-  });
+  const words = indicator?.name.vi ?? table.titles.at(-1) ?? '';
+  return datedPeriods(table).map((period) => `${words} ${period}`.trim());
 }
+
+/** The periods with the year that the lines over the table give. */
+function datedPeriods({ titles, periods }: TextTable): readonly string[] {
+  const year = titles.flatMap((title) => YEAR.exec(title) ?? []).at(-1);
+  return periods.map((said) => (YEAR.test(said) || year === undefined ? said : `${said}/${year}`));
+}
+
+const YEAR = /\b(?:19|20)\d{2}\b/;

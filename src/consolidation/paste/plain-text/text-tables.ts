@@ -11,7 +11,14 @@ export interface TextTable {
   readonly periods: readonly string[];
   readonly rows: readonly TextRow[];
   /** Lines that look like a row of it and cannot be told apart into a name and its figures. */
-  readonly doubtful: readonly { readonly line: number; readonly text: string }[];
+  readonly doubtful: readonly DoubtfulRow[];
+}
+
+export interface DoubtfulRow {
+  readonly line: number;
+  readonly name: string;
+  /** What follows the name: not as many figures as there are columns. */
+  readonly rest: string;
 }
 
 export interface TextRow {
@@ -42,7 +49,7 @@ interface OpenTable {
   readonly titles: readonly string[];
   readonly periods: readonly string[];
   readonly rows: TextRow[];
-  readonly doubtful: { readonly line: number; readonly text: string }[];
+  readonly doubtful: DoubtfulRow[];
 }
 
 class TableReader {
@@ -109,16 +116,29 @@ class TableReader {
     }
     const name = tokens.slice(0, tokens.length - figures.length).join(' ');
     // A name in brackets or after a dash would take the figures for a part of itself: they are looked for first.
-    if (figures.length === wanted && this.isKnown(name)) this.takeRow(line, name, figures, text);
-    else if (figures.length > 0 && this.isKnown(name)) this.doubt(line, text);
+    if (figures.length === wanted && this.isKnown(name)) this.takeRow(line, name, figures);
+    else if (figures.length > 0 && this.isKnown(name)) this.doubt(line, name, figures);
     else if (this.isKnown(text)) this.wait(line, text);
-    else if (figures.length === wanted) this.takeRow(line, name, figures, text);
+    else if (figures.length > 0 && this.takeShort(line, tokens, figures)) return;
+    else if (figures.length === wanted) this.takeRow(line, name, figures);
     else if (this.pending !== null && this.isKnown(`${this.pending.text} ${text}`)) {
       this.wait(this.pending.line, `${this.pending.text} ${text}`);
     } else this.takeText(line, text);
   }
 
-  private takeRow(line: number, name: string, figures: readonly string[], text: string): void {
+  /** "UBND Phường 1 79,41": the number that ends a name is none of its figures, of which one is missing. */
+  private takeShort(line: number, tokens: readonly string[], figures: readonly string[]): boolean {
+    for (let count = figures.length - 1; count > 0; count -= 1) {
+      const name = tokens.slice(0, tokens.length - count).join(' ');
+      if (!this.isKnown(name)) continue;
+      this.doubt(line, name, tokens.slice(-count));
+      return true;
+    }
+    return false;
+  }
+
+  /** A name that nobody knows makes a row too: whose it is is asked, and till then nothing of it is taken. */
+  private takeRow(line: number, name: string, figures: readonly string[]): void {
     const before = this.pending?.figures.length === 0 ? this.pending : null;
     const joined = before === null ? null : `${before.text} ${name}`;
     if (joined !== null && this.isKnown(joined)) {
@@ -127,15 +147,14 @@ class TableReader {
       return;
     }
     this.leavePending();
-    if (this.isKnown(name)) this.table?.rows.push({ line, name, figures });
-    else this.doubt(line, text);
+    this.table?.rows.push({ line, name, figures });
   }
 
   /** Figures alone on a line belong to the name above them, until there are as many as columns. */
   private takeLoneFigures(figures: readonly string[], line: number): void {
     const { pending, table } = this;
     if (pending === null || table === null || !this.isKnown(pending.text)) {
-      this.doubt(line, figures.join(' '));
+      this.doubt(line, '', figures);
       return;
     }
     pending.figures.push(...figures);
@@ -143,7 +162,7 @@ class TableReader {
     this.pending = null;
     if (pending.figures.length === table.periods.length) {
       table.rows.push({ line: pending.line, name: pending.text, figures: pending.figures });
-    } else this.doubt(pending.line, [pending.text, ...pending.figures].join(' '));
+    } else this.doubt(pending.line, pending.text, pending.figures);
   }
 
   /** Words that are no row: the rest of a name may follow, or the titles of the next table begin. */
@@ -167,9 +186,9 @@ class TableReader {
     this.pending = { line, text, figures: [] };
   }
 
-  private doubt(line: number, text: string): void {
+  private doubt(line: number, name: string, figures: readonly string[]): void {
     this.pending = null;
-    this.table?.doubtful.push({ line, text });
+    this.table?.doubtful.push({ line, name, rest: figures.join(' ') });
   }
 
   /** A name without its figures is said; other words were the beginning of a title. */
@@ -177,8 +196,7 @@ class TableReader {
     const { pending } = this;
     if (pending === null) return;
     this.pending = null;
-    if (this.isKnown(pending.text))
-      this.table?.doubtful.push({ line: pending.line, text: [pending.text, ...pending.figures].join(' ') });
+    if (this.isKnown(pending.text)) this.doubt(pending.line, pending.text, pending.figures);
     else this.takeTitle(pending.text);
   }
 }
