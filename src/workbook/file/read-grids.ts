@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../port';
 import { openPackage } from './package/open-package';
+import { SUBMISSION_LIMITS } from './package/reading-limits';
 import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readGrid } from './reading/read-grid';
 
@@ -15,7 +16,11 @@ export async function readGrids(
     const parts = openPackage(bytes);
     // Colours are of no interest here.
     for (const name of parts.names()) if (THEME.test(name)) parts.delete(name);
-    const { workbook, introductions, names, ...context } = await readPackage(parts, choose);
+    const { workbook, introductions, names, ...context } = await readPackage(
+      parts,
+      choose,
+      SUBMISSION_LIMITS,
+    );
     return { grids: workbook.sheets.map((sheet) => readGrid(sheet, names, context)), sheets: introductions };
   } catch (error) {
     throw asWorkbookError(error);

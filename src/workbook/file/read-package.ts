@@ -4,7 +4,9 @@ import { hideNumberFormats, type NumberFormats } from './package/number-formats'
 import type { PackageParts } from './package/open-package';
 import { damaged, unreadable } from './package/refusals';
 import { matchLinkedNames } from './package/relations';
-import { refuseHugeSheet } from './package/sheet-extent';
+import { datesAsSerials } from './package/dates-in-words';
+import { refuseHugeSheets, refuseManyElements, type ReadingLimits } from './package/reading-limits';
+import { sheetExtent } from './package/sheet-extent';
 import { storedZip } from './package/stored-zip';
 import { readWorkbookPart, type DefinedName } from './package/workbook-part';
 
@@ -29,6 +31,7 @@ export interface ReadPackage {
 export async function readPackage(
   parts: PackageParts,
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
+  limits: ReadingLimits,
 ): Promise<ReadPackage> {
   matchLinkedNames(parts);
   const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
@@ -39,16 +42,29 @@ export async function readPackage(
   const isChosen = (sheet: { readonly name: string; readonly isWorksheet: boolean } | undefined) =>
     sheet?.isWorksheet === true && chosen.has(sheet.name);
   for (const sheet of sheets) if (!isChosen(sheet)) parts.delete(sheet.path);
-  for (const sheet of sheets) {
-    const part = isChosen(sheet) ? parts.get(sheet.path) : undefined;
-    if (part !== undefined) refuseHugeSheet(sheet.path, part);
-  }
+  checkSheets(parts, sheets.filter(isChosen), { limits, datesFrom1904 });
   const numberFormat = hideNumberFormats(parts, stylesPath);
-  const workbook = await readXlsx(repacked(parts), {
+  const workbook = await readXlsx(repacked(parts, limits), {
     readStyles: true,
     sheets: ({ index }) => isChosen(sheets[index]),
   });
   return { workbook, introductions, names, numberFormat, datesFrom1904 };
+}
+
+/** What is wrong with the sheets' parts is found before they are read. */
+function checkSheets(
+  parts: PackageParts,
+  sheets: readonly { readonly path: string }[],
+  { limits, datesFrom1904 }: { readonly limits: ReadingLimits; readonly datesFrom1904: boolean },
+): void {
+  const extents = sheets.flatMap(({ path }) => {
+    const part = parts.get(path);
+    if (part === undefined) return [];
+    const extent = sheetExtent(path, part);
+    if (extent.hasDatesInWords) parts.set(path, datesAsSerials(part, datesFrom1904));
+    return [extent];
+  });
+  refuseHugeSheets(extents, limits);
 }
 
 function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
@@ -59,9 +75,11 @@ function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
  * The parts as a zip again, unpacked: hucre then sees what was checked and nothing else (a zip can show one directory
  * to one reader and another to the next). It asks for the list of types, but does not use it.
  */
-function repacked(parts: PackageParts): Uint8Array {
+function repacked(parts: PackageParts, limits: ReadingLimits): Uint8Array {
   const types = parts.get('[Content_Types].xml') ?? new TextEncoder().encode('<Types/>');
-  return storedZip({ ...parts.inflated(), '[Content_Types].xml': types });
+  const inflated = { ...parts.inflated(), '[Content_Types].xml': types };
+  refuseManyElements(inflated, limits);
+  return storedZip(inflated);
 }
 
 /** What the reader refuses is damaged; what it did not foresee either is told whole. */

@@ -1,5 +1,7 @@
+import type { WorkbookError } from '../../port';
 import { foreignFile } from './foreign-file';
-import { unreadable, unsafe } from './refusals';
+import { damaged, unreadable, unsafe } from './refusals';
+import { readableXml } from './xml-part';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
@@ -7,7 +9,7 @@ import type { ZipEntry } from './zip-entries';
 export class PackageParts {
   private readonly parts = new Map<string, Uint8Array | (() => Uint8Array)>();
 
-  /** Throws `WorkbookError` `unreadable-file` for a damaged part. */
+  /** Throws `WorkbookError` `unreadable-file` for a damaged part, `unsafe-file` for one that declares entities. */
   get(name: string): Uint8Array | undefined {
     const part = this.parts.get(name);
     if (typeof part !== 'function') return part;
@@ -67,12 +69,12 @@ export function openPackage(bytes: Uint8Array): PackageParts {
   for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
   refuseBomb(wanted);
+  refuseTwins(wanted);
   const parts = new PackageParts();
-  for (const entry of wanted) parts.set(partName(entry), () => inflateEntry(bytes, entry));
-  requireWorkbook(
-    parts,
-    entries.map((entry) => entry.name),
-  );
+  for (const entry of wanted) {
+    parts.set(partName(entry), () => readableXml(entry.name, inflateEntry(bytes, entry)));
+  }
+  requireWorkbook(bytes, entries, parts);
   return parts;
 }
 
@@ -99,13 +101,38 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
   }
 }
 
-function requireWorkbook(parts: PackageParts, names: readonly string[]): void {
-  if (names.includes('xl/workbook.bin'))
+/** Of two parts of one name (ECMA-376 part 2, 6.2.2.3: letters' cases count as one) nobody can say which is meant. */
+function refuseTwins(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const key = partName(entry).toLowerCase();
+    if (seen.has(key)) throw damaged(`the zip has two parts ${key}`, partName(entry));
+    seen.add(key);
+  }
+}
+
+function requireWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[], parts: PackageParts): void {
+  const named = (name: string) => entries.find((entry) => entry.name === name);
+  if (named('xl/workbook.bin') !== undefined)
     throw unreadable('a binary workbook (.xlsb)', { type: 'other-format', format: 'xlsb' });
-  if (names.includes('content.xml'))
-    throw unreadable('an OpenDocument file (.ods)', { type: 'other-format', format: 'ods' });
-  if (names.includes('word/document.xml'))
+  if (named('content.xml') !== undefined) throw openDocument(bytes, named('mimetype'));
+  if (named('word/document.xml') !== undefined)
     throw unreadable('a Word document', { type: 'not-a-workbook', kind: 'word' });
   if (!parts.has('_rels/.rels'))
     throw unreadable('a zip without a workbook', { type: 'not-a-workbook', kind: 'zip' });
 }
+
+/** OpenDocument files say of which kind they are in a part of its own (OpenDocument 1.3 part 2, 3.3). */
+function openDocument(bytes: Uint8Array, kindPart: ZipEntry | undefined): WorkbookError {
+  const isShort = kindPart !== undefined && kindPart.size < LONGEST_KIND;
+  const kind = isShort ? new TextDecoder().decode(inflateEntry(bytes, kindPart)) : '';
+  if (kind === '' || kind.includes('spreadsheet'))
+    return unreadable('an OpenDocument file (.ods)', { type: 'other-format', format: 'ods' });
+  const isText = kind.includes('opendocument.text');
+  return unreadable(`an OpenDocument file: ${kind}`, {
+    type: 'not-a-workbook',
+    kind: isText ? 'word' : 'unknown',
+  });
+}
+
+const LONGEST_KIND = 200;
