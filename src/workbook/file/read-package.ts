@@ -6,6 +6,7 @@ import { damaged, unreadable } from './package/refusals';
 import { matchLinkedNames } from './package/relations';
 import { datesAsSerials } from './package/dates-in-words';
 import { refuseHugeSheets, refuseManyElements, type ReadingLimits } from './package/reading-limits';
+import type { ReadingScope } from './package/reading-scope';
 import { sheetExtent } from './package/sheet-extent';
 import { storedZip } from './package/stored-zip';
 import { readWorkbookPart, type DefinedName } from './package/workbook-part';
@@ -27,12 +28,13 @@ export interface ReadPackage {
   readonly datesFrom1904: boolean;
 }
 
-/** Reads the worksheets of a package that `choose` names; of the others nothing is unpacked. */
+/** Reads the worksheets of a package that `choose` names; as far as `scope` goes; of the others nothing is unpacked. */
 export async function readPackage(
   parts: PackageParts,
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
-  limits: ReadingLimits,
+  scope: ReadingScope,
 ): Promise<ReadPackage> {
+  for (const name of parts.names()) if (!scope.isRead(name)) parts.delete(name);
   matchLinkedNames(parts);
   const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
   const introductions = sheets.flatMap(({ name, isWorksheet }) =>
@@ -42,9 +44,9 @@ export async function readPackage(
   const isChosen = (sheet: { readonly name: string; readonly isWorksheet: boolean } | undefined) =>
     sheet?.isWorksheet === true && chosen.has(sheet.name);
   for (const sheet of sheets) if (!isChosen(sheet)) parts.delete(sheet.path);
-  checkSheets(parts, sheets.filter(isChosen), { limits, datesFrom1904 });
-  const numberFormat = hideNumberFormats(parts, stylesPath);
-  const workbook = await readXlsx(repacked(parts, limits), {
+  checkSheets(parts, sheets.filter(isChosen), { scope, datesFrom1904 });
+  const numberFormat = hideNumberFormats(parts, stylesPath, scope.stylesPart);
+  const workbook = await readXlsx(repacked(parts, scope.limits), {
     readStyles: true,
     sheets: ({ index }) => isChosen(sheets[index]),
   });
@@ -55,16 +57,17 @@ export async function readPackage(
 function checkSheets(
   parts: PackageParts,
   sheets: readonly { readonly path: string }[],
-  { limits, datesFrom1904 }: { readonly limits: ReadingLimits; readonly datesFrom1904: boolean },
+  { scope, datesFrom1904 }: { readonly scope: ReadingScope; readonly datesFrom1904: boolean },
 ): void {
   const extents = sheets.flatMap(({ path }) => {
     const part = parts.get(path);
     if (part === undefined) return [];
     const extent = sheetExtent(path, part);
-    if (extent.hasDatesInWords) parts.set(path, datesAsSerials(part, datesFrom1904));
+    const read = scope.sheetPart(part, extent.marks);
+    parts.set(path, extent.hasDatesInWords ? datesAsSerials(read, datesFrom1904) : read);
     return [extent];
   });
-  refuseHugeSheets(extents, limits);
+  refuseHugeSheets(extents, scope.limits);
 }
 
 function namesOf(sheet: string, names: readonly DefinedName[]): string[] {

@@ -1,6 +1,6 @@
 import { colorReader } from './notation/colors';
 import { openPackage } from './package/open-package';
-import { WORKBOOK_LIMITS } from './package/reading-limits';
+import { EVERYTHING } from './package/reading-scope';
 import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readSheet } from './reading/read-sheet';
 import type { SheetModel } from '../sheet-model';
@@ -31,7 +31,7 @@ export async function readWorkbook(
     const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(
       openPackage(bytes),
       choose,
-      WORKBOOK_LIMITS,
+      EVERYTHING,
     );
     const { themeColors, defaultFont } = workbook;
     const context = { color: colorReader(themeColors), numberFormat, defaultFont, datesFrom1904 };

@@ -15,6 +15,15 @@ export interface SheetExtent {
   readonly columns: number;
   /** Whether it has cells with dates in words (`t="d"`). */
   readonly hasDatesInWords: boolean;
+  /** Where the tags stand that close its cells, open and close its merges and close the sheet; -1 for one that is not there. */
+  readonly marks: SheetMarks;
+}
+
+export interface SheetMarks {
+  readonly dataEnd: number;
+  readonly mergesStart: number;
+  readonly mergesEnd: number;
+  readonly end: number;
 }
 
 /**
@@ -30,6 +39,7 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
   const last = { row: 0, column: 0 };
   let hasDatesInWords = false;
   let hasRoot = false;
+  const marks = { dataEnd: -1, mergesStart: -1, mergesEnd: -1, end: -1 };
   while (walk.nextTag()) {
     const isOpening = walk.kind === 'opening';
     const step = isOpening ? 1 : -1;
@@ -51,9 +61,13 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
       place.column = 0;
       readCell(walk, name, place);
       if (walk.isEmptyElement) open.rows -= 1;
-    } else if (walk.isWord(DATA)) open.data += isEmpty(walk) ? 0 : step;
+    } else if (walk.isWord(DATA)) {
+      if (!isOpening) marks.dataEnd = walk.tagStart;
+      open.data += isEmpty(walk) ? 0 : step;
+    } else if (walk.isWord(MERGES)) marks[isOpening ? 'mergesStart' : 'mergesEnd'] = walk.tagStart;
     else if (walk.isWord(ROOT)) {
       hasRoot = true;
+      if (!isOpening) marks.end = walk.tagStart;
       open.roots += isEmpty(walk) ? 0 : step;
     } else if (!isOpening) continue;
     else if (walk.isWord(COLUMN)) counts.columns += columnsOf(walk);
@@ -61,7 +75,7 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
   }
   const isWhole = Object.values(open).every((left) => left === 0);
   if (!isWhole || !hasRoot) throw damaged(`${name} breaks off`, name);
-  return { ...counts, places: last.row * last.column, hasDatesInWords };
+  return { ...counts, places: last.row * last.column, hasDatesInWords, marks };
 }
 
 /** Walks over the attributes of a cell or a row, whose reference moves the place; whether it holds a date in words. */
@@ -120,6 +134,7 @@ const CELL = word('c');
 const ROW = word('row');
 const COLUMN = word('col');
 const MERGE = word('mergeCell');
+const MERGES = word('mergeCells');
 const DATA = word('sheetData');
 const ROOT = word('worksheet');
 const REFERENCE = word('r');

@@ -7,6 +7,8 @@ export class TagWalk {
   /** Of the element's or the attribute's name without its prefix, or of the attribute's value. */
   start = 0;
   end = 0;
+  /** Where the tag itself begins. */
+  tagStart = 0;
   kind: 'opening' | 'closing' = 'opening';
   /** Known once the attributes were walked over. */
   isEmptyElement = false;
@@ -22,6 +24,7 @@ export class TagWalk {
     }
     if (open === -1) return false;
     this.isEmptyElement = false;
+    this.tagStart = open;
     this.kind = this.xml[open + 1] === SLASH ? 'closing' : 'opening';
     this.start = this.kind === 'closing' ? open + 2 : open + 1;
     this.takeName();
