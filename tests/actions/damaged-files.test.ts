@@ -112,7 +112,11 @@ describe('tệp hỏng bất kỳ cách nào', () => {
   test('phần này đứng chỗ phần kia, byte đổi bên trong: cũng vậy', async () => {
     const parts = unzipSync(await handOut());
     const name = fc.constantFrom(...Object.keys(parts));
-    const change = fc.record({ name, place: fc.nat(), byte: fc.constantFrom(...'<>/"&= 019\0\u00ff') });
+    const change = fc.record({
+      name,
+      place: fc.nat(),
+      byte: fc.constantFrom('<', '>', '/', '"', '&', '=', ' ', '0', '9', '\0', '\u00ff'),
+    });
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(name, name), { maxLength: 2 }),

@@ -14,7 +14,7 @@ export async function readGrids(
 ): Promise<{ readonly grids: readonly SheetGrid[]; readonly sheets: readonly SheetIntroduction[] }> {
   try {
     const { workbook, introductions, names, ...context } = await readPackage(
-      openPackage(bytes),
+      openPackage(bytes, FIGURES.limits),
       choose,
       FIGURES,
     );

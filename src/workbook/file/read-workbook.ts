@@ -29,7 +29,7 @@ export async function readWorkbook(
   try {
     const choose = (sheets: readonly SheetIntroduction[]) => sheets.filter(isWanted).map(({ name }) => name);
     const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(
-      openPackage(bytes),
+      openPackage(bytes, EVERYTHING.limits),
       choose,
       EVERYTHING,
     );

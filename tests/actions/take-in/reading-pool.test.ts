@@ -103,7 +103,9 @@ test('tệp đọc quá lâu: chỉ tệp ấy bị từ chối, luồng của n
     ['lâu', 'file-too-slow'],
     ['b', 'read'],
   ]);
-  expect(submissions?.[1]).toMatchObject({ finding: { details: { seconds: 30 }, place: { workbook: 'lâu' } } });
+  expect(submissions?.[1]).toMatchObject({
+    finding: { details: { seconds: 30 }, place: { workbook: 'lâu' } },
+  });
   expect(started.map(({ read: files }) => files)).toEqual([['a', 'lâu'], ['b']]);
   expect(started.every(({ ended }) => ended)).toBe(true);
 });

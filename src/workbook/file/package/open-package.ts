@@ -1,6 +1,7 @@
 import type { WorkbookError } from '../../port';
 import { foreignFile } from './foreign-file';
 import { damaged, unreadable, unsafe } from './refusals';
+import type { ReadingLimits } from './reading-limits';
 import { readableXml } from './xml-part';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
@@ -42,8 +43,6 @@ export class PackageParts {
 
 /** More entries than this are no workbook that Excel wrote. */
 export const MAX_ENTRIES = 10_000;
-/** Bytes that the parts we read may inflate to together; the reader needs several times as much memory. */
-export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 /** Inflated to packed bytes: workbooks are 5–6, repetitive ones 30; a bomb is above 1,000. */
 export const MAX_RATIO = 200;
 /** The ratio means nothing in small files, and these do no harm. */
@@ -57,7 +56,7 @@ const UNREAD =
  * Opens a .xlsx as far as it is needed, safely: what is not a zip is named, and a zip that would inflate beyond the
  * limits is refused before anything is inflated. Throws `WorkbookError` `unreadable-file` or `unsafe-file`.
  */
-export function openPackage(bytes: Uint8Array): PackageParts {
+export function openPackage(bytes: Uint8Array, limits: Pick<ReadingLimits, 'inflated'>): PackageParts {
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw unreadable(foreign.detail, foreign.fault);
   const entries = listZipEntries(bytes, MAX_ENTRIES);
@@ -68,7 +67,7 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     });
   for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
-  refuseBomb(wanted);
+  refuseBomb(wanted, limits.inflated);
   refuseTwins(wanted);
   const parts = new PackageParts();
   for (const entry of wanted) {
@@ -88,11 +87,11 @@ function partName({ name }: ZipEntry): string {
   return name.replaceAll('\\', '/').replace(/^\//, '');
 }
 
-function refuseBomb(entries: readonly ZipEntry[]): void {
+function refuseBomb(entries: readonly ZipEntry[], limit: number): void {
   const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
-  if (inflated > MAX_INFLATED_BYTES) {
-    const size = { found: inflated, limit: MAX_INFLATED_BYTES };
+  if (inflated > limit) {
+    const size = { found: inflated, limit };
     throw unsafe(`the file inflates to ${inflated} bytes`, 'inflated', size);
   }
   if (inflated > RATIO_COUNTS_FROM_BYTES && inflated > packed * MAX_RATIO) {

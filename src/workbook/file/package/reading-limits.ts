@@ -5,6 +5,8 @@ import type { SheetExtent } from './sheet-extent';
 
 /** What the sheets of one file that are read may become together. */
 export interface ReadingLimits {
+  /** Bytes that the parts we read may inflate to together. */
+  readonly inflated: number;
   /** Rows times columns of each sheet: one stray cell far out costs all between it and the first one. */
   readonly places: number;
   /** Cells that are written in the file. */
@@ -16,6 +18,7 @@ export interface ReadingLimits {
 
 /** Of a workbook that a person works in: no more than an adapter can carry. */
 export const WORKBOOK_LIMITS: ReadingLimits = {
+  inflated: 128 * 1024 * 1024,
   places: MAX_GRID_CELLS,
   cells: 5_000_000,
   merges: 1_000_000,
@@ -24,10 +27,11 @@ export const WORKBOOK_LIMITS: ReadingLimits = {
 
 /** Of a file that somebody sent, of which thousands are read: docs/known-limitations.md says what memory they take. */
 export const SUBMISSION_LIMITS: ReadingLimits = {
-  places: 4_000_000,
-  cells: 500_000,
-  merges: 200_000,
-  elements: 2_000_000,
+  inflated: 32 * 1024 * 1024,
+  places: 2_000_000,
+  cells: 300_000,
+  merges: 100_000,
+  elements: 1_000_000,
 };
 
 /**
@@ -66,17 +70,20 @@ export function refuseManyElements(
   const sizes = Object.values(parts);
   const bytes = sizes.reduce((sum, { length }) => sum + length, 0);
   if (bytes <= elements * SHORTEST_ELEMENT) return;
-  const found = sizes.reduce((sum, part) => sum + countOf(LESS, part), 0);
+  const found = sizes.reduce((sum, part) => sum + openingTags(part), 0);
   refuseBeyond('elements', found, elements);
 }
 
 /** `<a/>` */
 const SHORTEST_ELEMENT = 4;
 const LESS = 0x3c;
+const SLASH = 0x2f;
 
-function countOf(byte: number, bytes: Uint8Array): number {
+function openingTags(xml: Uint8Array): number {
   let count = 0;
-  for (const candidate of bytes) if (candidate === byte) count += 1;
+  for (let at = 0; at < xml.length; at += 1) {
+    if (xml[at] === LESS && xml[at + 1] !== SLASH) count += 1;
+  }
   return count;
 }
 
