@@ -1,5 +1,5 @@
 import type { SheetMarks } from './sheet-extent';
-import { attribute, xmlTags } from './xml-tags';
+import { TagWalk } from './tag-walk';
 
 /**
  * A worksheet's part without what stands behind its cells, but for its merges: lists of allowed values, conditional
@@ -32,11 +32,12 @@ export function cellsOnly(
  * place): the reader makes a style object for every cell, with fonts, fills and borders that nobody looks at.
  */
 export function numberFormatsOnly(styles: Uint8Array): Uint8Array {
-  let list = '';
+  const walk = new TagWalk(styles);
   const formats: string[] = [];
-  for (const tag of xmlTags(styles, ['cellXfs', 'cellStyleXfs', 'dxfs', 'numFmts', 'xf'])) {
-    if (tag.name !== 'xf') list = tag.name;
-    else if (list === 'cellXfs') formats.push(attribute(tag, 'numFmtId') ?? '0');
+  let isInside = false;
+  while (walk.nextTag()) {
+    if (walk.isWord(CELL_FORMATS)) isInside = walk.kind === 'opening';
+    else if (isInside && walk.kind === 'opening' && walk.isWord(FORMAT)) formats.push(numberFormatOf(walk));
   }
   const known = formats.map((id) => (/^\d+$/.test(id) ? id : '0'));
   const cellFormats = known.map((id) => `<xf numFmtId="${id}"/>`).join('');
@@ -45,6 +46,19 @@ export function numberFormatsOnly(styles: Uint8Array): Uint8Array {
   );
 }
 
+function numberFormatOf(walk: TagWalk): string {
+  let id = '0';
+  while (walk.nextAttribute()) {
+    const isNumberFormat = walk.isWord(NUMBER_FORMAT);
+    walk.toValue();
+    if (isNumberFormat) id = walk.text();
+  }
+  return id;
+}
+
+const CELL_FORMATS = new TextEncoder().encode('cellXfs');
+const FORMAT = new TextEncoder().encode('xf');
+const NUMBER_FORMAT = new TextEncoder().encode('numFmtId');
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 function endOfTag(part: Uint8Array, start: number): number {
