@@ -120,6 +120,40 @@ describe('a sheet that breaks off is damaged: the figures behind would be missin
   });
 });
 
+describe('what stands behind the cells', () => {
+  const rows = '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><v>6</v></c></row>';
+  const merges = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>';
+  const rules =
+    '<dataValidations><dataValidation sqref="A1" type="list"><formula1>"&gt;,b"</formula1></dataValidation></dataValidations>';
+
+  test.each([
+    ['merges among rules', `<sheetProtection sheet="1"/>${merges}${rules}`, [5]],
+    ['merges alone', merges, [5]],
+    ['rules alone', rules, [5, 6]],
+    ['an empty list of merges', `<mergeCells/>${rules}`, [5, 6]],
+  ])('%s: what lies under a merge is left out, all else is read', async (_, afterData, values) => {
+    expect(await grids(handMadeFile(rows, { afterData }))).toMatchObject([{ values: [values] }]);
+  });
+
+  test('cells keep the number formats of their own list, whatever other lists there are', async () => {
+    const styles = stylesPart('<xf numFmtId="0"/><xf numFmtId="9" fontId="0"/><xf/>').replace(
+      '<cellXfs>',
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>',
+    );
+    const row =
+      '<row r="1"><c r="A1" s="0"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c></row>';
+    expect(await grids(handMadeFile(row, { parts: { 'xl/styles.xml': styles } }))).toMatchObject([
+      { values: [[1, 1, 1]], numberFormats: [['General', '0%', 'General']] },
+    ]);
+  });
+});
+
+test('a tag that never ends is read in no time: looking for its end again and again would take for ever', async () => {
+  const sheets = '<sheet "'.repeat(200_000);
+  const file = handMadeFile('', { parts: { 'xl/workbook.xml': workbookPart(sheets) } });
+  expect(await faultOf(file)).toMatchObject({ type: 'damaged' });
+});
+
 describe('dates in words', () => {
   const styles = stylesPart('<xf numFmtId="0"/><xf numFmtId="14"/>');
   const row = (cells: string) => `<row r="1">${cells}</row>`;

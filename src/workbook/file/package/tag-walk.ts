@@ -7,6 +7,8 @@ export class TagWalk {
   /** Of the element's or the attribute's name without its prefix, or of the attribute's value. */
   start = 0;
   end = 0;
+  /** Of the name with its prefix. */
+  nameStart = 0;
   /** Where the tag itself begins. */
   tagStart = 0;
   kind: 'opening' | 'closing' = 'opening';
@@ -66,6 +68,11 @@ export class TagWalk {
     return true;
   }
 
+  /** The name that is looked at, with its prefix. */
+  fullName(): string {
+    return new TextDecoder().decode(this.xml.subarray(this.nameStart, this.end));
+  }
+
   text(): string {
     return new TextDecoder().decode(this.xml.subarray(this.start, this.end));
   }
@@ -74,8 +81,17 @@ export class TagWalk {
     return this.xml[place] ?? 0;
   }
 
+  /** What stands between the tag, whose attributes were walked over, and the next one. */
+  textBehind(): string {
+    const start = this.xml.indexOf(GREATER, this.at) + 1;
+    if (start === 0) return '';
+    const end = this.xml.indexOf(LESS, start);
+    return new TextDecoder().decode(this.xml.subarray(start, end === -1 ? this.xml.length : end));
+  }
+
   private takeName(): void {
     let at = this.start;
+    this.nameStart = at;
     for (let byte = this.xml[at]; byte !== undefined && !endsName(byte); byte = this.xml[at]) {
       at += 1;
       if (byte === COLON) this.start = at;
