@@ -46,8 +46,18 @@ const onNode = ['cli', 'preview', 'workbook/file'];
 
 /** Packages that only some folders may name; every folder that is not listed may name none. */
 const packages = {
-  zod: ['model', 'consolidation', 'sheets', 'indicator-sets', 'registers', 'actions', 'cli', 'taskpane', 'preview'],
-  hucre: ['workbook/file'],
+  zod: [
+    'model',
+    'consolidation',
+    'sheets',
+    'indicator-sets',
+    'registers',
+    'actions',
+    'cli',
+    'taskpane',
+    'preview',
+  ],
+  hucre: ['workbook/file', 'preview/node'],
   fflate: ['workbook/file'],
   '@ironcalc/wasm': ['preview'],
   react: ['taskpane', 'preview'],
@@ -57,6 +67,8 @@ const packages = {
   zustand: ['taskpane', 'preview'],
   '@microsoft/office-js': ['preview'],
   selfsigned: ['preview'],
+  exceljs: ['preview/node'],
+  '@e965/xlsx': ['preview/node'],
 };
 
 const tests = '\\.test\\.tsx?$';

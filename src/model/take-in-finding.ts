@@ -9,7 +9,17 @@ export interface TakeInFindingDetails {
   'file-not-workbook': { kind: 'text' | 'pdf' | 'web-page' | 'word' | 'zip' | 'unknown' };
   'file-damaged': { part: string };
   'file-unsafe': {
-    danger: 'bytes' | 'parts' | 'inflated' | 'ratio' | 'cells' | 'columns' | 'merges' | 'entities';
+    danger:
+      | 'bytes'
+      | 'parts'
+      | 'inflated'
+      | 'ratio'
+      | 'cells'
+      | 'rows'
+      | 'columns'
+      | 'merges'
+      | 'elements'
+      | 'entities';
     found: number;
     limit: number;
   };

@@ -13,7 +13,17 @@ export type FileFault =
   /** It would grow beyond what is safe to open. */
   | {
       readonly type: 'unsafe';
-      readonly danger: 'bytes' | 'parts' | 'inflated' | 'ratio' | 'cells' | 'columns' | 'merges' | 'entities';
+      readonly danger:
+        | 'bytes'
+        | 'parts'
+        | 'inflated'
+        | 'ratio'
+        | 'cells'
+        | 'rows'
+        | 'columns'
+        | 'merges'
+        | 'elements'
+        | 'entities';
       readonly found: number;
       readonly limit: number;
     }

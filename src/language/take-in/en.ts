@@ -15,7 +15,7 @@ const KIND: Readonly<Record<FindingDetails['file-not-workbook']['kind'], string>
   text: 'a text file (.csv, .txt)',
   pdf: 'a PDF document',
   'web-page': 'a web page saved under the name of a workbook',
-  word: 'a Word document',
+  word: 'a text document (Word, OpenDocument)',
   zip: 'a zip that holds no workbook',
   unknown: 'a file of another kind',
 };
@@ -26,6 +26,8 @@ const DANGER: Readonly<Record<FindingDetails['file-unsafe']['danger'], string>> 
   ratio: 'growth on unpacking (times)',
   cells: 'number of cells',
   columns: 'number of column definitions',
+  rows: 'number of rows',
+  elements: 'number of XML elements',
   merges: 'number of merged areas',
   entities: 'number of XML entities of its own',
 };

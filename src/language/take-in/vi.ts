@@ -15,7 +15,7 @@ const KIND: Readonly<Record<FindingDetails['file-not-workbook']['kind'], string>
   text: 'tệp chữ (.csv, .txt)',
   pdf: 'tệp PDF',
   'web-page': 'trang web được lưu dưới tên của sổ tính',
-  word: 'văn bản Word',
+  word: 'văn bản (Word, OpenDocument)',
   zip: 'tệp nén, bên trong không phải sổ tính',
   unknown: 'một loại tệp khác',
 };
@@ -26,6 +26,8 @@ const DANGER: Readonly<Record<FindingDetails['file-unsafe']['danger'], string>> 
   ratio: 'số lần phình ra khi giải nén',
   cells: 'số ô',
   columns: 'số định nghĩa cột',
+  rows: 'số dòng',
+  elements: 'số phần tử XML',
   merges: 'số vùng gộp ô',
   entities: 'số thực thể XML tự đặt',
 };

@@ -5,13 +5,17 @@ import { computeSections } from '../../actions/report-sections';
 import { findSet } from '../../indicator-sets/catalogue';
 import { lastDayOf, monthPeriod, previousPeriod } from '../../model/period';
 import { MemoryWorkbook } from '../../workbook/memory/memory-workbook';
+import { benchTakeIn } from './bench-take-in';
 import { inventedFigure, inventedUnits } from './invented-units';
 
 /** The largest province and the whole country. */
 const UNITS = [168, 3321] as const;
 const RUNS = 5;
 
-/** Prints how the time of checking and ranking grows with the units: a ratio of two things measured in one run. */
+/**
+ * Prints how the time of checking and ranking grows with the units, and what taking in files takes beside other readers:
+ * ratios of things measured in one run.
+ */
 async function bench(): Promise<void> {
   const times: number[] = [];
   for (const units of UNITS) {
@@ -22,6 +26,7 @@ async function bench(): Promise<void> {
   const [few, many] = UNITS;
   say(`checking and ranking, ${few} → ${many} units: ${(many / few).toFixed(1)} × the units,`);
   say(`${(large / small).toFixed(1)} × the time (linear growth is ${(many / few).toFixed(1)})`);
+  await benchTakeIn(say);
 }
 
 const MAY = monthPeriod(2025, 5);

@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../port';
 import { openPackage } from './package/open-package';
+import { FIGURES } from './package/reading-scope';
 import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readGrid } from './reading/read-grid';
 
@@ -12,14 +13,13 @@ export async function readGrids(
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
 ): Promise<{ readonly grids: readonly SheetGrid[]; readonly sheets: readonly SheetIntroduction[] }> {
   try {
-    const parts = openPackage(bytes);
-    // Colours are of no interest here.
-    for (const name of parts.names()) if (THEME.test(name)) parts.delete(name);
-    const { workbook, introductions, names, ...context } = await readPackage(parts, choose);
+    const { workbook, introductions, names, ...context } = await readPackage(
+      openPackage(bytes, FIGURES.limits),
+      choose,
+      FIGURES,
+    );
     return { grids: workbook.sheets.map((sheet) => readGrid(sheet, names, context)), sheets: introductions };
   } catch (error) {
     throw asWorkbookError(error);
   }
 }
-
-const THEME = /(^|\/)theme\/[^/]+\.xml$/i;

@@ -4,7 +4,10 @@ import { hideNumberFormats, type NumberFormats } from './package/number-formats'
 import type { PackageParts } from './package/open-package';
 import { damaged, unreadable } from './package/refusals';
 import { matchLinkedNames } from './package/relations';
-import { refuseHugeSheet } from './package/sheet-extent';
+import { datesAsSerials } from './package/dates-in-words';
+import { refuseHugeSheets, refuseManyElements, type ReadingLimits } from './package/reading-limits';
+import type { ReadingScope } from './package/reading-scope';
+import { sheetExtent } from './package/sheet-extent';
 import { storedZip } from './package/stored-zip';
 import { readWorkbookPart, type DefinedName } from './package/workbook-part';
 
@@ -25,11 +28,13 @@ export interface ReadPackage {
   readonly datesFrom1904: boolean;
 }
 
-/** Reads the worksheets of a package that `choose` names; of the others nothing is unpacked. */
+/** Reads the worksheets of a package that `choose` names; as far as `scope` goes; of the others nothing is unpacked. */
 export async function readPackage(
   parts: PackageParts,
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
+  scope: ReadingScope,
 ): Promise<ReadPackage> {
+  for (const name of parts.names()) if (!scope.isRead(name)) parts.delete(name);
   matchLinkedNames(parts);
   const { sheets, names, datesFrom1904, stylesPath } = readWorkbookPart(parts);
   const introductions = sheets.flatMap(({ name, isWorksheet }) =>
@@ -39,16 +44,30 @@ export async function readPackage(
   const isChosen = (sheet: { readonly name: string; readonly isWorksheet: boolean } | undefined) =>
     sheet?.isWorksheet === true && chosen.has(sheet.name);
   for (const sheet of sheets) if (!isChosen(sheet)) parts.delete(sheet.path);
-  for (const sheet of sheets) {
-    const part = isChosen(sheet) ? parts.get(sheet.path) : undefined;
-    if (part !== undefined) refuseHugeSheet(sheet.path, part);
-  }
-  const numberFormat = hideNumberFormats(parts, stylesPath);
-  const workbook = await readXlsx(repacked(parts), {
+  checkSheets(parts, sheets.filter(isChosen), { scope, datesFrom1904 });
+  const numberFormat = hideNumberFormats(parts, stylesPath, scope.stylesPart);
+  const workbook = await readXlsx(repacked(parts, scope.limits), {
     readStyles: true,
     sheets: ({ index }) => isChosen(sheets[index]),
   });
   return { workbook, introductions, names, numberFormat, datesFrom1904 };
+}
+
+/** What is wrong with the sheets' parts is found before they are read. */
+function checkSheets(
+  parts: PackageParts,
+  sheets: readonly { readonly path: string }[],
+  { scope, datesFrom1904 }: { readonly scope: ReadingScope; readonly datesFrom1904: boolean },
+): void {
+  const extents = sheets.flatMap(({ path }) => {
+    const part = parts.get(path);
+    if (part === undefined) return [];
+    const extent = sheetExtent(path, part);
+    const read = scope.sheetPart(part, extent.marks);
+    parts.set(path, extent.hasDatesInWords ? datesAsSerials(read, datesFrom1904) : read);
+    return [extent];
+  });
+  refuseHugeSheets(extents, scope.limits);
 }
 
 function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
@@ -59,9 +78,11 @@ function namesOf(sheet: string, names: readonly DefinedName[]): string[] {
  * The parts as a zip again, unpacked: hucre then sees what was checked and nothing else (a zip can show one directory
  * to one reader and another to the next). It asks for the list of types, but does not use it.
  */
-function repacked(parts: PackageParts): Uint8Array {
+function repacked(parts: PackageParts, limits: ReadingLimits): Uint8Array {
   const types = parts.get('[Content_Types].xml') ?? new TextEncoder().encode('<Types/>');
-  return storedZip({ ...parts.inflated(), '[Content_Types].xml': types });
+  const inflated = { ...parts.inflated(), '[Content_Types].xml': types };
+  refuseManyElements(inflated, limits);
+  return storedZip(inflated);
 }
 
 /** What the reader refuses is damaged; what it did not foresee either is told whole. */

@@ -1,5 +1,6 @@
 import { colorReader } from './notation/colors';
 import { openPackage } from './package/open-package';
+import { EVERYTHING } from './package/reading-scope';
 import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readSheet } from './reading/read-sheet';
 import type { SheetModel } from '../sheet-model';
@@ -18,7 +19,8 @@ import type { SheetModel } from '../sheet-model';
  * column and row styles; underline, strike-through, rotation, pattern and gradient fills; formats of parts of a text
  * (the text stays); array formulas as such (they read as plain ones); passwords; document properties.
  * Of line styles, the nearest is kept. A formula that was never calculated reads as `#GETTING_DATA`.
- * An ISO 8601 date cell (`t="d"`, written by no Excel in use) reads as its text.
+ * A cell with a date in words (`t="d"`, ISO 8601, of strict files) reads as the number of the day; as its text where it
+ * has no format of its own or names no day that Excel has.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -26,7 +28,11 @@ export async function readWorkbook(
 ): Promise<SheetModel[]> {
   try {
     const choose = (sheets: readonly SheetIntroduction[]) => sheets.filter(isWanted).map(({ name }) => name);
-    const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(openPackage(bytes), choose);
+    const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(
+      openPackage(bytes, EVERYTHING.limits),
+      choose,
+      EVERYTHING,
+    );
     const { themeColors, defaultFont } = workbook;
     const context = { color: colorReader(themeColors), numberFormat, defaultFont, datesFrom1904 };
     return workbook.sheets.map((sheet) => readSheet(sheet, names, context));

@@ -7,6 +7,20 @@ const PIXELS_OF_FIRST_CHARACTER = PIXELS_PER_CHARACTER + PADDING_PIXELS;
 /** 1900-01-00 to 1904-01-00, in days. */
 export const DAYS_TO_1904 = 1_462;
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** 30/12/1899 to 1/1/1970, in days. */
+const DAYS_TO_1970 = 25_569;
+/** 1/3/1900: Excel counts a 29/2/1900 before it, which never was. */
+const FIRST_SERIAL_TO_RELY_ON = 61;
+
+/** The number that a file keeps of a day, counted from 1900; null for a day that there is not or that Excel has not. */
+export function serialOfDay(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const serial = date.getTime() / MILLISECONDS_PER_DAY + DAYS_TO_1970;
+  return serial < FIRST_SERIAL_TO_RELY_ON ? serial - 1 : serial;
+}
+
 /** Paper lengths of a file are inches. */
 export function inches(millimetres: number): number {
   return millimetres / MILLIMETRES_PER_INCH;

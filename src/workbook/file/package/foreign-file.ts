@@ -1,8 +1,14 @@
-const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-const UTF16 = [0xff, 0xfe];
-
 import type { FileFault } from '../../file-fault';
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
+/** A zip begins with a part, its end (an empty one) or the mark of a split one (PKWARE APPNOTE 4.3.7, 4.3.16, 8.5.3). */
+const ZIPS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+];
+const UTF16_LITTLE = [0xff, 0xfe];
+const UTF16_BIG = [0xfe, 0xff];
 
 /** What bytes are that are no workbook. */
 export interface ForeignFile {
@@ -14,10 +20,9 @@ export interface ForeignFile {
 /** What bytes are that are no zip and so no .xlsx; null for a zip. */
 export function foreignFile(bytes: Uint8Array): ForeignFile | null {
   if (bytes.length === 0) return { detail: 'the file is empty', fault: { type: 'empty' } };
-  if (beginsWith(bytes, ZIP)) return null;
+  if (ZIPS.some((head) => beginsWith(bytes, head))) return null;
   if (beginsWith(bytes, OLE2)) return ole2File(bytes);
-  const encoding = beginsWith(bytes, UTF16) ? 'utf-16le' : 'utf-8';
-  const head = new TextDecoder(encoding).decode(bytes.subarray(0, 2_000)).trimStart().toLowerCase();
+  const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 2_000)).trimStart().toLowerCase();
   if (head.startsWith('%pdf')) return notAWorkbook('a PDF document', 'pdf');
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return otherFormat('an XML spreadsheet of Excel 2003', 'xml-2003');
@@ -36,7 +41,16 @@ function ole2File(bytes: Uint8Array): ForeignFile {
       fault: { type: 'encrypted' },
     };
   }
-  return otherFormat('OLE2 container: an old .xls workbook (Excel 97–2003)', 'xls');
+  // The stream that holds it ([MS-XLS] 2.1.2), before Excel 97 and since.
+  if (/(Workbook|Book)\0/.test(names))
+    return otherFormat('OLE2 container: an old .xls workbook (Excel 97–2003)', 'xls');
+  const kind = names.includes('WordDocument') ? 'word' : 'unknown';
+  return notAWorkbook('OLE2 container without a workbook', kind);
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  if (beginsWith(bytes, UTF16_LITTLE)) return 'utf-16le';
+  return beginsWith(bytes, UTF16_BIG) ? 'utf-16be' : 'utf-8';
 }
 
 function otherFormat(
@@ -55,7 +69,7 @@ function notAWorkbook(
 
 /** Text has no signs below a space but tabs and line ends; in UTF-16 every second byte of Latin letters is one. */
 function isText(bytes: Uint8Array): boolean {
-  if (beginsWith(bytes, UTF16)) return true;
+  if (encodingOf(bytes) !== 'utf-8') return true;
   return bytes.subarray(0, 2_000).every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
 }
 

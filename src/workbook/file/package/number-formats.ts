@@ -47,12 +47,17 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 const EAST_ASIAN_DATES = new Set([27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
 /**
- * Puts a mark (`"14"`, plain text to hucre) in place of every number format, and returns the way back.
+ * Puts a mark (`"14"`, plain text to hucre) in place of every number format, and returns the way back. Of the styles
+ * what `stylesPart` leaves stays.
  *
  * hucre turns a number under a date format into a Date, to the millisecond and with 60 and 59 as the same day:
  * a figure 60 typed where Excel had guessed a date would become 59. Under a mark every number stays as it is.
  */
-export function hideNumberFormats(parts: PackageParts, stylesPath: string | null): NumberFormats {
+export function hideNumberFormats(
+  parts: PackageParts,
+  stylesPath: string | null,
+  stylesPart: (styles: Uint8Array) => Uint8Array,
+): NumberFormats {
   const styles = stylesPath === null ? undefined : parts.get(stylesPath);
   if (stylesPath === null || styles === undefined) return () => undefined;
   const codes = new Map<string, string>();
@@ -60,7 +65,7 @@ export function hideNumberFormats(parts: PackageParts, stylesPath: string | null
     const id = attribute(tag, 'numFmtId') ?? '';
     if (!codes.has(id)) codes.set(id, attribute(tag, 'formatCode') ?? '');
   }
-  parts.set(stylesPath, withMarks(styles));
+  parts.set(stylesPath, withMarks(stylesPart(styles)));
   return (mark) => {
     const id = mark?.slice(1, -1) ?? '0';
     return (

@@ -1,5 +1,8 @@
+import type { WorkbookError } from '../../port';
 import { foreignFile } from './foreign-file';
-import { unreadable, unsafe } from './refusals';
+import { damaged, unreadable, unsafe } from './refusals';
+import type { ReadingLimits } from './reading-limits';
+import { readableXml } from './xml-part';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
 
@@ -7,7 +10,7 @@ import type { ZipEntry } from './zip-entries';
 export class PackageParts {
   private readonly parts = new Map<string, Uint8Array | (() => Uint8Array)>();
 
-  /** Throws `WorkbookError` `unreadable-file` for a damaged part. */
+  /** Throws `WorkbookError` `unreadable-file` for a damaged part, `unsafe-file` for one that declares entities. */
   get(name: string): Uint8Array | undefined {
     const part = this.parts.get(name);
     if (typeof part !== 'function') return part;
@@ -40,8 +43,6 @@ export class PackageParts {
 
 /** More entries than this are no workbook that Excel wrote. */
 export const MAX_ENTRIES = 10_000;
-/** Bytes that the parts we read may inflate to together; the reader needs several times as much memory. */
-export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 /** Inflated to packed bytes: workbooks are 5–6, repetitive ones 30; a bomb is above 1,000. */
 export const MAX_RATIO = 200;
 /** The ratio means nothing in small files, and these do no harm. */
@@ -55,7 +56,7 @@ const UNREAD =
  * Opens a .xlsx as far as it is needed, safely: what is not a zip is named, and a zip that would inflate beyond the
  * limits is refused before anything is inflated. Throws `WorkbookError` `unreadable-file` or `unsafe-file`.
  */
-export function openPackage(bytes: Uint8Array): PackageParts {
+export function openPackage(bytes: Uint8Array, limits: Pick<ReadingLimits, 'inflated'>): PackageParts {
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw unreadable(foreign.detail, foreign.fault);
   const entries = listZipEntries(bytes, MAX_ENTRIES);
@@ -66,13 +67,13 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     });
   for (const entry of entries) requireSameName(bytes, entry);
   const wanted = entries.filter(isRead);
-  refuseBomb(wanted);
+  refuseBomb(wanted, limits.inflated);
+  refuseTwins(wanted);
   const parts = new PackageParts();
-  for (const entry of wanted) parts.set(partName(entry), () => inflateEntry(bytes, entry));
-  requireWorkbook(
-    parts,
-    entries.map((entry) => entry.name),
-  );
+  for (const entry of wanted) {
+    parts.set(partName(entry), () => readableXml(entry.name, inflateEntry(bytes, entry)));
+  }
+  requireWorkbook(bytes, entries, parts);
   return parts;
 }
 
@@ -86,11 +87,11 @@ function partName({ name }: ZipEntry): string {
   return name.replaceAll('\\', '/').replace(/^\//, '');
 }
 
-function refuseBomb(entries: readonly ZipEntry[]): void {
+function refuseBomb(entries: readonly ZipEntry[], limit: number): void {
   const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
-  if (inflated > MAX_INFLATED_BYTES) {
-    const size = { found: inflated, limit: MAX_INFLATED_BYTES };
+  if (inflated > limit) {
+    const size = { found: inflated, limit };
     throw unsafe(`the file inflates to ${inflated} bytes`, 'inflated', size);
   }
   if (inflated > RATIO_COUNTS_FROM_BYTES && inflated > packed * MAX_RATIO) {
@@ -99,13 +100,38 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
   }
 }
 
-function requireWorkbook(parts: PackageParts, names: readonly string[]): void {
-  if (names.includes('xl/workbook.bin'))
+/** Of two parts of one name (ECMA-376 part 2, 6.2.2.3: letters' cases count as one) nobody can say which is meant. */
+function refuseTwins(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const key = partName(entry).toLowerCase();
+    if (seen.has(key)) throw damaged(`the zip has two parts ${key}`, partName(entry));
+    seen.add(key);
+  }
+}
+
+function requireWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[], parts: PackageParts): void {
+  const named = (name: string) => entries.find((entry) => entry.name === name);
+  if (named('xl/workbook.bin') !== undefined)
     throw unreadable('a binary workbook (.xlsb)', { type: 'other-format', format: 'xlsb' });
-  if (names.includes('content.xml'))
-    throw unreadable('an OpenDocument file (.ods)', { type: 'other-format', format: 'ods' });
-  if (names.includes('word/document.xml'))
+  if (named('content.xml') !== undefined) throw openDocument(bytes, named('mimetype'));
+  if (named('word/document.xml') !== undefined)
     throw unreadable('a Word document', { type: 'not-a-workbook', kind: 'word' });
   if (!parts.has('_rels/.rels'))
     throw unreadable('a zip without a workbook', { type: 'not-a-workbook', kind: 'zip' });
 }
+
+/** OpenDocument files say of which kind they are in a part of its own (OpenDocument 1.3 part 2, 3.3). */
+function openDocument(bytes: Uint8Array, kindPart: ZipEntry | undefined): WorkbookError {
+  const isShort = kindPart !== undefined && kindPart.size < LONGEST_KIND;
+  const kind = isShort ? new TextDecoder().decode(inflateEntry(bytes, kindPart)) : '';
+  if (kind === '' || kind.includes('spreadsheet'))
+    return unreadable('an OpenDocument file (.ods)', { type: 'other-format', format: 'ods' });
+  const isText = kind.includes('opendocument.text');
+  return unreadable(`an OpenDocument file: ${kind}`, {
+    type: 'not-a-workbook',
+    kind: isText ? 'word' : 'unknown',
+  });
+}
+
+const LONGEST_KIND = 200;

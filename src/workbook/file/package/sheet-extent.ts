@@ -1,104 +1,144 @@
-import { MAX_COLUMNS } from '../../address';
-import { unsafe } from './refusals';
+import { MAX_COLUMNS, MAX_ROWS } from '../../address';
+import type { WorkbookError } from '../../port';
+import { damaged } from './refusals';
+import { TagWalk } from './tag-walk';
 
-/** hucre fills every row up to its last cell: this many places in a sheet take about 160 MB. */
-export const MAX_FILLED_CELLS = 20_000_000;
-
-/**
- * Refuses sheets that are small as XML and huge once read: a cell in column XFD of every row, or column
- * definitions repeated without end. hucre would run out of memory, which nothing can catch. Walks over the bytes, since
- * turning them into a text takes longer than reading the sheet. Throws `WorkbookError` `unsafe-file`.
- */
-export function refuseHugeSheet(name: string, xml: Uint8Array): void {
-  let filled = 0;
-  let definitions = 0;
-  let row = 0;
-  let width = 0;
-  for (let at = xml.indexOf(LESS); at !== -1; at = xml.indexOf(LESS, at + 1)) {
-    const tag = nameFrom(xml, at + 1);
-    if (isNamed(xml, tag, COL)) definitions += 1;
-    if (!isNamed(xml, tag, C)) continue;
-    const reference = referenceFrom(xml, tag.end);
-    if (reference === null) continue;
-    if (reference.row !== row) {
-      filled += width;
-      row = reference.row;
-      width = 0;
-    }
-    width = Math.max(width, reference.column);
-  }
-  if (filled + width > MAX_FILLED_CELLS) {
-    const spread = { found: filled + width, limit: MAX_FILLED_CELLS };
-    throw unsafe(`${name} spreads too wide`, 'cells', spread);
-  }
-  if (definitions > MAX_COLUMNS) {
-    const columns = { found: definitions, limit: MAX_COLUMNS };
-    throw unsafe(`${name} defines ${definitions} columns`, 'columns', columns);
-  }
+/** How much the XML of a worksheet becomes once it is read. */
+export interface SheetExtent {
+  /** Rows times columns: hucre fills every row up to the last column of the sheet. */
+  readonly places: number;
+  /** Cells that are written, each of which may become an object. */
+  readonly cells: number;
+  readonly rows: number;
+  readonly merges: number;
+  /** Columns that definitions speak of, each as often as one does. */
+  readonly columns: number;
+  /** Whether it has cells with dates in words (`t="d"`). */
+  readonly hasDatesInWords: boolean;
+  /** Where the tags stand that close its cells, open and close its merges and close the sheet; -1 for one that is not there. */
+  readonly marks: SheetMarks;
 }
 
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const R = 0x72;
-const C = [0x63];
-const COL = [0x63, 0x6f, 0x6c];
-
-interface TagName {
-  readonly start: number;
+export interface SheetMarks {
+  readonly dataEnd: number;
+  readonly mergesStart: number;
+  readonly mergesEnd: number;
   readonly end: number;
 }
 
-/** The name of the element that opens at `start`, without its prefix. */
-function nameFrom(xml: Uint8Array, start: number): TagName {
-  const end = endOfWord(xml, start);
-  if (xml[end] !== COLON) return { start, end };
-  return { start: end + 1, end: endOfWord(xml, end + 1) };
-}
-
-function endOfWord(xml: Uint8Array, start: number): number {
-  let at = start;
-  while (isWord(xml[at] ?? 0)) at += 1;
-  return at;
-}
-
-function isNamed(xml: Uint8Array, { start, end }: TagName, name: readonly number[]): boolean {
-  return end - start === name.length && name.every((byte, index) => xml[start + index] === byte);
-}
-
-/** Row and column, from 1, of the attribute `r` of a cell; null without one. */
-function referenceFrom(
-  xml: Uint8Array,
-  start: number,
-): { readonly row: number; readonly column: number } | null {
-  for (let at = start; at < xml.length && xml[at] !== GREATER; at += 1) {
-    if (xml[at] !== R || xml[at + 1] !== EQUALS || isWord(xml[at - 1] ?? 0)) continue;
-    let place = at + 3;
-    let column = 0;
-    for (let letter = upper(xml[place]); isLetter(letter); letter = upper(xml[place])) {
-      column = column * 26 + letter - 0x40;
-      place += 1;
-    }
-    let row = 0;
-    for (let digit = (xml[place] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (xml[place] ?? 0) - 0x30) {
-      row = row * 10 + digit;
-      place += 1;
-    }
-    return column === 0 || row === 0 ? null : { row, column: Math.min(column, MAX_COLUMNS) };
+/**
+ * Counts what a worksheet's part holds before it is read, and sees that it is whole: hucre reads a part that breaks off
+ * as far as it goes, and the figures after that would be missing without a word. Throws `WorkbookError`
+ * `unreadable-file`.
+ */
+export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
+  const walk = new TagWalk(xml);
+  const counts = { cells: 0, rows: 0, merges: 0, columns: 0 };
+  const open = { cells: 0, rows: 0, data: 0, roots: 0 };
+  const place = { row: 0, column: 0 };
+  const last = { row: 0, column: 0 };
+  let hasDatesInWords = false;
+  let hasRoot = false;
+  const marks = { dataEnd: -1, mergesStart: -1, mergesEnd: -1, end: -1 };
+  while (walk.nextTag()) {
+    const isOpening = walk.kind === 'opening';
+    const step = isOpening ? 1 : -1;
+    if (walk.isWord(CELL)) {
+      open.cells += step;
+      if (!isOpening) continue;
+      counts.cells += 1;
+      place.column += 1;
+      if (readCell(walk, name, place)) hasDatesInWords = true;
+      if (place.row > MAX_ROWS || place.column > MAX_COLUMNS) throw nowhere(name);
+      if (walk.isEmptyElement) open.cells -= 1;
+      last.row = Math.max(last.row, place.row);
+      last.column = Math.max(last.column, place.column);
+    } else if (walk.isWord(ROW)) {
+      open.rows += step;
+      if (!isOpening) continue;
+      counts.rows += 1;
+      place.row += 1;
+      place.column = 0;
+      readCell(walk, name, place);
+      if (walk.isEmptyElement) open.rows -= 1;
+    } else if (walk.isWord(DATA)) {
+      if (!isOpening) marks.dataEnd = walk.tagStart;
+      open.data += isEmpty(walk) ? 0 : step;
+    } else if (walk.isWord(MERGES)) marks[isOpening ? 'mergesStart' : 'mergesEnd'] = walk.tagStart;
+    else if (walk.isWord(ROOT)) {
+      hasRoot = true;
+      if (!isOpening) marks.end = walk.tagStart;
+      open.roots += isEmpty(walk) ? 0 : step;
+    } else if (!isOpening) continue;
+    else if (walk.isWord(COLUMN)) counts.columns += columnsOf(walk);
+    else if (walk.isWord(MERGE)) counts.merges += 1;
   }
-  return null;
+  const isWhole = Object.values(open).every((left) => left === 0);
+  if (!isWhole || !hasRoot) throw damaged(`${name} breaks off`, name);
+  return { ...counts, places: last.row * last.column, hasDatesInWords, marks };
 }
 
-function upper(byte = 0): number {
-  return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
+/** Walks over the attributes of a cell or a row, whose reference moves the place; whether it holds a date in words. */
+function readCell(walk: TagWalk, name: string, place: { row: number; column: number }): boolean {
+  let isDate = false;
+  while (walk.nextAttribute()) {
+    const isReference = walk.isWord(REFERENCE);
+    const isType = walk.isWord(TYPE);
+    walk.toValue();
+    if (isType && walk.isWord(DATE)) isDate = true;
+    if (isReference && !moveTo(walk, place)) throw nowhere(name);
+  }
+  return isDate;
 }
 
-function isLetter(byte: number): boolean {
-  return byte >= 0x41 && byte <= 0x5a;
+function nowhere(name: string): WorkbookError {
+  return damaged(`${name} has a cell nowhere`, name);
 }
 
-/** What a name is made of, as far as it matters here. */
-function isWord(byte: number): boolean {
-  return isLetter(upper(byte)) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x2d;
+/** Takes `B12` of a cell and `12` of a row, counted from 1, and goes nowhere for 0 or nothing; false for anything else. */
+function moveTo(walk: TagWalk, place: { row: number; column: number }): boolean {
+  let column = 0;
+  let row = 0;
+  for (let at = walk.start; at < walk.end; at += 1) {
+    const byte = walk.byteAt(at);
+    const letter = (byte & 0xdf) - 0x40;
+    if (byte >= 0x30 && byte <= 0x39) row = row * 10 + byte - 0x30;
+    else if (row === 0 && letter >= 1 && letter <= 26) column = column * 26 + letter;
+    else return false;
+  }
+  if (row === 0) return column === 0;
+  place.row = row;
+  place.column = column;
+  return true;
 }
+
+/** From `min` to `max`, both counted from 1; as hucre takes them, which goes through them one by one. */
+function columnsOf(walk: TagWalk): number {
+  let [first, last] = [1, 0];
+  while (walk.nextAttribute()) {
+    const [isFirst, isLast] = [walk.isWord(FIRST), walk.isWord(LAST)];
+    walk.toValue();
+    if (isFirst) first = Math.max(1, Math.trunc(Number(walk.text())) || 1);
+    if (isLast) last = Math.min(MAX_COLUMNS, Math.trunc(Number(walk.text())) || 0);
+  }
+  return Math.max(0, last - first + 1);
+}
+
+function isEmpty(walk: TagWalk): boolean {
+  while (walk.nextAttribute()) walk.toValue();
+  return walk.isEmptyElement;
+}
+
+const word = (letters: string) => new TextEncoder().encode(letters);
+const CELL = word('c');
+const ROW = word('row');
+const COLUMN = word('col');
+const MERGE = word('mergeCell');
+const MERGES = word('mergeCells');
+const DATA = word('sheetData');
+const ROOT = word('worksheet');
+const REFERENCE = word('r');
+const TYPE = word('t');
+const DATE = word('d');
+const FIRST = word('min');
+const LAST = word('max');

@@ -1,7 +1,7 @@
 import type { PackageParts } from './open-package';
 import { relations } from './relations';
 import type { Relation } from './relations';
-import { unreadable } from './refusals';
+import { damaged, unreadable } from './refusals';
 import { attribute, xmlTags } from './xml-tags';
 import type { XmlTag } from './xml-tags';
 
@@ -43,6 +43,8 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const links = relations(parts, path);
   const tags = xmlTags(part, ['workbookPr', 'sheet', 'definedName']);
   const sheets = tags.filter((tag) => tag.name === 'sheet').flatMap((tag) => sheetEntry(tag, links));
+  refuseTwins(path, sheets);
+  requireTexts(parts, links);
   const styles = links.find((link) => link.type === 'styles');
   return {
     sheets,
@@ -50,6 +52,23 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     datesFrom1904: tags.some((tag) => ['1', 'true'].includes(attribute(tag, 'date1904') ?? '')),
     stylesPath: styles?.target ?? null,
   };
+}
+
+/** Sheets are known by their names, so of two of one name one would pass for the other. */
+function refuseTwins(path: string, sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw damaged(`two sheets are called "${name}"`, path);
+    seen.add(key);
+  }
+}
+
+/** Without the part of shared texts every text of the workbook would read as nothing. */
+function requireTexts(parts: PackageParts, links: readonly Relation[]): void {
+  const texts = links.find((link) => link.type === 'sharedStrings');
+  if (texts !== undefined && !parts.has(texts.target))
+    throw damaged(`${texts.target} is missing`, texts.target);
 }
 
 /** hucre leaves out a sheet without a name or a link; the same here, so that both count alike. */

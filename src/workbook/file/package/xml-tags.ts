@@ -1,3 +1,5 @@
+import { TagWalk } from './tag-walk';
+
 /** An element as it opens: its name without prefix, its attributes by full name, and the text up to the next tag. */
 export interface XmlTag {
   readonly name: string;
@@ -12,16 +14,19 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * (sheets, names, relationships, formats); it is no validating parser.
  */
 export function xmlTags(bytes: Uint8Array, names: readonly string[]): XmlTag[] {
-  const pattern = new RegExp(
-    `<(?:[\\w.-]+:)?(${names.join('|')})((?:\\s(?:[^<>"']|"[^"]*"|'[^']*')*)?)/?>([^<]*)`,
-    'g',
-  );
-  return [...new TextDecoder().decode(bytes).matchAll(pattern)].map(([, name, attributes, text]) => ({
-    name: name ?? '',
-    attributes: attributesOf(attributes ?? ''),
-    text: decodeEntities(text ?? ''),
-  }));
+  const words = names.map((name) => ({ name, word: ENCODER.encode(name) }));
+  const walk = new TagWalk(bytes);
+  const tags: XmlTag[] = [];
+  while (walk.nextTag()) {
+    const found = walk.kind === 'opening' ? words.find(({ word }) => walk.isWord(word)) : undefined;
+    if (found === undefined) continue;
+    const attributes = attributesOf(walk);
+    tags.push({ name: found.name, attributes, text: decodeEntities(walk.textBehind()) });
+  }
+  return tags;
 }
+
+const ENCODER = new TextEncoder();
 
 /** The attribute of an element, whatever prefix its name has; null where there is none. */
 export function attribute(tag: XmlTag, name: string): string | null {
@@ -31,14 +36,18 @@ export function attribute(tag: XmlTag, name: string): string | null {
   return null;
 }
 
-function attributesOf(text: string): Map<string, string> {
-  const pairs = text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return new Map(
-    [...pairs].map(([, name, double, single]) => [name ?? '', decodeEntities(double ?? single ?? '')]),
-  );
+function attributesOf(walk: TagWalk): Map<string, string> {
+  const attributes = new Map<string, string>();
+  while (walk.nextAttribute()) {
+    const name = walk.fullName();
+    walk.toValue();
+    attributes.set(name, decodeEntities(walk.text()));
+  }
+  return attributes;
 }
 
 function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replaceAll(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -85,12 +85,15 @@ function filledCells(
     const place = placeOf(key);
     const plain = plainContent(cell.value, cell.type === 'error', shiftOf(cell.style?.numFmt));
     const content = cellContent(cell, plain, place, masters);
-    if (content !== null) cells.push({ ...place, content });
+    if (content !== null) cells.push({ row: place.row, column: place.column, content });
+    // Taken: the walk over plain values below passes it by.
+    const line = sheet.rows[place.row];
+    if (line !== undefined) line[place.column] = null;
   }
   const shift = shiftOf(undefined);
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
-      if (value === null || value === '' || sheet.cells?.has(`${row},${column}`) === true) continue;
+      if (value === null || value === '') continue;
       cells.push({ row, column, content: plainContent(value, false, shift) });
     }
   }

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inventedUnits } from './invented-units';
+import { sentFiles, type SentFile } from './take-in-files';
+import { exceljs, libraryAlone, ours, sheetJs, sheetJsWhole, type Reader } from './take-in-readers';
+import { timeOnThreads } from './take-in-threads';
+
+/** The largest province and the whole country. */
+const UNITS = [168, 3321] as const;
+const SETS = [
+  ['cap-xa', '2025'],
+  ['766', '2025-05'],
+] as const;
+/** The country is not read by those that take many times as long: they are measured on the province. */
+const SLOW: readonly (readonly [string, Reader])[] = [
+  ['exceljs', exceljs],
+  ['@e965/xlsx, that sheet', sheetJs],
+  ['@e965/xlsx, all sheets', sheetJsWhole],
+];
+const WARM_UP_FILES = 40;
+const ROUNDS = 3;
+
+/** Prints what reading sent files takes, as ratios of times measured in one run, and the memory of it. */
+export async function benchTakeIn(say: (text: string) => void): Promise<void> {
+  for (const [set, period] of SETS) {
+    for (const count of UNITS) {
+      const sent = await sentFiles(set, period, inventedUnits(count));
+      say(`\n${count} workbooks of ${set}, ${kilobytes(sent)} kB each on average`);
+      await compareReaders(sent, count === UNITS[0] ? SLOW : [], say);
+      await compareThreads(sent, say);
+      say(`  peak memory, all submissions kept: ${memoryOf(sent)} MB`);
+    }
+  }
+}
+
+async function compareReaders(
+  sent: readonly SentFile[],
+  slow: readonly (readonly [string, Reader])[],
+  say: (text: string) => void,
+): Promise<void> {
+  const alone: number[] = [];
+  const own: number[] = [];
+  // By turns, so that what else the machine does falls on both.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    alone.push(await timeOf(libraryAlone, sent));
+    own.push(await timeOf(ours, sent));
+  }
+  const time = median(own);
+  say(`  bytes → submission: ${perFile(time, sent)} ms a file`);
+  say(
+    `  the library alone: ${perFile(median(alone), sent)} ms; ours takes ${ratio(time, median(alone))} × that`,
+  );
+  for (const [name, reader] of slow) {
+    const other = await timeOf(reader, sent);
+    say(`  ${name}: ${perFile(other, sent)} ms, ${ratio(other, time)} × ours`);
+  }
+}
+
+async function compareThreads(sent: readonly SentFile[], say: (text: string) => void): Promise<void> {
+  const one = await timeOnThreads(
+    sent.map(({ bytes }) => bytes),
+    1,
+  );
+  const two = await timeOnThreads(
+    sent.map(({ bytes }) => bytes),
+    2,
+  );
+  say(
+    `  one worker: ${perFile(one, sent)} ms a file; two: ${perFile(two, sent)} ms, ${ratio(one, two)} × as fast`,
+  );
+}
+
+async function timeOf(reader: Reader, files: readonly SentFile[]): Promise<number> {
+  for (const { bytes, sheet } of files.slice(0, WARM_UP_FILES)) await reader(bytes, sheet);
+  const start = performance.now();
+  let cells = 0;
+  for (const { bytes, sheet } of files) cells += await reader(bytes, sheet);
+  if (cells < files.length) throw new Error('a reader saw no figures');
+  return performance.now() - start;
+}
+
+/** In a process of its own, where nothing but the reading takes memory. */
+function memoryOf(files: readonly SentFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'so-chi-so-'));
+  try {
+    for (const [index, { bytes }] of files.entries()) writeFileSync(join(folder, `${index}.xlsx`), bytes);
+    const script = [join(__dirname, '../../../bin/run-ts.js'), join(__dirname, 'take-in-memory.ts'), folder];
+    return execFileSync(process.execPath, script, { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function perFile(time: number, files: readonly SentFile[]): string {
+  return (time / files.length).toFixed(2);
+}
+
+function ratio(one: number, other: number): string {
+  return (one / other).toFixed(2);
+}
+
+function kilobytes(files: readonly SentFile[]): number {
+  return Math.round(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / files.length / 1024);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+}
