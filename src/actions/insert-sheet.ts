@@ -6,6 +6,7 @@ import { listDuring, type Unit, type UnitList } from '../model/unit';
 import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { layoutEntrySheet } from '../sheets/entry/entry-layout';
+import { layoutMatrixHandOut } from '../sheets/entry/hand-out';
 import type { FormPurpose, HeldContent } from '../sheets/form/form-content';
 import { layoutFormSheet } from '../sheets/form/form-layout';
 import { formSheetName } from '../sheets/form/form-sheet-name';
@@ -21,6 +22,7 @@ import {
   previousOnNewForm,
   typedBefore,
 } from './form-content';
+import { layoutGuideSheet } from '../sheets/guide-sheet';
 import { layoutAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { layoutUnitListSheet } from '../sheets/unit-list-sheet';
 
@@ -41,6 +43,8 @@ export interface InsertRequest {
   readonly unit?: Unit;
   /** A form that is sent out is protected; absent, it is not. */
   readonly purpose?: FormPurpose;
+  /** Hạn gửi, printed for the unit on a sheet that is sent out. */
+  readonly deadline?: CalendarDate | null;
 }
 
 /**
@@ -61,11 +65,21 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
       ? matrixSheets(request, before?.arrangement === 'matrix' ? before : null)
       : formSheets(request, before?.arrangement === 'form' ? before : null);
   const definition = isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)];
+  if (request.purpose === 'hand-out') {
+    const guide = layoutGuideSheet({
+      set,
+      period,
+      parent: request.units.parent,
+      deadline: request.deadline ?? null,
+    });
+    return [...sheets, guide, layoutUnitListSheet(request.units), ...definition];
+  }
   return [...sheets, layoutUnitListSheet(request.units), layoutAcceptanceSheet([]), ...definition];
 }
 
 function matrixSheets(request: InsertRequest, before: MatrixTable | null): readonly SheetModel[] {
-  const entry = layoutEntrySheet({
+  const layout = request.purpose === 'hand-out' ? layoutMatrixHandOut : layoutEntrySheet;
+  const entry = layout({
     set: asMatrixSet(request.set),
     period: request.period,
     asOf: request.asOf,

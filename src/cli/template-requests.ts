@@ -5,7 +5,7 @@ import type { FoundEntrySheet } from '../actions/read-contents';
 import { setHash } from '../indicator-sets/catalogue';
 import type { EntryRow, EntryTable, FormTable, MatrixTable } from '../model/entry';
 import type { Arrangement, IndicatorSet } from '../model/indicator-set';
-import { previousPeriod, type Period } from '../model/period';
+import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import type { Unit, UnitList } from '../model/unit';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { CommandFault } from './fault';
@@ -25,6 +25,8 @@ export interface TemplateOrder {
   readonly asOf: InsertRequest['asOf'];
   readonly units: UnitList;
   readonly arrangement: Arrangement;
+  /** Hạn gửi; null where none is set. */
+  readonly deadline: CalendarDate | null;
 }
 
 /** The file of each unit that exists in the period. Throws a CommandFault where there is none. */

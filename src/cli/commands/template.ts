@@ -38,6 +38,7 @@ export const template: Command = async (args, language) => {
       'for-units': { type: 'string' },
       sets: { type: 'string' },
       'as-of': { type: 'string' },
+      deadline: { type: 'string' },
       with: { type: 'string' },
       force: { type: 'boolean' },
     },
@@ -64,7 +65,8 @@ export const template: Command = async (args, language) => {
   const out = folder === undefined ? required(values.out, '--out') : null;
   const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
-  const order: TemplateOrder = { set, period, asOf, units, arrangement };
+  const deadline = values.deadline === undefined ? null : dateOption(values.deadline);
+  const order: TemplateOrder = { set, period, asOf, units, arrangement, deadline };
   const handOuts = folder === undefined ? [] : handOutsOf(order, folder);
   if (folder !== undefined) requireFolder(folder);
   const paths = out === null ? handOuts.map(({ path }) => path) : [out];

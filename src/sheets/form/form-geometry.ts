@@ -30,19 +30,22 @@ export function lastHeadingColumn(set: FormSet): number {
   return Math.max(lastFormColumn(set), FORM_COLUMN.first + HEADING_COLUMNS - 1);
 }
 
+/** Characters of a column to the right of the names. */
+export function headingWidth(set: FormSet, column: number): number {
+  return set.form.columns[column - FORM_COLUMN.first]?.width ?? WIDTH_BEYOND;
+}
+
 /** Characters that a date in bold letters takes. */
 const DATE_WIDTH = 13;
 
 /** The first column of the as-of date, which reaches to the last one: as many as it needs. */
 export function asOfColumn(set: FormSet): number {
   const last = lastHeadingColumn(set);
-  const widthOf = (column: number): number =>
-    set.form.columns[column - FORM_COLUMN.first]?.width ?? WIDTH_BEYOND;
   let first = last;
-  let width = widthOf(last);
+  let width = headingWidth(set, last);
   while (width < DATE_WIDTH && first > FORM_COLUMN.first + 3) {
     first -= 1;
-    width += widthOf(first);
+    width += headingWidth(set, first);
   }
   return first;
 }

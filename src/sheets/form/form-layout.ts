@@ -15,6 +15,7 @@ import {
 } from '../entry/tag';
 import { MARGINS, PAGE_NUMBERS } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { withRevision, type RevisionPlace } from '../submission/revision-layout';
 import { formulasOfForm, type FormulaOf } from './computed-cells';
 import { putFormCell } from './form-cell-contents';
 import { formCells } from './form-cells';
@@ -26,6 +27,7 @@ import {
   formRow,
   keyOfColumn,
   lastFormColumn,
+  headingWidth,
   lastHeadingColumn,
   writeFormKey,
 } from './form-geometry';
@@ -53,7 +55,7 @@ export function layoutFormSheet(content: FormSheetContent): SheetModel {
   for (const cell of formCells(set)) putFormCell(sheet, content, cell, formulaOf);
   setFormSizes(sheet, content);
 
-  return sheet.build({
+  const model = sheet.build({
     tabColor: '2E75B6',
     validations: formValidations(content, formulaOf),
     conditionalFormats: formHighlights(set),
@@ -72,6 +74,25 @@ export function layoutFormSheet(content: FormSheetContent): SheetModel {
       ...PAGE_NUMBERS,
     },
   });
+  return content.purpose === 'own' ? model : withRevision(model, revisionPlace(set));
+}
+
+/** At the right end of the unit's line, where the name keeps room enough; else beside the table. */
+function revisionPlace(set: FormSet): RevisionPlace {
+  const last = lastHeadingColumn(set);
+  const value = nameEnd(set, 'hand-out') < last ? last : last + 2;
+  return { row: FORM_ROW.unit, labelColumn: value - 1, valueColumn: value };
+}
+
+/** Characters that a unit's name takes at least. */
+const NAME_ROOM = 28;
+
+/** The last column over which the unit's name stands. */
+function nameEnd(set: FormSet, purpose: FormSheetContent['purpose']): number {
+  const last = lastHeadingColumn(set);
+  const columns = Array.from({ length: last - 2 - FORM_COLUMN.first }, (_, at) => FORM_COLUMN.first + 1 + at);
+  const room = columns.reduce((sum, column) => sum + headingWidth(set, column), 0);
+  return purpose === 'hand-out' && room >= NAME_ROOM ? last - 2 : last;
 }
 
 /** The cell in which typing begins: the first that is neither closed nor computed. */
@@ -83,7 +104,7 @@ export function firstFormEntry(set: FormSet): CellAddress {
   return first === undefined ? periodPlace() : { row: first.row, column: first.column };
 }
 
-function putHeading(sheet: SheetBuilder, { set, period, asOf, unit }: FormSheetContent): void {
+function putHeading(sheet: SheetBuilder, { set, period, asOf, unit, purpose }: FormSheetContent): void {
   const last = lastHeadingColumn(set);
   const { first, name } = FORM_COLUMN;
   const across = (row: number, left: number, right: number): RangeAddress => ({
@@ -96,7 +117,7 @@ function putHeading(sheet: SheetBuilder, { set, period, asOf, unit }: FormSheetC
   sheet.putAcross(across(FORM_ROW.source, 0, last), `(theo ${set.legalSource})`, 'source');
   sheet.putAcross(across(FORM_ROW.unit, 0, name), FORM_WORDS.unit, 'label');
   sheet.put(FORM_ROW.unit, first, unit.code, 'unitCode');
-  sheet.putAcross(across(FORM_ROW.unit, first + 1, last), unit.name, 'unitName');
+  sheet.putAcross(across(FORM_ROW.unit, first + 1, nameEnd(set, purpose)), unit.name, 'unitName');
   sheet.putAcross(across(FORM_ROW.period, 0, name), ENTRY_WORDS.period, 'label');
   sheet.putAcross(across(FORM_ROW.period, first, first + 1), writePeriodCapitalised(period), 'period');
   sheet.putAcross(across(FORM_ROW.period, first + 2, asOfColumn(set) - 1), ENTRY_WORDS.asOf, 'label');

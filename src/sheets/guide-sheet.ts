@@ -1,0 +1,54 @@
+import { writeDate } from '../model/date-text';
+import type { IndicatorSet } from '../model/indicator-set';
+import type { CalendarDate, Period } from '../model/period';
+import { writePeriod } from '../model/period-writing';
+import type { Unit } from '../model/unit';
+import type { CellStyle, SheetModel } from '../workbook/sheet-model';
+import { statusWordsExplained } from './entry/entry-words';
+import { textRoom } from './paper';
+import { SheetBuilder } from './sheet-builder';
+import { textStyle } from './styles';
+import { heightOfLines, linesOf } from './text-lines';
+
+export const GUIDE_SHEET = 'Hướng dẫn';
+
+/** What a unit is told that fills in a sheet. */
+export interface GuideContent {
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  /** To whom the workbook is sent back. */
+  readonly parent: Unit;
+  readonly deadline: CalendarDate | null;
+}
+
+const WIDTH = 90;
+const STYLES = {
+  title: textStyle(14, { bold: true }, { wrap: true }),
+  line: textStyle(12, {}, { wrap: true, vertical: 'top' }),
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/** How to fill in and send back: short, since it is read once. */
+export function layoutGuideSheet(content: GuideContent): SheetModel {
+  const sheet = new SheetBuilder(GUIDE_SHEET, STYLES);
+  sheet.setColumn(0, { width: WIDTH });
+  sheet.put(0, 0, `Cách điền và gửi: ${content.set.shortTitle.vi}, ${writePeriod(content.period)}`, 'title');
+  sheet.setRow(0, { height: 26 });
+  lines(content).forEach((line, index) => {
+    sheet.put(index + 1, 0, line, 'line');
+    const height = heightOfLines(linesOf(line, STYLES.line.font, textRoom([WIDTH])).length, STYLES.line.font);
+    sheet.setRow(index + 1, { height });
+  });
+  return sheet.build({ tabColor: 'BF8F00', protection: { allow: ['select-locked-cells'] } });
+}
+
+function lines({ set, parent, deadline }: GuideContent): readonly string[] {
+  const limit = deadline === null ? '' : ` trước hết ngày ${writeDate(deadline)}`;
+  return [
+    '1. Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
+    '2. Gõ số như ô mẫu ở đầu biểu, không gõ dấu %. Không có số thì gõ chữ, đừng để trống và đừng gõ 0.',
+    `3. Các chữ được gõ: ${statusWordsExplained(set)}.`,
+    '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
+    '5. Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
+    `6. Gửi tệp về ${parent.name}${limit}.`,
+  ];
+}
