@@ -2,6 +2,11 @@ import { contentText } from '../consolidation/account/content-text';
 import type { SubmissionOrigin, TakenValue } from '../consolidation/memory';
 import { originOf } from '../consolidation/origins/origin-of';
 import type { ConsolidationTarget, HeldCell } from '../consolidation/target';
+import type { Language } from '../language/language';
+import type { OriginTexts } from '../language/take-in/origin-texts';
+import { decimalFromNumber, scaledByPowerOfTen } from '../model/decimal';
+import { writePercent } from '../model/number-writing';
+import { vietnamTime } from '../model/vietnam-time';
 import { matrixTarget } from '../sheets/entry/matrix-target';
 import type { CellAddress } from '../workbook/address';
 import type { OpenWorkbook } from './open-workbook';
@@ -16,9 +21,8 @@ export type CellOrigin =
       readonly type: 'taken';
       readonly held: HeldCell;
       readonly origin: SubmissionOrigin;
+      /** What was received; the cell may hold something else since. */
       readonly taken: TakenValue;
-      /** What was received, where the cell holds something else since; null where it stands as it was taken in. */
-      readonly receivedText: string | null;
     };
 
 /** Tells the origin of a cell of the open workbook. */
@@ -28,9 +32,40 @@ export function originOfCell(open: OpenWorkbook, sheet: string, { row, column }:
   if (target === undefined || held === undefined) return { type: 'no-value' };
   const found = originOf(open.contents.memory, target, held);
   if (found === null) return { type: 'typed', held };
-  const { origin, taken } = found;
-  const receivedText = held.content === taken.content ? null : contentText(taken.content);
-  return { type: 'taken', held, origin, taken, receivedText };
+  return { type: 'taken', held, ...found };
+}
+
+/** "Từ tệp …, trang …, ô …; nhận ngày …. Sửa tay sau tổng hợp: đang là 88, lúc nhận là 94,59." */
+export function cellOriginText(found: CellOrigin, { takeIn: { origin: texts } }: Language): string {
+  if (found.type === 'no-value') return texts.noValue;
+  if (found.type === 'typed') return texts.typed;
+  const { held, origin, taken } = found;
+  const { file, sheet, hash, received, isReceivedGuessed, revision } = origin;
+  const from = texts.taken({
+    file,
+    sheet,
+    cell: taken.cell,
+    hash,
+    received,
+    isReceivedGuessed,
+    revision,
+    takenAt: vietnamTime(origin.takenAt),
+  });
+  return `${from} ${sinceThen(held, taken, texts)}`;
+}
+
+function sinceThen(held: HeldCell, { content }: TakenValue, texts: OriginTexts): string {
+  const received = shownIn(held, content);
+  if (held.content === content) return texts.asReceived(received);
+  const now = shownIn(held, held.content);
+  return now === '' ? texts.emptied(received) : texts.edited(now, received);
+}
+
+/** As the cell shows it: 0,88 formatted as percent is 88%. */
+function shownIn({ isPercentFormatted }: HeldCell, content: HeldCell['content']): string {
+  return isPercentFormatted && typeof content === 'number'
+    ? writePercent(scaledByPowerOfTen(decimalFromNumber(content), 2))
+    : contentText(content);
 }
 
 /** The sheets of a workbook to which take-ins go. */

@@ -10,6 +10,7 @@ import { checkCollected } from './check-collected';
 import { handCorrections } from './hand-corrections';
 import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
+import { unreadMemory } from './unread-memory';
 
 /** Checks every entry sheet, each against the sheet of the period before where there is one. Findings come sheet by sheet. */
 export function checkEntries(contents: Contents): readonly Finding[] {
@@ -44,6 +45,7 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     ...sheets,
     ...collected,
     ...corrections,
+    ...unreadMemory(contents),
   ];
 }
 

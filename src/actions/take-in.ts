@@ -42,7 +42,7 @@ export async function writeTakeIn(
   const account = reviewTakeIn(open, request);
   const target = targetSteps(open, request, account);
   const takenAt = label.time;
-  const { steps: generated } = writeGenerated(open, [statusModel(request, account)]);
+  const { steps: generated } = writeGenerated(open, [statusModel(open, request, account, takenAt)]);
   const steps: readonly PlannedStep[] = [
     ...target.steps,
     ...listsSteps(open, request),

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import type { Machine } from './machine';
 
 /** What a command has done. */
 export interface CommandResult {
@@ -10,4 +11,8 @@ export interface CommandResult {
   readonly json: unknown;
 }
 
-export type Command = (args: readonly string[], language: Language) => Promise<CommandResult>;
+export type Command = (
+  args: readonly string[],
+  language: Language,
+  machine: Machine,
+) => Promise<CommandResult>;

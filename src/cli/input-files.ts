@@ -49,6 +49,18 @@ function isOfEncoding({ code }: UnitsCsvProblem): boolean {
   return code === 'not-utf8' || code === 'legacy-encoding';
 }
 
+/** A text file: UTF-8, or UTF-16 with its mark. Throws a CommandFault. */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  const encoding = UTF16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding;
+  return new TextDecoder(encoding ?? 'utf-8').decode(bytes);
+}
+
+const UTF16 = [
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
 const acceptancesSchema = z.array(
   z.strictObject({ key: z.string().min(1), by: z.string().trim().min(1), note: z.string().trim().min(1) }),
 );

@@ -3,11 +3,13 @@ import type { CommandName, Language } from '../language/language';
 import { vi } from '../language/vi';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
+import { paste } from './commands/paste';
 import { report } from './commands/report';
 import { sets } from './commands/sets';
 import { template } from './commands/template';
 import type { Command } from './command';
 import { CommandFault, isCommandFault, sayFault } from './fault';
+import { ONE_THREAD, type Machine } from './machine';
 import { choice } from './options';
 
 /** Where the command line writes. */
@@ -16,14 +18,25 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { sets, template, check, consolidate, report };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  sets,
+  template,
+  check,
+  consolidate,
+  paste,
+  report,
+};
 const LANGUAGES: Readonly<Record<Language['id'], Language>> = { vi, en };
 const WRONG_USE = 2;
 /** An error of the program itself (EX_SOFTWARE of sysexits.h), so that it is never taken for errors in the figures. */
 const OWN_FAULT = 70;
 
 /** Runs one call and returns its exit code: 0 done, 1 findings of severity error, 2 wrong use or unreadable input. */
-export async function run(args: readonly string[], { out, err }: Output): Promise<number> {
+export async function run(
+  args: readonly string[],
+  { out, err }: Output,
+  machine: Machine = ONE_THREAD,
+): Promise<number> {
   const { languages, words } = takeLanguages(args);
   const language = LANGUAGES[languages.at(-1) === 'en' ? 'en' : 'vi'];
   const isJson = words.includes('--json');
@@ -39,7 +52,7 @@ export async function run(args: readonly string[], { out, err }: Output): Promis
       out(language.commandLine.help[command]);
       return 0;
     }
-    const result = await COMMANDS[command](rest, language);
+    const result = await COMMANDS[command](rest, language, machine);
     out(isJson ? JSON.stringify(result.json, null, 2) : result.text);
     return result.exitCode;
   } catch (error) {

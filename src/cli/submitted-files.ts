@@ -25,15 +25,18 @@ export function inputFiles(paths: readonly string[]): readonly InputFile[] {
   });
 }
 
-/** A file's bytes and what is known of it before it is opened. Throws a CommandFault. */
-export function readSubmittedFile({ path, name }: InputFile): {
-  readonly bytes: Uint8Array;
-  readonly file: SubmittedFile;
-} {
+/** What is known of a file before it is opened. Throws a CommandFault. */
+export function describeFile({ path, name }: InputFile): Omit<SubmittedFile, 'hash'> {
+  const { size, mtime } = attempt(path, () => statSync(path));
+  return { name, bytes: size, modified: mtime.toISOString() };
+}
+
+/** A file's bytes and their hash. Throws a CommandFault. */
+export function readSubmittedFile(
+  path: string,
+): { readonly bytes: Uint8Array } & Pick<SubmittedFile, 'hash'> {
   const bytes = attempt(path, () => readFileSync(path));
-  const modified = attempt(path, () => statSync(path)).mtime.toISOString();
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
-  return { bytes, file: { name, bytes: bytes.length, hash, modified } };
+  return { bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS) };
 }
 
 const HASH_DIGITS = 16;

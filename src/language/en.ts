@@ -8,6 +8,7 @@ import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
+import { originEn } from './take-in/origin-en';
 import { takeInCommandEn } from './take-in/command-en';
 import { takeInPaneEn } from './take-in/pane-en';
 import { takeInFindingsEn } from './take-in/en';
@@ -715,6 +716,7 @@ export const en: Language = {
     combineTitle: 'Combined results',
     command: takeInCommandEn,
     pane: takeInPaneEn,
+    origin: originEn,
   },
   judgement: judgementEn,
   commandLine: {
@@ -726,7 +728,8 @@ Usage: so-chi-so COMMAND [options]
   sets       lists, checks and exports indicator sets; lists the registers
   template   makes the entry sheet of an indicator set for a period
   check      checks the entry sheets
-  consolidate  take in the workbooks that units sent
+  consolidate take in the workbooks that units sent
+  paste      read the tables of a text file into entry sheets
   report     ranks, compares and makes the report
 
   --json     prints one JSON document instead of text
@@ -766,6 +769,7 @@ Checks every entry sheet in the workbooks; exit code 1 while errors are not acce
   --units F     list of units; without it the list in the workbook is used
   --accepted F  JSON: [{"key": "…", "by": "full name", "note": "reason"}], added to sheet “Chấp nhận”`,
       consolidate: takeInCommandEn.help,
+      paste: takeInCommandEn.pasteHelp,
       report: `so-chi-so report FILE… --section S@P [--section …] --out F.xlsx [options]
 
 Ranks, compares, judges by targets and writes the report to a new workbook; the input files are not changed.
@@ -815,6 +819,10 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
       'options-exclude': ({ option, other }) => `Only one of the two may be given: ${option} or ${other}.`,
       'bad-section': ({ text }) =>
         `The section ${quoted(text)} is not understood; write it like 766@2025-05 or 766@2025-05:2025-04.`,
+      'not-a-matrix': ({ set }) =>
+        `Set ${quoted(set)} has no sheet with a row for each unit to paste into; fill in the form of each unit.`,
+      'no-period-in-text': ({ path }) =>
+        `The text of ${path} names no month or quarter with its year over the columns; give --period.`,
       'bad-whole-number': ({ option, value }) =>
         `Option ${option} wants a whole number from 1, not ${quoted(value)}.`,
       'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,

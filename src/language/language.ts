@@ -66,7 +66,7 @@ export interface CommandLineTexts {
   };
 }
 
-export type CommandName = 'sets' | 'template' | 'check' | 'consolidate' | 'report';
+export type CommandName = 'sets' | 'template' | 'check' | 'consolidate' | 'paste' | 'report';
 
 /** What can be wrong with a call of the command line, with what its sentence needs to know. */
 export interface CommandFaultDetails {
@@ -89,6 +89,9 @@ export interface CommandFaultDetails {
   /** Two options of which only one may be given. */
   'options-exclude': { option: string; other: string };
   'bad-date': { text: string };
+  /** Tables are pasted into sheets with a row for each unit. */
+  'not-a-matrix': { set: string };
+  'no-period-in-text': { path: string };
   'bad-whole-number': { option: string; value: string };
   'no-such-file': { path: string };
   'unreadable-file': { path: string; detail: string };

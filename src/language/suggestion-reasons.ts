@@ -5,6 +5,7 @@ export const SUGGESTION_REASONS: Readonly<Record<'vi' | 'en', Readonly<Record<Su
   vi: {
     'same-code': 'cùng mã, khác tên',
     successor: 'đơn vị mới sau sáp nhập, chia tách',
+    'other-encoding': 'đúng tên, gõ bằng phông chữ cũ',
     'same-without-accents': 'chỉ khác dấu',
     'other-kind': 'cùng tên, khác loại đơn vị',
     'part-of-name': 'trùng một phần tên',
@@ -13,6 +14,7 @@ export const SUGGESTION_REASONS: Readonly<Record<'vi' | 'en', Readonly<Record<Su
   en: {
     'same-code': 'the same code, another name',
     successor: 'the new unit after a merger or split',
+    'other-encoding': 'the same name, typed with an old font',
     'same-without-accents': 'only the accents differ',
     'other-kind': 'the same name, another kind of unit',
     'part-of-name': 'part of the name is the same',

@@ -8,6 +8,7 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
+import { originVi } from './take-in/origin-vi';
 import { takeInCommandVi } from './take-in/command-vi';
 import { takeInPaneVi } from './take-in/pane-vi';
 import { takeInFindingsVi } from './take-in/vi';
@@ -692,6 +693,7 @@ export const vi: Language = {
     combineTitle: 'Kết quả toàn địa bàn',
     command: takeInCommandVi,
     pane: takeInPaneVi,
+    origin: originVi,
   },
   judgement: judgementVi,
   commandLine: {
@@ -703,7 +705,8 @@ Cách dùng: so-chi-so LỆNH [tùy chọn]
   sets       liệt kê, kiểm tra, xuất các bộ chỉ tiêu; liệt kê danh sách theo dõi
   template   tạo biểu nhập của một bộ chỉ tiêu cho một kỳ
   check      kiểm tra các biểu đã nhập
-  consolidate  nhận sổ tính các đơn vị gửi vào một bảng tổng hợp
+  consolidate nhận sổ tính các đơn vị gửi vào một bảng tổng hợp
+  paste      đọc các bảng trong một tệp chữ vào biểu nhập
   report     xếp hạng, so sánh và lập báo cáo
 
   --json     in một tài liệu JSON thay cho chữ
@@ -743,6 +746,7 @@ Kiểm tra mọi biểu nhập trong các sổ tính; mã thoát 1 khi còn lỗ
   --units F     danh mục đơn vị; nếu không có thì dùng danh mục trong sổ tính
   --accepted F  JSON: [{"key": "…", "by": "họ tên", "note": "lý do"}], thêm vào trang Chấp nhận`,
       consolidate: takeInCommandVi.help,
+      paste: takeInCommandVi.pasteHelp,
       report: `so-chi-so report TỆP… --section S@P [--section …] --out F.xlsx [tùy chọn]
 
 Xếp hạng, so sánh, đánh giá theo chỉ tiêu giao và ghi báo cáo vào một sổ tính mới; các tệp vào không bị sửa.
@@ -790,6 +794,10 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
       'options-exclude': ({ option, other }) => `Chỉ dùng một trong hai: ${option} hoặc ${other}.`,
       'bad-section': ({ text }) =>
         `Không hiểu phần báo cáo ${quoted(text)}; hãy ghi như 766@2025-05 hoặc 766@2025-05:2025-04.`,
+      'not-a-matrix': ({ set }) =>
+        `Bộ chỉ tiêu ${quoted(set)} không có biểu nhiều đơn vị để dán bảng vào; hãy nhập biểu của từng đơn vị.`,
+      'no-period-in-text': ({ path }) =>
+        `Chữ trong tệp ${path} không nêu tháng, quý và năm ở đầu cột; hãy ghi --period.`,
       'bad-whole-number': ({ option, value }) =>
         `Tùy chọn ${option} cần một số nguyên từ 1, không phải ${quoted(value)}.`,
       'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,

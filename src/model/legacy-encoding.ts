@@ -64,6 +64,11 @@ export function detectLegacyEncoding(text: string): LegacyEncoding | null {
   return speaksFor(words, fromVni) ? 'vni' : null;
 }
 
+/** A text as the fonts of an old encoding show it; letters that the encoding has no sign for stay. */
+export function readLegacy(text: string, encoding: LegacyEncoding): string {
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
+}
+
 function speaksFor(words: readonly string[], decode: (word: string) => string): boolean {
   const undecided = words.filter((word) => !isVietnameseSyllable(word));
   const speaking = undecided.filter((word) => isVietnameseSyllable(decode(word)));

@@ -11,6 +11,8 @@ export type SuggestionReason =
   | 'same-code'
   /** The list says that the unit was merged into it or split. */
   | 'successor'
+  /** "Mü Quíi", as an old font shows it */
+  | 'other-encoding'
   /** "My Quoi" for "Mỹ Quới" */
   | 'same-without-accents'
   /** "phường Mỹ Bình" for "xã Mỹ Bình" */
@@ -35,33 +37,83 @@ const SPELLING_WEIGHT = 0.8;
 
 /** The units that a name may mean, best first, at most five. Numbered units are never like one another. */
 export function suggestUnit(name: string, units: readonly Unit[]): readonly UnitSuggestion[] {
-  const key = unitNameKey(name);
+  const asked = foldedName(name);
+  const alike = best(asked, units, sameLetters);
+  // Who has the very name but for accents or kind is meant rather than who has a similar one.
+  const isNamed = alike.some(({ reason }) => reason !== 'part-of-name');
+  return isNamed ? alike : best(asked, units, (a, b) => sameLetters(a, b) ?? similarSpelling(a, b));
+}
+
+type Likeness = Omit<UnitSuggestion, 'unit'>;
+
+function best(
+  asked: FoldedName,
+  units: readonly Unit[],
+  compare: (a: FoldedName, b: FoldedName) => Likeness | null,
+): readonly UnitSuggestion[] {
   return units
-    .map((unit) => bestOf(key, unit))
-    .filter((suggestion) => suggestion !== null)
+    .flatMap((unit) => bestOf(asked, unit, compare) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SUGGESTIONS);
 }
 
-function bestOf(key: UnitNameKey, unit: Unit): UnitSuggestion | null {
-  let best: UnitSuggestion | null = null;
-  for (const name of [unit.name, ...unit.aliases]) {
-    const likeness = compareKeys(key, unitNameKey(name));
-    if (likeness !== null && likeness.score > (best?.score ?? 0)) best = { unit, ...likeness };
-  }
-  return best;
+/** What is compared of a name. */
+interface FoldedName {
+  readonly base: string;
+  readonly plain: string;
+  /** Between spaces, so that whole words are found in it. */
+  readonly words: string;
+  /** Of the plain name. */
+  readonly digits: string;
 }
 
-function compareKeys(a: UnitNameKey, b: UnitNameKey): Omit<UnitSuggestion, 'unit'> | null {
+/** Each of thousands of names may be held against every unit of a list. */
+const FOLDED = new WeakMap<Unit, readonly FoldedName[]>();
+
+function namesOf(unit: Unit): readonly FoldedName[] {
+  const names = FOLDED.get(unit) ?? [unit.name, ...unit.aliases].map(foldedName);
+  FOLDED.set(unit, names);
+  return names;
+}
+
+function foldedName(name: string): FoldedName {
+  const key = unitNameKey(name);
+  const plain = plainBase(key);
+  return { base: key.base, plain, words: ` ${plain} `, digits: digitsOf(plain) };
+}
+
+function bestOf(
+  asked: FoldedName,
+  unit: Unit,
+  compare: (a: FoldedName, b: FoldedName) => Likeness | null,
+): UnitSuggestion | null {
+  let nearest: UnitSuggestion | null = null;
+  for (const name of namesOf(unit)) {
+    const likeness = compare(asked, name);
+    if (likeness !== null && likeness.score > (nearest?.score ?? 0)) nearest = { unit, ...likeness };
+  }
+  return nearest;
+}
+
+function sameLetters(a: FoldedName, b: FoldedName): Likeness | null {
   if (a.base === b.base) return reasoned('other-kind');
-  const plainA = plainBase(a);
-  const plainB = plainBase(b);
-  if (plainA === '' || digitsOf(plainA) !== digitsOf(plainB)) return null;
-  if (plainA === plainB) return reasoned('same-without-accents');
-  if (isPartOf(plainA, plainB) || isPartOf(plainB, plainA)) return reasoned('part-of-name');
-  const distance = editDistance(plainA, plainB);
-  const score = SPELLING_WEIGHT * (1 - distance / Math.max(plainA.length, plainB.length));
+  if (a.plain === '' || a.digits !== b.digits) return null;
+  if (a.plain === b.plain) return reasoned('same-without-accents');
+  const isPart = a.words.includes(b.words) || b.words.includes(a.words);
+  return isPart ? reasoned('part-of-name') : null;
+}
+
+function similarSpelling(a: FoldedName, b: FoldedName): Likeness | null {
+  if (a.plain === '' || a.digits !== b.digits) return null;
+  const longest = Math.max(a.plain.length, b.plain.length);
+  // Names of such lengths are further apart than a suggestion may be.
+  if (spellingScore(Math.abs(a.plain.length - b.plain.length), longest) < LOWEST_SCORE) return null;
+  const score = spellingScore(editDistance(a.plain, b.plain), longest);
   return score >= LOWEST_SCORE ? { score, reason: 'similar-spelling' } : null;
+}
+
+function spellingScore(distance: number, longest: number): number {
+  return SPELLING_WEIGHT * (1 - distance / longest);
 }
 
 /** A name typed without accents still has its kind in front of it. */
@@ -70,12 +122,8 @@ function plainBase({ kind, base }: UnitNameKey): string {
   return kind === null ? withoutPlainKind(plain) : plain;
 }
 
-function reasoned(reason: keyof typeof SCORES): Omit<UnitSuggestion, 'unit'> {
+function reasoned(reason: keyof typeof SCORES): Likeness {
   return { score: SCORES[reason], reason };
-}
-
-function isPartOf(part: string, name: string): boolean {
-  return ` ${name} `.includes(` ${part} `);
 }
 
 function digitsOf(text: string): string {

@@ -51,5 +51,7 @@ export interface TakeInFindingDetails {
   'blank-kept': { held: string };
   /** The sheet holds something else than what was taken in. */
   'edited-after-take-in': { held: string; taken: string };
+  /** Rows of the memory that this version cannot read. */
+  'memory-unread': { rows: number };
   'hand-corrected': { held: string; taken: string | null; brought: string };
 }

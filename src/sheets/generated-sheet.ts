@@ -3,7 +3,7 @@ import { isOwnMemory } from '../workbook/journal/slots';
 import type { SheetGrid } from '../workbook/port';
 import { isDataSheet } from './data/data-sheet';
 import { readReportTag } from './report/report-tag';
-import { findLog } from './take-in/log-sheet';
+import { isLog } from './take-in/log-end';
 import { MEMORY_SHEET } from './take-in/memory-sheet';
 
 /** Reports and the flat table are made anew and not read, and the product's own memory is not a person's. */
@@ -13,7 +13,7 @@ export function isGenerated(grid: SheetGrid): boolean {
     grid.name === ORIGINALS_SHEET ||
     isOwnMemory(grid.name) ||
     grid.name === MEMORY_SHEET ||
-    findLog(grid) !== null ||
+    isLog(grid) ||
     readReportTag(grid) !== null
   );
 }

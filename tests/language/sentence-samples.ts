@@ -81,6 +81,8 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     { vi: '6 tháng cuối năm 2025', en: 'second half of 2025' },
   ]),
   fault('bad-section', { text: '766-05' }, ['“766-05”', '766@2025-05:2025-04']),
+  fault('not-a-matrix', { set: 'cap-xa' }, ['“cap-xa”']),
+  fault('no-period-in-text', { path: 'bang.txt' }, ['bang.txt', '--period']),
   fault('bad-date', { text: '31/4/2025' }, ['“31/4/2025”', '31/05/2025']),
   fault('bad-whole-number', { option: '--workers', value: '0' }, ['--workers', '“0”']),
   fault('no-such-file', { path: 'thang 5.xlsx' }, ['“thang 5.xlsx”']),

@@ -151,6 +151,7 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
     says: ['96', '95,5'],
   },
   { found: finding('edited-after-take-in', CELL, { held: '', taken: '95,5' }), says: ['95,5'] },
+  { found: finding('memory-unread', { sheet: 'SCS nguồn' }, { rows: 3 }), says: ['3'] },
   {
     found: finding('hand-corrected', CELL, { held: '96', taken: '95,5', brought: '97' }),
     says: ['96', '95,5', '97'],

@@ -1,10 +1,12 @@
 import { shownText } from '../../checks/shown-text';
-import type { Account, FileAccount, PlannedValue } from '../../consolidation/account/account';
+import type { Account, FileAccount, PlannedValue, UnitAccount } from '../../consolidation/account/account';
 import { sayFinding } from '../../language/finding-text';
 import { vi } from '../../language/vi';
 import { writeDate } from '../../model/date-text';
 import type { IndicatorSet } from '../../model/indicator-set';
 import type { Period } from '../../model/period';
+import { writePeriod } from '../../model/period-writing';
+import { vietnamTime } from '../../model/vietnam-time';
 import type { LogLine } from '../../sheets/take-in/log-sheet';
 
 /** More than this is read where it happened, not in a log. */
@@ -12,26 +14,36 @@ const LONGEST_TEXT = 600;
 
 /** What the log says of each file of a take-in; in Vietnamese like all that stands in the workbook. */
 export function logLines(
-  { files, values }: Account,
+  { files, units, values }: Pick<Account, 'files' | 'units' | 'values'>,
   { set, period }: { readonly set: IndicatorSet; readonly period: Period },
   takenAt: string,
 ): readonly LogLine[] {
   const time = vietnamTime(takenAt);
-  return files.map((file) => ({
-    time,
-    set: set.id,
-    period: period.id,
-    file: file.file.name,
-    hash: file.file.hash,
-    units: file.units.map(({ name }) => name).join('; '),
-    received: receivedText(file),
-    revision: null,
-    outcome: vi.takeIn.command.fileOutcomes[file.outcome],
-    taken: file.taken,
-    refused: file.refused,
-    changes: bounded(changesOf(values.filter((value) => value.file === file.file))),
-    reasons: bounded(reasonsOf(file)),
-  }));
+  return files.map((file) => {
+    const { name, hash } = file.file;
+    const counting = units.filter((unit) => unit.file?.name === name);
+    return {
+      time,
+      set: set.id,
+      period: writePeriod(period),
+      file: name,
+      sheets: distinct(counting.map(({ sheet }) => sheet)).join('; '),
+      hash,
+      units: file.units.map((unit) => unit.name).join('; '),
+      received: receivedText(file),
+      revision: counting.find(({ revision }) => revision !== null)?.revision ?? null,
+      outcome: vi.takeIn.command.fileOutcomes[file.outcome],
+      taken: file.taken,
+      refused: file.refused,
+      changes: listed(
+        changesOf(
+          values.filter((value) => value.file.name === name),
+          counting,
+        ),
+      ),
+      reasons: listed(reasonsOf(file)),
+    };
+  });
 }
 
 function receivedText({ received, isReceivedGuessed }: FileAccount): string {
@@ -39,35 +51,42 @@ function receivedText({ received, isReceivedGuessed }: FileAccount): string {
   return isReceivedGuessed ? `${writeDate(received)} *` : writeDate(received);
 }
 
-function changesOf(values: readonly PlannedValue[]): string {
+/** "TDGQ: 90 → 95"; of a file of several units with the unit's name before it. */
+function changesOf(values: readonly PlannedValue[], counting: readonly UnitAccount[]): readonly string[] {
+  const names = new Map(counting.map(({ unit }) => [unit.code, unit.name]));
   return values
     .filter(({ change }) => change === 'changed' || change === 'overwritten')
-    .map(({ code, held, source, observed }) => {
+    .map(({ unit, code, held, source, observed }) => {
       const before = held === null ? '–' : shownText(held);
-      return `${code}: ${before} → ${shownText({ content: source.content, observed })}`;
-    })
-    .join('; ');
+      const after = shownText({ content: source.content, observed });
+      const whose = names.size > 1 ? `${names.get(unit) ?? unit}, ` : '';
+      return `${whose}${code}: ${before} → ${after}`;
+    });
 }
 
-function reasonsOf({ findings }: FileAccount): string {
-  return findings
-    .map((found) => {
-      const { cell } = found.place;
-      const { title, brief } = sayFinding(found, vi);
-      const where = cell === undefined ? '' : ` (ô ${cell})`;
-      return `${title}${where}${brief === '' ? '' : `: ${brief}`}`;
-    })
-    .join('; ');
+function reasonsOf({ findings }: FileAccount): readonly string[] {
+  return findings.map((found) => {
+    const { cell } = found.place;
+    const { title, brief } = sayFinding(found, vi);
+    const where = cell === undefined ? '' : ` (ô ${cell})`;
+    return `${title}${where}${brief === '' ? '' : `: ${brief}`}`;
+  });
 }
 
-function bounded(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+/** As many as there is room for, whole, and how many more there are; a single one that is too long is cut. */
+function listed(items: readonly string[]): string {
+  let text = '';
+  for (const [index, item] of items.entries()) {
+    const longer = index === 0 ? item : `${text}; ${item}`;
+    if (longer.length > LONGEST_TEXT) {
+      const more = items.length - index;
+      return index === 0 ? `${item.slice(0, LONGEST_TEXT)}…` : `${text}; và ${more} mục nữa`;
+    }
+    text = longer;
+  }
+  return text;
 }
 
-/** Vietnam keeps UTC+7 all year. */
-function vietnamTime(iso: string): string {
-  const local = new Date(Date.parse(iso) + 7 * 3_600_000).toISOString();
-  const [day = '', clock = ''] = local.split('T');
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${month}/${year} ${clock.slice(0, 5)}`;
+function distinct(texts: readonly (string | null)[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text ?? []))];
 }

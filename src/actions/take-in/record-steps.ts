@@ -2,11 +2,13 @@ import type { Account } from '../../consolidation/account/account';
 import { headingFingerprint, headingsText } from '../../consolidation/foreign/heading-fingerprint';
 import type { ConsolidationMemory } from '../../consolidation/memory';
 import { originsAfter } from '../../consolidation/origins/origins-after';
-import { findLog, layoutLogSheet, lineContents, LOG_SHEET } from '../../sheets/take-in/log-sheet';
+import { findLogEnd, lineCells, type LogEnd } from '../../sheets/take-in/log-end';
+import { layoutLogSheet, LOG_SHEET, type LogLine } from '../../sheets/take-in/log-sheet';
 import { memoryChanges } from '../../sheets/take-in/memory-changes';
 import { layoutMemorySheet, MEMORY_SHEET } from '../../sheets/take-in/memory-sheet';
 import { layoutStatusSheet } from '../../sheets/take-in/status-sheet';
 import type { PlannedStep } from '../../workbook/journal/change-plan';
+import type { SheetGrid } from '../../workbook/port';
 import type { SheetModel } from '../../workbook/sheet-model';
 import { freeSheetName } from '../free-sheet-name';
 import type { OpenWorkbook } from '../open-workbook';
@@ -67,8 +69,13 @@ function confirmedMappings(
 }
 
 /** "Tình hình nộp báo cáo" as it is after a take-in. */
-export function statusModel({ set, period, deadline }: TakeInRequest, { units }: Account): SheetModel {
-  return layoutStatusSheet({ set, period, deadline, units });
+export function statusModel(
+  { contents: { memory } }: OpenWorkbook,
+  { set, period, deadline }: TakeInRequest,
+  { units }: Account,
+  takenAt: string,
+): SheetModel {
+  return layoutStatusSheet({ set, period, deadline, units, origins: memory.origins, takenAt });
 }
 
 /** Adds a line for each file to the log; a new log where the workbook has none. */
@@ -81,25 +88,35 @@ export function logSteps(
   const lines = logLines(account, request, takenAt);
   if (lines.length === 0) return [];
   for (const grid of open.grids.values()) {
-    const end = findLog(grid);
-    if (end === null) continue;
-    const first = end.lastRow + 1;
-    const columns = grid.values[0]?.length ?? 0;
-    const cells = lines.flatMap((line, index) => lineContents(line, first + index, end));
-    return [
-      // A line looks like the one above it; below the headings there is none to look like.
-      ...(end.lastRow === end.headerRow ? [] : [rowsLike(grid.name, end.lastRow, lines.length, columns)]),
-      { type: 'patch', sheet: grid.name, cells: cells.map(asPatch) },
-    ];
+    const end = findLogEnd(grid);
+    if (end !== null) return appendedLines(grid, end, lines);
   }
   const model = layoutLogSheet(lines);
   return [{ type: 'write', models: [{ ...model, name: freeSheetName(LOG_SHEET, open.sheetNames) }] }];
 }
 
-function rowsLike(sheet: string, lastRow: number, count: number, columns: number): PlannedStep {
-  return { type: 'insert-rows', sheet, row: lastRow + 1, count, like: lastRow, columns, parts: 'everything' };
-}
-
-function asPatch({ row, column, content }: ReturnType<typeof lineContents>[number]) {
-  return { row, column, before: null, after: content };
+/** Below the headings alone there is no line to look like, and nothing to move down. */
+function appendedLines(grid: SheetGrid, end: LogEnd, lines: readonly LogLine[]): readonly PlannedStep[] {
+  const { nextRow: row, lastLine: like } = end;
+  const sheet = grid.name;
+  const columns = grid.values[0]?.length ?? 0;
+  const cells = lines
+    .flatMap((line, index) => lineCells(line, row + index, end))
+    .map(({ content, ...place }) => ({ ...place, before: null, after: content }));
+  return [
+    ...(like === null
+      ? []
+      : [
+          {
+            type: 'insert-rows',
+            sheet,
+            row,
+            count: lines.length,
+            like,
+            columns,
+            parts: 'everything',
+          } as const,
+        ]),
+    { type: 'patch', sheet, cells },
+  ];
 }

@@ -14,14 +14,14 @@ import { completionOption } from '../completion-option';
 import { readDecisions } from '../decisions-file';
 import { CommandFault } from '../fault';
 import { openWorkbook, readUnits } from '../input-files';
-import { dateOption, periodOption, readOptions, required, setOption } from '../options';
+import { dateOption, periodOption, readOptions, required, setOption, wholeNumberOption } from '../options';
 import { checkOutputs, writeOutputs } from '../output-files';
 import { readSubmissions } from '../read-submissions';
 import { inputFiles } from '../submitted-files';
 import { isSettled, takeInJson, takeInText } from '../take-in-output';
 
 /** Takes in the workbooks that units sent and writes the consolidated one. */
-export const consolidate: Command = async (args, language) => {
+export const consolidate: Command = async (args, language, machine) => {
   const { values, positionals } = readOptions(
     args,
     {
@@ -34,6 +34,7 @@ export const consolidate: Command = async (args, language) => {
       'as-of': { type: 'string' },
       decisions: { type: 'string' },
       completion: { type: 'string' },
+      workers: { type: 'string' },
       force: { type: 'boolean' },
     },
     'options-and-files',
@@ -41,6 +42,7 @@ export const consolidate: Command = async (args, language) => {
   const id = required(values.set, '--set');
   const periodText = required(values.period, '--period');
   const out = required(values.out, '--out');
+  const workers = wholeNumberOption(values.workers, '--workers');
   if (positionals.length === 0) throw new CommandFault('missing-files', {});
   const files = inputFiles(positionals);
   const own = [values.units, values.with, values.decisions].filter((path) => path !== undefined);
@@ -55,7 +57,7 @@ export const consolidate: Command = async (args, language) => {
     period,
     asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
     units: unitsOf(values.units, open, language),
-    submissions: await readSubmissions(files, open.contents.sets),
+    submissions: await readSubmissions({ files, sets: open.contents.sets, workers, machine }),
     decisions: readDecisions(values.decisions, language),
     deadline:
       values.deadline === undefined

@@ -156,6 +156,7 @@ function filesQuestion(choice: OfferChoice): readonly Question[] {
 }
 
 function conflictQuestion(value: PlannedValue, { conflicts }: Decisions): readonly Question[] {
+  if (value.change !== 'kept') return [];
   const key = valueKey(value);
-  return value.change === 'kept' && !conflicts.has(key) ? [{ type: 'conflict', key, value }] : [];
+  return conflicts.has(key) ? [] : [{ type: 'conflict', key, value }];
 }

@@ -18,15 +18,15 @@ export interface PlanContext {
 export function planValues({ unit, file, table, row }: Offer, context: PlanContext): readonly PlannedValue[] {
   return row.cells.flatMap((source): readonly PlannedValue[] => {
     if (source.refusal !== null) return [];
-    const value = { unit: unit.code, kind: source.kind, code: source.code };
-    const key = valueKey(value);
+    const { kind, code, observed } = source;
+    const key = valueKey({ unit: unit.code, kind, code });
     const held = context.target.cells.get(key) ?? null;
     if (held !== null && held.formula !== null) return [];
     const taken = context.taken.get(key)?.content ?? null;
     const change = changeOf(source, held, taken, context.decisions.conflicts.get(key));
     if (change === null) return [];
-    const { observed } = source;
-    return [{ ...value, file, sheet: table.sheet, source, held, taken, observed, change }];
+    const { sheet } = table;
+    return [{ unit: unit.code, kind, code, file, sheet, source, held, taken, observed, change }];
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Unit } from '../../model/unit';
 import type { SubmissionOrigin } from '../memory';
 import { expectedUnits } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
@@ -23,16 +22,14 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   const { units, period, set, target } = request;
   const { choices, values, brought, origins } = context;
   const asked = askedIndicators(set);
-  const planned = new Set(values.filter(isTaken).map(valueKey));
+  const brings = codesBrought(values);
   const inDoubt = unitsInDoubt(brought);
   const inVain = new Set(brought.flatMap((offers) => offers.inVain).map(({ code }) => code));
-  const isFilled =
-    ({ code: unit }: Unit) =>
-    (code: string) => {
-      const key = valueKey({ unit, kind: 'value', code });
-      const held = target.cells.get(key)?.content ?? null;
-      return planned.has(key) || (held !== null && held !== '');
-    };
+  const isFilled = (unit: string, code: string): boolean => {
+    if (brings.get(unit)?.has(code) === true) return true;
+    const held = target.cells.get(valueKey({ unit, kind: 'value', code }))?.content ?? null;
+    return held !== null && held !== '';
+  };
   const expected = [
     ...(choices.has(units.parent.code) || origins.has(units.parent.code) ? [units.parent] : []),
     ...expectedUnits(units, period),
@@ -40,7 +37,7 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   return expected.map((unit): UnitAccount => {
     const choice = choices.get(unit.code);
     const origin = origins.get(unit.code) ?? null;
-    const filled = asked.filter(isFilled(unit)).length;
+    const filled = asked.filter((code) => isFilled(unit.code, code)).length;
     const isWhole = filled === asked.length && !hasRefusals(choice);
     const ofFiles = { isInDoubt: inDoubt.has(unit.code), isInVain: inVain.has(unit.code) };
     return {
@@ -76,9 +73,16 @@ function countingFile(
   };
 }
 
-/** What is kept or blank leaves the cell as it is. */
-function isTaken({ change }: PlannedValue): boolean {
-  return change !== 'kept' && change !== 'blank-kept';
+/** By unit the indicators that get a value; what is kept or blank leaves the cell as it is. */
+function codesBrought(values: readonly PlannedValue[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const brings = new Map<string, Set<string>>();
+  for (const { unit, kind, code, change } of values) {
+    if (kind !== 'value' || change === 'kept' || change === 'blank-kept') continue;
+    const codes = brings.get(unit);
+    if (codes === undefined) brings.set(unit, new Set([code]));
+    else codes.add(code);
+  }
+  return brings;
 }
 
 function hasRefusals(choice: OfferChoice | undefined): boolean {

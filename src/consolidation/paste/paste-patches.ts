@@ -1,6 +1,6 @@
 import { scaledByPowerOfTen, toNumber } from '../../model/decimal';
 import type { PlannedCell } from './plan-paste';
-import type { StatusWord } from './read-figures';
+import type { StatusSpelling } from '../written-content';
 
 /** One cell to write; row and column counted from 0. */
 export interface PastePatch {
@@ -8,9 +8,6 @@ export interface PastePatch {
   readonly column: number;
   readonly content: number | string;
 }
-
-/** The word that a sheet holds for each status, as the sheets spell it: `KPS`. */
-export type StatusSpelling = Readonly<Record<StatusWord, string>>;
 
 /** The cells of a plan that a person confirmed, as writes. Figures are numbers; what is the same already is not written again. */
 export function patchesOf(cells: readonly PlannedCell[], words: StatusSpelling): readonly PastePatch[] {

@@ -5,7 +5,7 @@ import { figureColumns, type FigureColumn } from './figure-columns';
 import { matchRows, type MatchedTable } from './match-rows';
 import { planPaste, type PastePlan } from './plan-paste';
 import { readFigures } from './read-figures';
-import { readTabText } from './read-tab-text';
+import { readPasted } from './read-pasted';
 import { recogniseTable, type RecognisedTable } from './recognise-table';
 
 /** A pasted text and what a person has decided about it so far. */
@@ -37,7 +37,7 @@ export function reviewPaste(
   units: UnitList,
 ): PasteReviewing {
   const { set, period } = entries;
-  const reading = readTabText(text);
+  const reading = readPasted(text, entries, units);
   if (reading.type === 'refused') return { ...reading, table: null };
   const recognition = recogniseTable(reading.rows, set, units, { period, confirmed });
   if (recognition.type === 'refused') return { ...recognition, table: null };

@@ -1,4 +1,4 @@
-import { detectLegacyEncoding } from '../../model/legacy-encoding';
+import { detectLegacyEncoding, readLegacy, type LegacyEncoding } from '../../model/legacy-encoding';
 import { suggestUnit, type UnitSuggestion } from '../../model/name-suggestion';
 import type { Period } from '../../model/period';
 import { existsIn, type Unit, type UnitList } from '../../model/unit';
@@ -19,10 +19,12 @@ export type UnitMatch =
   | { readonly type: 'not-in-period'; readonly unit: Unit; readonly successors: readonly Unit[] }
   | {
       readonly type: 'legacy-encoding';
-      readonly encoding: 'tcvn3' | 'vni';
+      readonly encoding: LegacyEncoding;
       readonly suggestions: readonly UnitSuggestion[];
     }
   | { readonly type: 'unknown'; readonly suggestions: readonly UnitSuggestion[] };
+
+const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
 /**
  * Matches what sheets say of their unit with a list. A code alone is never enough, since people copy each other's files
@@ -85,10 +87,24 @@ export class UnitMatcher {
     const byCode = this.finder.byCode(code);
     const ofCode: readonly UnitSuggestion[] =
       byCode === null ? [] : [{ unit: byCode, score: 1, reason: 'same-code' }];
-    const encoding = detectLegacyEncoding(name);
-    if (encoding !== null) return { type: 'legacy-encoding', encoding, suggestions: ofCode };
+    const legacy = this.legacy(name);
+    if (legacy !== null) {
+      const others = legacy.suggestions.filter(({ unit }) => unit !== byCode);
+      return { type: 'legacy-encoding', ...legacy, suggestions: [...ofCode, ...others] };
+    }
     const alike = suggestUnit(name, this.finder.units).filter(({ unit }) => unit !== byCode);
     return { type: 'unknown', suggestions: [...ofCode, ...alike] };
+  }
+
+  /** One name is often too little to tell its encoding by: that it is a unit's once it is decoded is as good. */
+  private legacy(name: string): Omit<Extract<UnitMatch, { type: 'legacy-encoding' }>, 'type'> | null {
+    for (const encoding of ENCODINGS) {
+      const match = this.finder.byName(readLegacy(name.normalize('NFC'), encoding));
+      if (match.type !== 'one') continue;
+      return { encoding, suggestions: [{ unit: match.unit, score: 1, reason: 'other-encoding' }] };
+    }
+    const encoding = detectLegacyEncoding(name);
+    return encoding === null ? null : { encoding, suggestions: [] };
   }
 
   /** A unit of the list that does not exist in the period, by its code. */

@@ -31,6 +31,21 @@ FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a fil
   --completion C   when a unit completes: every (default) or a share such as 80%
   --workers N      threads that read files, by default as the machine has, at most 4
   --force          replace files that exist`,
+  pasteHelp: `so-chi-so paste FILE --set S --units units.csv --out F.xlsx [options]
+
+Reads the tables of a text file (copied from the portal, Word, PDF, a web page) into the entry sheet of each period.
+Rows and columns that are not certain are left out and named; exit code 1 when a figure could not be taken.
+
+  --set S     a set with a row for each unit, for example 766
+  --units F   list of units
+  --period P  of this period alone; without it all periods that the text names (with their year)
+  --with F    a workbook to add to, in a copy
+  --out F     the workbook to write
+  --force     replace files that exist`,
+  pasted: (set, period, cells, columns, sheet) =>
+    `${set}, ${period}: ${cells} cells of ${columns} columns, written into sheet ${quoted(sheet)}.`,
+  columnAsked: (heading) => `It is not clear which indicator column ${quoted(heading)} is; it is left out.`,
+  notInText: (units) => `Not in the table: ${units.join('; ')}.`,
   summary: (set, period, counts) => {
     const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(

@@ -5,6 +5,11 @@ import type { FileOutcome, UnitOutcome } from '../../model/submission-outcome';
 /** What the command line says of a take-in. */
 export interface TakeInCommandTexts {
   readonly help: string;
+  readonly pasteHelp: string;
+  /** "Bộ chỉ số 766, tháng 5/2025: 63 ô của 7 cột vào trang …" */
+  readonly pasted: (set: string, period: string, cells: number, columns: number, sheet: string) => string;
+  readonly columnAsked: (heading: string) => string;
+  readonly notInText: (units: readonly string[]) => string;
   /** "Bộ chỉ số 766, tháng 5/2025: 8 đơn vị – 7 đủ, 1 chưa gửi." */
   readonly summary: (set: string, period: string, counts: Readonly<Record<UnitOutcome, number>>) => string;
   readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;

@@ -31,6 +31,21 @@ TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã t
   --completion C   khi nào đơn vị hoàn thành: every (mặc định) hoặc tỷ lệ, ví dụ 80%
   --workers N      số luồng đọc tệp, mặc định theo máy, nhiều nhất 4
   --force          ghi đè tệp đã có`,
+  pasteHelp: `so-chi-so paste TỆP --set S --units units.csv --out F.xlsx [tùy chọn]
+
+Đọc các bảng trong một tệp chữ (chép từ Cổng, Word, PDF, trang web) và ghi vào biểu nhập của từng kỳ trong bảng.
+Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấy và nói rõ; mã thoát 1 khi có số chưa lấy được.
+
+  --set S     bộ chỉ tiêu có biểu nhiều đơn vị, ví dụ 766
+  --units F   danh mục đơn vị
+  --period P  chỉ lấy số của kỳ này; không ghi thì lấy mọi kỳ nêu trong chữ (cần có năm)
+  --with F    sổ tính có sẵn để ghi thêm vào bản sao
+  --out F     sổ tính sẽ ghi
+  --force     ghi đè tệp đã có`,
+  pasted: (set, period, cells, columns, sheet) =>
+    `${set}, ${period}: ${cells} ô của ${columns} cột, ghi vào trang ${quoted(sheet)}.`,
+  columnAsked: (heading) => `Chưa rõ cột ${quoted(heading)} là chỉ tiêu nào, nên không lấy.`,
+  notInText: (units) => `Không có trong bảng: ${units.join('; ')}.`,
   summary: (set, period, counts) => {
     const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(

@@ -224,6 +224,14 @@ export const takeInFindingsEn: TakeInFindingTexts = {
       'If the unit has told the right figure, ask it to send its sheet again; if not, put back what was received.',
     brief: ({ held, taken }) => `${taken} → ${held === '' ? 'blank' : held}`,
   },
+  'memory-unread': {
+    title: 'Part of the sources cannot be read',
+    fault: ({ rows }) =>
+      `${rows} ${rows === 1 ? 'row' : 'rows'} of the sheet that remembers where figures come from cannot be read; the figures noted there count as typed by hand.`,
+    remedy: () =>
+      'The rows stay as they are. If a newer version wrote the workbook, update the program; if not, take the files in again.',
+    brief: ({ rows }) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  },
   'hand-corrected': {
     title: 'Corrected by hand',
     fault: ({ held, taken, brought }) => {

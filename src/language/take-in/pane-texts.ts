@@ -52,7 +52,6 @@ export interface TakeInPaneTexts {
   readonly copyNotSent: string;
   readonly more: (rest: number) => string;
   readonly write: (cells: number) => string;
-  readonly nothingToWrite: string;
   readonly clear: string;
   readonly done: (cells: number, sheet: string) => string;
 }

@@ -27,5 +27,6 @@ export type TakeInFindingTexts = Pick<
   | 'sent-late'
   | 'blank-kept'
   | 'edited-after-take-in'
+  | 'memory-unread'
   | 'hand-corrected'
 >;

@@ -1,4 +1,5 @@
 import type { TakeInCommandTexts } from './command-texts';
+import type { OriginTexts } from './origin-texts';
 import type { TakeInPaneTexts } from './pane-texts';
 
 /** What is said of a take-in beside its findings. */
@@ -8,4 +9,6 @@ export interface TakeInTexts {
   readonly combineTitle: string;
   readonly command: TakeInCommandTexts;
   readonly pane: TakeInPaneTexts;
+  /** "Ô này từ đâu?" */
+  readonly origin: OriginTexts;
 }

@@ -218,6 +218,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Nếu đơn vị đã báo lại số đúng, hãy đề nghị gửi lại biểu; không thì sửa về số đã nhận.',
     brief: ({ held, taken }) => `${taken} → ${held === '' ? 'trống' : held}`,
   },
+  'memory-unread': {
+    title: 'Không đọc được một phần nguồn số liệu',
+    fault: ({ rows }) =>
+      `${number.format(rows)} dòng trong trang nhớ nguồn số liệu không đọc được; các số ghi ở đó được coi như gõ tay.`,
+    remedy: () =>
+      'Các dòng này được giữ nguyên. Nếu sổ được ghi bằng bản mới hơn, hãy cập nhật chương trình; không thì nhận lại tệp của các đơn vị.',
+    brief: ({ rows }) => `${number.format(rows)} dòng`,
+  },
   'hand-corrected': {
     title: 'Ô đã sửa tay',
     fault: ({ held, taken, brought }) => {

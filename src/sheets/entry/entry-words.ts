@@ -1,3 +1,4 @@
+import type { StatusSpelling } from '../../consolidation/written-content';
 import { decimal } from '../../model/decimal';
 import type { FigureIndicator, IndicatorSet } from '../../model/indicator-set';
 import { writeNumber } from '../../model/number-writing';
@@ -38,6 +39,14 @@ export const STATUS_WORDS: Readonly<Record<Exclude<MissingStatus, 'blank'>, read
     'not-submitted': ['chưa gửi'],
     'not-assigned': ['*'],
   };
+
+/** How a status is written into a cell. */
+export const STATUS_SPELLING: StatusSpelling = {
+  'no-activity': STATUS_WORDS['no-activity'][0],
+  'not-applicable': STATUS_WORDS['not-applicable'][0],
+  'not-submitted': STATUS_WORDS['not-submitted'][0],
+  'not-assigned': STATUS_WORDS['not-assigned'][0],
+};
 
 const STATUS_MEANING: Readonly<Record<Exclude<MissingStatus, 'blank'>, string>> = {
   'no-activity': 'không phát sinh',

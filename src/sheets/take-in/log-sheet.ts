@@ -1,8 +1,7 @@
-import type { CellContent, CellStyle, SheetModel } from '../../workbook/sheet-model';
-import type { SheetGrid } from '../../workbook/port';
-import { sameWords, valueText } from '../entry/grid-text';
+import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
 import { listPage } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { rowHeight } from './row-height';
 import { BOX, FILL, textStyle } from '../styles';
 
 export const LOG_SHEET = 'Nhật ký tổng hợp';
@@ -14,6 +13,8 @@ export interface LogLine {
   readonly set: string;
   readonly period: string;
   readonly file: string;
+  /** The sheets of which values were taken. */
+  readonly sheets: string;
   readonly hash: string;
   readonly units: string;
   readonly received: string;
@@ -21,26 +22,27 @@ export interface LogLine {
   readonly outcome: string;
   readonly taken: number;
   readonly refused: number;
-  /** "TDGQ 90 → 95", where the unit sent something else before. */
+  /** "TDGQ: 90 → 95", where the unit sent something else before. */
   readonly changes: string;
   readonly reasons: string;
 }
 
 const COLUMNS: readonly { readonly key: keyof LogLine; readonly heading: string; readonly width: number }[] =
   [
-    { key: 'time', heading: 'Thời điểm tổng hợp', width: 17 },
-    { key: 'set', heading: 'Bộ chỉ tiêu', width: 14 },
-    { key: 'period', heading: 'Kỳ', width: 10 },
-    { key: 'file', heading: 'Tệp nhận', width: 32 },
-    { key: 'hash', heading: 'Mã băm', width: 18 },
-    { key: 'units', heading: 'Đơn vị', width: 28 },
-    { key: 'received', heading: 'Ngày nhận', width: 14 },
-    { key: 'revision', heading: 'Lần gửi', width: 8 },
-    { key: 'outcome', heading: 'Kết quả', width: 11 },
-    { key: 'taken', heading: 'Ô đã nhận', width: 9 },
-    { key: 'refused', heading: 'Ô từ chối', width: 9 },
-    { key: 'changes', heading: 'Khác lần trước', width: 36 },
-    { key: 'reasons', heading: 'Lý do, ghi chú', width: 44 },
+    { key: 'time', heading: 'Thời điểm tổng hợp', width: 12 },
+    { key: 'set', heading: 'Bộ chỉ tiêu', width: 9 },
+    { key: 'period', heading: 'Kỳ', width: 11 },
+    { key: 'file', heading: 'Tệp nhận', width: 24 },
+    { key: 'sheets', heading: 'Trang', width: 12 },
+    { key: 'hash', heading: 'Mã băm', width: 11 },
+    { key: 'units', heading: 'Đơn vị', width: 20 },
+    { key: 'received', heading: 'Ngày nhận', width: 12 },
+    { key: 'revision', heading: 'Lần gửi', width: 6 },
+    { key: 'outcome', heading: 'Kết quả', width: 10 },
+    { key: 'taken', heading: 'Ô đã nhận', width: 7 },
+    { key: 'refused', heading: 'Ô từ chối', width: 7 },
+    { key: 'changes', heading: 'Khác lần trước', width: 24 },
+    { key: 'reasons', heading: 'Lý do, ghi chú', width: 30 },
   ];
 const HELP =
   'Mỗi lần tổng hợp ghi thêm một dòng cho mỗi tệp; không sửa, không xóa dòng cũ. ' +
@@ -58,17 +60,20 @@ const STYLES = {
 export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   const sheet = new SheetBuilder(LOG_SHEET, STYLES);
   sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: COLUMNS.length - 1 }, HELP, 'help');
-  sheet.setRow(ROW.help, { height: 20 });
-  sheet.setRow(ROW.header, { height: 34 });
+  sheet.setRow(ROW.help, { height: 34 });
+  sheet.setRow(ROW.header, { height: 50 });
   COLUMNS.forEach(({ heading, width }, column) => {
     sheet.put(ROW.header, column, heading, 'header');
     sheet.setColumn(column, { width });
   });
   lines.forEach((line, index) => {
+    const row = ROW.first + index;
     COLUMNS.forEach(({ key }, column) => {
-      const content = contentOf(line, key);
-      sheet.put(ROW.first + index, column, content, typeof content === 'number' ? 'number' : 'text');
+      const content = lineContent(line, key);
+      sheet.put(row, column, content, typeof line[key] === 'string' ? 'text' : 'number');
     });
+    const cells = COLUMNS.map(({ key, width }) => ({ text: line[key], width }));
+    sheet.setRow(row, { height: rowHeight(cells, STYLES.text.font) });
   });
   return sheet.build({
     tabColor: '7F7F7F',
@@ -77,41 +82,18 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   });
 }
 
-/** Where further lines go on a log that is there. */
-export interface LogEnd {
-  /** The last row that holds anything; the headings' own where no line is left. */
-  readonly lastRow: number;
-  readonly headerRow: number;
-  /** By the key of a line its column. A person may have moved columns or put some in. */
-  readonly columns: ReadonlyMap<keyof LogLine, number>;
-}
-
-/** Finds the end of a log; null when the sheet is none. */
-export function findLog(grid: SheetGrid): LogEnd | null {
-  const headerRow = grid.values.findIndex((row) =>
-    COLUMNS.every(({ heading }) => row.some((value) => sameWords(valueText(value), heading))),
-  );
-  if (headerRow === -1) return null;
-  const headings = (grid.values[headerRow] ?? []).map(valueText);
-  const columns = new Map(
-    COLUMNS.map(({ key, heading }) => [key, headings.findIndex((text) => sameWords(text, heading))]),
-  );
-  const used = grid.values.flatMap((row, index) =>
-    row.some((value) => valueText(value) !== '') ? [index] : [],
-  );
-  return { lastRow: Math.max(headerRow, ...used), headerRow, columns };
-}
-
-/** What a line puts into the columns of a log, from a row on. */
-export function lineContents(
-  line: LogLine,
-  row: number,
-  { columns }: LogEnd,
-): readonly { readonly row: number; readonly column: number; readonly content: CellContent }[] {
-  return [...columns].map(([key, column]) => ({ row, column, content: contentOf(line, key) }));
-}
-
-function contentOf(line: LogLine, key: keyof LogLine): string | number | null {
+/** What a line holds in the column of a key; null where it says nothing. */
+export function lineContent(line: LogLine, key: keyof LogLine): string | number | null {
   const content = line[key];
   return content === '' ? null : content;
+}
+
+/** The columns of a log by its headings, whatever their order. */
+export function logColumns(headings: readonly string[]): ReadonlyMap<keyof LogLine, number> {
+  return new Map(
+    COLUMNS.flatMap(({ key, heading }) => {
+      const column = headings.indexOf(heading);
+      return column === -1 ? [] : [[key, column] as const];
+    }),
+  );
 }

@@ -44,7 +44,7 @@ export function takeInCommands({ store, surroundings, write }: PaneKit): TakeInC
       stopping = own;
       change(() => ({ progress: { done: 0, total: files.length, name: '' } }));
       let isDue = true;
-      const read = await surroundings.readFiles({
+      const reading = surroundings.readFiles({
         files,
         sets: setsInUse(store.getState()),
         signal: own.signal,
@@ -58,10 +58,12 @@ export function takeInCommands({ store, surroundings, write }: PaneKit): TakeInC
           change(() => ({ progress }));
         },
       });
-      stopping = null;
+      const read = await reading.finally(() => {
+        stopping = null;
+        change(() => ({ progress: null }));
+      });
       const names = new Set(files.map(({ name }) => name));
       change(({ submissions }) => ({
-        progress: null,
         submissions:
           read === null ? submissions : [...submissions.filter(({ file }) => !names.has(file.name)), ...read],
       }));

@@ -1,6 +1,6 @@
 import type { Contents } from '../../actions/read-contents';
-import { patchesOf, type PastePatch, type StatusSpelling } from '../../consolidation/paste/paste-patches';
-import { STATUS_WORDS } from '../../sheets/entry/entry-words';
+import { patchesOf, type PastePatch } from '../../consolidation/paste/paste-patches';
+import { STATUS_SPELLING } from '../../sheets/entry/entry-words';
 import type { PasteDraft } from './paste-draft';
 import { reviewPaste } from './paste-review';
 
@@ -12,12 +12,5 @@ export function plannedPatches(
 ): { readonly sheet: string; readonly patches: readonly PastePatch[] } | null {
   const review = reviewPaste(contents, draft, recentSheets);
   if (review.type !== 'review') return null;
-  return { sheet: review.target.sheet, patches: patchesOf(review.plan.cells, SPELLING) };
+  return { sheet: review.target.sheet, patches: patchesOf(review.plan.cells, STATUS_SPELLING) };
 }
-
-const SPELLING: StatusSpelling = {
-  'no-activity': STATUS_WORDS['no-activity'][0],
-  'not-applicable': STATUS_WORDS['not-applicable'][0],
-  'not-submitted': STATUS_WORDS['not-submitted'][0],
-  'not-assigned': STATUS_WORDS['not-assigned'][0],
-};

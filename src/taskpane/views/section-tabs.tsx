@@ -13,12 +13,15 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     minWidth: 0,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXXS}`,
     border: 'none',
     background: 'none',
     font: 'inherit',
     color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
+    // Five words side by side in the narrowest pane.
+    '@media (max-width: 349px)': { fontSize: tokens.fontSizeBase200 },
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -29,8 +32,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalSNudge,
-      right: tokens.spacingHorizontalSNudge,
+      left: tokens.spacingHorizontalXXS,
+      right: tokens.spacingHorizontalXXS,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

@@ -19,13 +19,20 @@ interface QuestionListProps {
 /** What a person has to decide; what stays open is left out or kept. */
 export function QuestionList({ questions, request }: QuestionListProps) {
   const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const styles = useBlockStyles();
+  if (questions.length === 0) return null;
   return (
-    <FoldedList
-      title={texts.questionsHeading(questions.length)}
-      items={questions}
-      draw={(question) => <AnyQuestion question={question} request={request} />}
-      isFirstOpen
-    />
+    <div>
+      <FoldedList
+        title={texts.questionsHeading(questions.length)}
+        items={questions}
+        draw={(question) => <AnyQuestion question={question} request={request} />}
+        isFirstOpen
+      />
+      <Text size={200} className={styles.quiet}>
+        {texts.questionsHint}
+      </Text>
+    </div>
   );
 }
 

@@ -1,0 +1,92 @@
+import { insertEntrySheet, findEntrySheet } from '../../actions/insert-entry-sheet';
+import { readOpenWorkbook } from '../../actions/open-workbook';
+import { writePaste } from '../../actions/write-paste';
+import { patchesOf } from '../../consolidation/paste/paste-patches';
+import { periodsInText } from '../../consolidation/paste/plain-text/read-plain-text';
+import { reviewPaste } from '../../consolidation/paste/review-paste';
+import { asMatrixSet, hasMatrix, type MatrixSet } from '../../model/indicator-set';
+import { comparePeriods, lastDayOf, type Period } from '../../model/period';
+import type { UnitList } from '../../model/unit';
+import { STATUS_SPELLING } from '../../sheets/entry/entry-words';
+import { FileWorkbook } from '../../workbook/file/file-workbook';
+import type { Language } from '../../language/language';
+import type { Command } from '../command';
+import { CommandFault } from '../fault';
+import { openWorkbook, readText, readUnits } from '../input-files';
+import { periodOption, readOptions, required, setOption } from '../options';
+import { checkOutputs, writeOutputs } from '../output-files';
+import { isWhole, pasteJson, pasteText, type PastedPeriod } from '../paste-output';
+
+/** Reads the tables of a text and writes them into entry sheets, one for each period that the text tells of. */
+export const paste: Command = async (args, language) => {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      set: { type: 'string' },
+      units: { type: 'string' },
+      period: { type: 'string' },
+      out: { type: 'string' },
+      with: { type: 'string' },
+      force: { type: 'boolean' },
+    },
+    'options-and-files',
+  );
+  const found = setOption(required(values.set, '--set'));
+  const unitsPath = required(values.units, '--units');
+  const out = required(values.out, '--out');
+  const [path, ...others] = positionals;
+  if (path === undefined) throw new CommandFault('missing-files', {});
+  if (others[0] !== undefined) throw new CommandFault('stray-word', { word: others[0] });
+  if (!hasMatrix(found)) throw new CommandFault('not-a-matrix', { set: found.id });
+  const set = asMatrixSet(found);
+  const inputs = [path, unitsPath, values.with].filter((input) => input !== undefined);
+  checkOutputs([out], { inputs, force: values.force ?? false });
+  const units = readUnits(unitsPath, language);
+  const text = readText(path);
+  const periods =
+    values.period === undefined ? periodsTold(text, set, units) : [periodOption(values.period, set)];
+  if (periods.length === 0) throw new CommandFault('no-period-in-text', { path });
+
+  const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
+  const pasted: PastedPeriod[] = [];
+  for (const period of periods) pasted.push(await pasteInto(port, { set, period, units, text }, language));
+  writeOutputs([{ path: out, bytes: await port.toBytes() }]);
+  return {
+    exitCode: pasted.every(isWhole) ? 0 : 1,
+    text: [pasteText(pasted, set, language), language.commandLine.written(out)].join('\n'),
+    json: { set: set.id, periods: pasted.map((one) => pasteJson(one, language)), written: [out] },
+  };
+};
+
+/** The periods that the headings name, the earliest first. */
+function periodsTold(text: string, set: MatrixSet, units: UnitList): readonly Period[] {
+  const told = periodsInText(text, set, units).filter(({ kind }) => set.periodKinds.includes(kind));
+  return [...told].sort(comparePeriods);
+}
+
+interface PasteOrder {
+  readonly set: MatrixSet;
+  readonly period: Period;
+  readonly units: UnitList;
+  readonly text: string;
+}
+
+async function pasteInto(
+  port: FileWorkbook,
+  { set, period, units, text }: PasteOrder,
+  language: Language,
+): Promise<PastedPeriod> {
+  const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
+  const asOf = lastDayOf(period);
+  await insertEntrySheet(port, await readOpenWorkbook(port), { set, period, asOf, units }, label);
+  const open = await readOpenWorkbook(port);
+  const sheet = findEntrySheet(open.contents.entrySheets, set, period);
+  if (sheet === null)
+    throw new CommandFault('nobody-below', { parent: units.parent.name, period: period.id });
+  const reviewing = reviewPaste({ text }, sheet.table, units);
+  if (reviewing.type === 'refused') return { type: 'refused', period, refusal: reviewing.refusal };
+  const { review } = reviewing;
+  const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
+  await writePaste(port, open, { sheet: sheet.table.sheet, patches }, label);
+  return { type: 'pasted', period, sheet: sheet.table.sheet, review };
+}

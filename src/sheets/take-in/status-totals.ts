@@ -1,0 +1,63 @@
+import type { UnitAccount } from '../../consolidation/account/account';
+import { decimal, divide, type Decimal } from '../../model/decimal';
+import { writeNumber, writePercent } from '../../model/number-writing';
+import type { UnitOutcome } from '../../model/submission-outcome';
+
+const SENT: readonly UnitOutcome[] = ['complete', 'partly', 'earlier'];
+
+/**
+ * How many units sent, in time and whole, and by name those of whom something is still to come. Shares are of all units
+ * that are asked, whether they sent or not, as DHIS2 counts its reporting rate and reporting rate on time.
+ */
+export function statusTotals(units: readonly UnitAccount[], hasDeadline: boolean): readonly string[] {
+  const sent = units.filter(({ outcome }) => SENT.includes(outcome));
+  const whole = sent.filter(({ filled, asked }) => filled === asked);
+  const filled = sum(units.map((unit) => unit.filled));
+  const asked = sum(units.map((unit) => unit.asked));
+  return [
+    `Đã gửi: ${share(sent.length, units.length)} đơn vị.`,
+    ...(hasDeadline ? [timeliness(sent, units.length)] : []),
+    `Đủ số liệu: ${share(whole.length, units.length)} đơn vị; ${share(filled, asked)} ô.`,
+    ...named('Chưa gửi', units, 'not-sent'),
+    ...named('Bị từ chối, cần gửi lại', units, 'refused'),
+    ...named('Chờ người tổng hợp quyết định', units, 'waiting'),
+    ...(units.some(({ isReceivedGuessed }) => isReceivedGuessed)
+      ? ['* Ngày của tệp, chưa có người xác nhận là ngày nhận.']
+      : []),
+  ];
+}
+
+/** A part of a whole in percent, half-up to one decimal; null of nothing. */
+export function percentOf(part: number, whole: number): Decimal | null {
+  return whole === 0 ? null : divide(decimal(String(part * 100)), decimal(String(whole)), 1);
+}
+
+function timeliness(sent: readonly UnitAccount[], units: number): string {
+  const inTime = sent.filter(({ daysLate }) => daysLate === 0).length;
+  const undated = sent.filter(({ daysLate }) => daysLate === null).length;
+  const late = sent.length - inTime - undated;
+  const unknown = undated === 0 ? '' : `; không rõ ngày nhận: ${undated}`;
+  return `Gửi đúng hạn: ${share(inTime, units)} đơn vị; gửi trễ: ${late}${unknown}.`;
+}
+
+function named(label: string, units: readonly UnitAccount[], outcome: UnitOutcome): readonly string[] {
+  const these = units.filter((unit) => unit.outcome === outcome);
+  return these.length === 0
+    ? []
+    : [`${label} (${these.length}): ${these.map(({ unit }) => unit.name).join('; ')}.`];
+}
+
+/** "7/8 (87,5%)". */
+function share(part: number, whole: number): string {
+  const percent = percentOf(part, whole);
+  const written = `${count(part)}/${count(whole)}`;
+  return percent === null ? written : `${written} (${writePercent(percent, 1)})`;
+}
+
+function count(number: number): string {
+  return writeNumber(decimal(String(number)), { grouping: true });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,66 @@
+import type { Submission } from '../../src/consolidation/submission';
+import type { FileReading } from '../../src/taskpane/take-in/read-in-browser';
+import { deferred, openPane } from './open-pane';
+
+const chosen = (name: string) => ({ name, source: new File(['x'], name) });
+
+const empty = (name: string): Submission => ({
+  type: 'read',
+  file: { name, bytes: 1, hash: name, modified: null },
+  tables: [],
+  registers: [],
+  foreign: [],
+  passedOver: [],
+});
+
+const names = (submissions: readonly Submission[]) => submissions.map(({ file }) => file.name);
+
+test('đọc tệp: tiến độ hiện ra không quá dày; đọc thêm thì giữ tệp trước, tệp trùng tên thay tệp cũ', async () => {
+  let reading: FileReading | null = null;
+  const done = [deferred<readonly Submission[] | null>(), deferred<readonly Submission[] | null>()];
+  let turn = 0;
+  const { commands, store, clock } = await openPane({
+    readFiles: (given) => {
+      reading = given;
+      return done[turn++]!.promise;
+    },
+  });
+  const progress = () => store.getState().takeIn.progress?.done;
+  const tell = (count: number) => reading!.onProgress({ done: count, total: 3, name: 'a' });
+  const first = commands.readFiles([chosen('a'), chosen('b')]);
+  tell(1);
+  tell(2);
+  expect(progress()).toBe(1);
+  clock.pass();
+  tell(3);
+  expect(progress()).toBe(3);
+  done[0]!.resolve([empty('a'), empty('b')]);
+  await first;
+  expect(names(store.getState().takeIn.submissions)).toEqual(['a', 'b']);
+  expect(progress()).toBeUndefined();
+
+  const second = commands.readFiles([chosen('b'), chosen('c')]);
+  done[1]!.resolve([empty('b'), empty('c')]);
+  await second;
+  expect(names(store.getState().takeIn.submissions)).toEqual(['a', 'b', 'c']);
+});
+
+test('dừng đọc: không tệp nào được nhận, đọc lại được', async () => {
+  const { commands, store } = await openPane({
+    readFiles: ({ signal }) =>
+      new Promise((resolve) => signal.addEventListener('abort', () => resolve(null))),
+  });
+  const reading = commands.readFiles([chosen('a')]);
+  commands.stopReading();
+  await reading;
+  expect(store.getState().takeIn).toMatchObject({ progress: null, submissions: [] });
+});
+
+test('ngày nhận: giữ nguyên chữ đang gõ, chỉ ngày đọc được mới tính', async () => {
+  const { commands, store } = await openPane();
+  commands.sayReceived('a.xlsx', '05/06/2025');
+  expect(store.getState().takeIn.decisions.received.get('a.xlsx')).toEqual({ year: 2025, month: 6, day: 5 });
+  commands.sayReceived('a.xlsx', '05/');
+  expect(store.getState().takeIn.received.get('a.xlsx')).toBe('05/');
+  expect(store.getState().takeIn.decisions.received.has('a.xlsx')).toBe(false);
+});
