@@ -38,7 +38,6 @@ FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a fil
     );
     return `${set}, ${period}: ${units} units – ${parts.join(', ')}.`;
   },
-  fileOutcomes: { complete: 'complete', partly: 'partly', refused: 'refused' },
   taken: (values) => `${values} ${values === 1 ? 'cell' : 'cells'}`,
   received: (date, isGuessed) => `received ${writeDate(date)}${isGuessed ? " (the file's date)" : ''}`,
   notSent: (units) => `Not sent (${units.length}): ${units.join('; ')}.`,

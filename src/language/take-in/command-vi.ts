@@ -38,7 +38,6 @@ TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã t
     );
     return `${set}, ${period}: ${units} đơn vị – ${parts.join(', ')}.`;
   },
-  fileOutcomes: { complete: 'đủ', partly: 'một phần', refused: 'từ chối' },
   taken: (values) => `${values} ô`,
   received: (date, isGuessed) => `nhận ${writeDate(date)}${isGuessed ? ' (theo ngày của tệp)' : ''}`,
   notSent: (units) => `Chưa gửi (${units.length}): ${units.join('; ')}.`,

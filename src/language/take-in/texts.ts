@@ -1,4 +1,4 @@
-import type { TakeInCommandTexts } from './command-texts';
+import type { FileOutcome } from '../../model/submission-outcome';
 import type { OriginTexts } from './origin-texts';
 import type { TakeInPaneTexts } from './pane-texts';
 
@@ -7,7 +7,7 @@ export interface TakeInTexts {
   /** The words under which it is listed for undo. */
   readonly changeTitle: string;
   readonly combineTitle: string;
-  readonly command: TakeInCommandTexts;
+  readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
   readonly pane: TakeInPaneTexts;
   /** "Ô này từ đâu?" */
   readonly origin: OriginTexts;
