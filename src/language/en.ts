@@ -8,8 +8,6 @@ import { writeEnglishPeriod } from './english-period';
 import { definitionEn } from './definition/en';
 import { sayFault } from './definition/texts';
 import { formFindingsEn } from './form/en';
-import { originEn } from './take-in/origin-en';
-import { takeInPaneEn } from './take-in/pane-en';
 import { takeInFindingsEn } from './take-in/en';
 import type { Language } from './language';
 import { judgementEn } from './judgement/en';
@@ -714,8 +712,8 @@ export const en: Language = {
     fileOutcomes: { complete: 'complete', partly: 'partly', refused: 'refused' },
     changeTitle: 'Consolidate',
     combineTitle: 'Combined results',
-    pane: takeInPaneEn,
-    origin: originEn,
+    done: (cells, sheet) =>
+      `${counted(cells, 'cell')} written to ${quoted(sheet)}, with the origin of each value, the log and who has sent.`,
   },
   judgement: judgementEn,
 };

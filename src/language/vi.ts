@@ -8,8 +8,6 @@ import type { UnitsCsvProblem, UnitsCsvProblemCode } from '../model/units-csv-pr
 import { definitionVi } from './definition/vi';
 import { sayFault } from './definition/texts';
 import { formFindingsVi } from './form/vi';
-import { originVi } from './take-in/origin-vi';
-import { takeInPaneVi } from './take-in/pane-vi';
 import { takeInFindingsVi } from './take-in/vi';
 import type { Language } from './language';
 import { judgementVi } from './judgement/vi';
@@ -691,8 +689,8 @@ export const vi: Language = {
     fileOutcomes: { complete: 'đủ', partly: 'một phần', refused: 'từ chối' },
     changeTitle: 'Tổng hợp',
     combineTitle: 'Kết quả toàn địa bàn',
-    pane: takeInPaneVi,
-    origin: originVi,
+    done: (cells, sheet) =>
+      `Đã ghi ${cells} ô vào trang ${quoted(sheet)}, kèm nguồn từng số, nhật ký và tình hình nộp báo cáo.`,
   },
   judgement: judgementVi,
 };

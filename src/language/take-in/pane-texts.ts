@@ -53,5 +53,4 @@ export interface TakeInPaneTexts {
   readonly more: (rest: number) => string;
   readonly write: (cells: number) => string;
   readonly clear: string;
-  readonly done: (cells: number, sheet: string) => string;
 }

@@ -1,6 +1,4 @@
 import type { FileOutcome } from '../../model/submission-outcome';
-import type { OriginTexts } from './origin-texts';
-import type { TakeInPaneTexts } from './pane-texts';
 
 /** What is said of a take-in beside its findings. */
 export interface TakeInTexts {
@@ -8,7 +6,5 @@ export interface TakeInTexts {
   readonly changeTitle: string;
   readonly combineTitle: string;
   readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
-  readonly pane: TakeInPaneTexts;
-  /** "Ô này từ đâu?" */
-  readonly origin: OriginTexts;
+  readonly done: (cells: number, sheet: string) => string;
 }
