@@ -58,6 +58,13 @@ test('168 units’ workbooks dropped on the pane: reviewed, written after a clic
       ({ code, score }) => `${code} ${String(score).replace('.', ',')}`,
     ),
   );
+  await page
+    .getByRole('row')
+    .filter({ has: page.getByText('T002', { exact: true }) })
+    .getByText('50,02', { exact: true })
+    .click();
+  await pane.getByRole('button', { name: 'Ô này từ đâu?' }).click();
+  await pane.getByText('Từ tệp “bao cao thang 5 (1).xlsx”', { exact: false }).waitFor();
   await pane.getByRole('button', { name: 'Mở trình đơn' }).click();
   await pane.getByRole('button', { name: /^Hoàn tác “/ }).click();
   await page.getByRole('tab', { name: SHEET, exact: true }).waitFor({ state: 'detached' });

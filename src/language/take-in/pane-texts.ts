@@ -53,4 +53,7 @@ export interface TakeInPaneTexts {
   readonly more: (rest: number) => string;
   readonly write: (cells: number) => string;
   readonly clear: string;
+  readonly askOrigin: string;
+  readonly askOriginHint: string;
+  readonly originOf: (cell: string, sheet: string, origin: string) => string;
 }

@@ -7,6 +7,7 @@ import { deadlineText, takeInRequest } from '../../take-in/take-in-request';
 import { PeriodFields } from '../entry/period-fields';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { CellOriginOfSelected } from './cell-origin';
 import { DropArea } from './drop-area';
 import { ReadingNote } from './reading-note';
 import { TakeInReview } from './take-in-review';
@@ -33,6 +34,7 @@ export default function TakeInView() {
         {progress !== null && <ReadingNote progress={progress} />}
       </section>
       {hasUnits && progress === null && <Review />}
+      {progress === null && <CellOriginOfSelected />}
     </div>
   );
 }
