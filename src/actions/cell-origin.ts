@@ -3,6 +3,7 @@ import type { SubmissionOrigin, TakenValue } from '../consolidation/memory';
 import { originOf } from '../consolidation/origins/origin-of';
 import type { ConsolidationTarget, HeldCell } from '../consolidation/target';
 import type { Language } from '../language/language';
+import { ORIGIN_TEXTS } from '../language/take-in/origin';
 import type { OriginTexts } from '../language/take-in/origin-texts';
 import { decimalFromNumber, scaledByPowerOfTen } from '../model/decimal';
 import { writePercent } from '../model/number-writing';
@@ -36,7 +37,8 @@ export function originOfCell(open: OpenWorkbook, sheet: string, { row, column }:
 }
 
 /** "Từ tệp …, trang …, ô …; nhận ngày …. Sửa tay sau tổng hợp: đang là 88, lúc nhận là 94,59." */
-export function cellOriginText(found: CellOrigin, { takeIn: { origin: texts } }: Language): string {
+export function cellOriginText(found: CellOrigin, { id }: Pick<Language, 'id'>): string {
+  const texts = ORIGIN_TEXTS[id];
   if (found.type === 'no-value') return texts.noValue;
   if (found.type === 'typed') return texts.typed;
   const { held, origin, taken } = found;

@@ -1,11 +1,11 @@
 import type { CombinePlan } from '../actions/combine-units';
 import { isFigureIndicator } from '../model/indicator-set';
 import { toPlainText } from '../model/decimal';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 
 /** What the units' forms come to together, for people. */
-export function combinedText({ combined, sheet, feed }: CombinePlan, language: Language): string {
-  const { command } = language.takeIn;
+export function combinedText({ combined, sheet, feed }: CombinePlan, language: CommandLanguage): string {
+  const { takeIn: command } = language.commandLine;
   const { completion, units, silent } = combined;
   return [
     command.combined(sheet, units.length - silent.length, units.length),

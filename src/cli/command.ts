@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import type { Machine } from './machine';
 
 /** What a command has done. */
@@ -13,6 +13,6 @@ export interface CommandResult {
 
 export type Command = (
   args: readonly string[],
-  language: Language,
+  language: CommandLanguage,
   machine: Machine,
 ) => Promise<CommandResult>;

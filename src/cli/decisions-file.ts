@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NOTHING_DECIDED, type Decisions } from '../consolidation/decisions';
 import { unitClaimKey } from '../consolidation/units/unit-claim';
 import { valueKey } from '../consolidation/value-key';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { readDateText } from '../model/date-text';
 import { readJson } from './input-files';
 
@@ -46,7 +46,7 @@ const schema = z.strictObject({
 });
 
 /** Reads the decisions; none without a file. Throws a CommandFault. */
-export function readDecisions(path: string | undefined, language: Language): Decisions {
+export function readDecisions(path: string | undefined, language: CommandLanguage): Decisions {
   if (path === undefined) return NOTHING_DECIDED;
   const { received, units, files, conflicts, mappings } = readJson(path, schema, language);
   return {

@@ -1,4 +1,4 @@
-import type { CommandFaultCode, CommandFaultDetails, Language } from '../language/language';
+import type { CommandFaultCode, CommandFaultDetails, CommandLanguage } from '../language/command-line/texts';
 
 /** A call that cannot be done: exit code 2, one sentence, nothing written. */
 export class CommandFault<Code extends CommandFaultCode = CommandFaultCode> extends Error {
@@ -14,7 +14,7 @@ export class CommandFault<Code extends CommandFaultCode = CommandFaultCode> exte
 /** The fault in words. */
 export function sayFault<Code extends CommandFaultCode>(
   fault: CommandFault<Code>,
-  language: Language,
+  language: CommandLanguage,
 ): string {
   return language.commandLine.faults[fault.code](fault.details);
 }

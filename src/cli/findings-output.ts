@@ -1,5 +1,5 @@
 import { findingSentence, sayFinding } from '../language/finding-text';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { findingKey, isAcceptable, type Acceptance, type Finding, type Severity } from '../model/finding';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -8,7 +8,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function findingsText(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
-  language: Language,
+  language: CommandLanguage,
 ): string {
   const { severities, commandLine } = language;
   const accepted = new Map(acceptances.map((acceptance) => [acceptance.key, acceptance]));
@@ -28,7 +28,7 @@ export function findingsText(
 }
 
 /** A finding for programs. */
-export function findingJson(found: Finding, acceptances: readonly Acceptance[], language: Language) {
+export function findingJson(found: Finding, acceptances: readonly Acceptance[], language: CommandLanguage) {
   const key = findingKey(found);
   const { title, place, fault, remedy } = sayFinding(found, language);
   const acceptance = acceptances.find((candidate) => candidate.key === key);

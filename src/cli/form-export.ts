@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { changeOf } from '../model/change';
 import { toNumber, toPlainText, trimmed } from '../model/decimal';
 import { writeIsoDate } from '../model/date-text';
@@ -43,7 +43,7 @@ export function formRecords(section: FormSection): readonly CsvRecord[] {
 }
 
 /** A section that prints a unit's form, for programs. */
-export function formJson(section: FormSection, language: Language) {
+export function formJson(section: FormSection, language: CommandLanguage) {
   const { set, period, comparison, asOf, unit, judgement, sentences, borrowings, warnings, accepted } =
     section;
   const acceptances = accepted.map(({ acceptance }) => acceptance);

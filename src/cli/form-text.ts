@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { groupsOf } from '../judgement/form-groups';
 import { indicatorOf, type FormItem } from '../model/indicator-set';
 import type { FormSection } from '../sheets/form-report/form-section';
@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
 const LONGEST_TARGET = 30;
 
 /** One unit's form for a terminal: its results by group with their judgement, the counts, the sentences. */
-export function formText(section: FormSection, language: Language): string {
+export function formText(section: FormSection, language: CommandLanguage): string {
   const { judgement: texts, commandLine } = language;
   const { set, period, unit, judgement, sentences, borrowings } = section;
   const tally = judgement === null ? [] : [`${texts.all}: ${texts.tally(judgement.total)}.`];
@@ -28,7 +28,7 @@ export function formText(section: FormSection, language: Language): string {
   ].join('\n');
 }
 
-function tableLines(section: FormSection, language: Language): readonly (readonly string[])[] {
+function tableLines(section: FormSection, language: CommandLanguage): readonly (readonly string[])[] {
   const { columns } = language.judgement;
   const values = valueColumns(section);
   const header = [
@@ -45,7 +45,7 @@ function tableLines(section: FormSection, language: Language): readonly (readonl
   return [header, ...lines];
 }
 
-function itemLine(section: FormSection, item: FormItem, language: Language): readonly string[] {
+function itemLine(section: FormSection, item: FormItem, language: CommandLanguage): readonly string[] {
   const judged = section.judgement?.items.find((candidate) => candidate.item.code === item.code);
   const verdict = judged === undefined ? '' : language.judgement.verdict(judged.judgement);
   return [
@@ -60,7 +60,7 @@ function itemLine(section: FormSection, item: FormItem, language: Language): rea
   ];
 }
 
-function groupLines({ judgement }: FormSection, { judgement: texts }: Language): readonly string[] {
+function groupLines({ judgement }: FormSection, { judgement: texts }: CommandLanguage): readonly string[] {
   return (judgement?.groups ?? []).flatMap(({ heading, tally }) =>
     heading === null ? [] : [`${heading.name}: ${texts.tally(tally)}.`],
   );

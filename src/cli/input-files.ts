@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod';
 import type { NamedWorkbook } from '../actions/read-contents';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import type { Acceptance } from '../model/finding';
 import type { UnitList } from '../model/unit';
 import { parseUnitsCsv, type UnitsCsvProblem } from '../model/units-csv';
@@ -34,7 +34,7 @@ export async function openWorkbook(path: string): Promise<FileWorkbook> {
   }
 }
 
-export function readUnits(path: string, language: Language): UnitList {
+export function readUnits(path: string, language: CommandLanguage): UnitList {
   const bytes = readBytes(path);
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new CommandFault('not-a-csv', { path });
   const reading = parseUnitsCsv(bytes.toString('utf8'));
@@ -65,12 +65,12 @@ const acceptancesSchema = z.array(
   z.strictObject({ key: z.string().min(1), by: z.string().trim().min(1), note: z.string().trim().min(1) }),
 );
 
-export function readAcceptances(path: string, language: Language): readonly Acceptance[] {
+export function readAcceptances(path: string, language: CommandLanguage): readonly Acceptance[] {
   return readJson(path, acceptancesSchema, language);
 }
 
 /** Reads a JSON file of a known shape; the fault names the first thing that is not as it should be. */
-export function readJson<Shape>(path: string, schema: z.ZodType<Shape>, language: Language): Shape {
+export function readJson<Shape>(path: string, schema: z.ZodType<Shape>, language: CommandLanguage): Shape {
   const text = readBytes(path).toString('utf8');
   const wording = z.locales[language.id]();
   const parsed = schema.safeParse(parsedJson(path, text), { error: wording.localeError });

@@ -1,5 +1,5 @@
 import { readContents, type Contents } from '../actions/read-contents';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { CommandFault } from './fault';
 import { openWorkbooks, readAcceptances, readUnits } from './input-files';
 
@@ -7,7 +7,7 @@ import { openWorkbooks, readAcceptances, readUnits } from './input-files';
 export async function openContents(
   paths: readonly string[],
   options: { readonly units?: string | undefined; readonly accepted?: string | undefined },
-  language: Language,
+  language: CommandLanguage,
 ): Promise<Contents> {
   const ownList =
     options.units === undefined

@@ -1,6 +1,6 @@
 import type { PasteReview } from '../consolidation/paste/review-paste';
 import { sayPasteOmission, sayPasteRefusal } from '../language/paste/say-paste';
-import type { Language } from '../language/language';
+import type { CommandLanguage as Language } from '../language/command-line/texts';
 import { toPlainText } from '../model/decimal';
 import type { MatrixSet } from '../model/indicator-set';
 import type { PasteRefusal } from '../model/paste-problem';
@@ -29,7 +29,7 @@ export function pasteText(pasted: readonly PastedPeriod[], set: MatrixSet, langu
 }
 
 function linesOf(pasted: PastedPeriod, set: MatrixSet, language: Language): readonly string[] {
-  const { command } = language.takeIn;
+  const { takeIn: command } = language.commandLine;
   const period = writePeriod(pasted.period);
   if (pasted.type === 'refused') return [`${period}: ${sayPasteRefusal(pasted.refusal, language)}`];
   const { plan, table, columns } = pasted.review;

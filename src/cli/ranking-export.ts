@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { toNumber, toPlainText, trimmed, type Decimal } from '../model/decimal';
 import { writeIsoDate } from '../model/date-text';
 import { figureOf } from '../model/observation';
@@ -42,7 +42,7 @@ function ranksOf({ previousRank, standing, movement }: UnitFigures): CsvRecord {
 }
 
 /** A section that ranks units, for programs. */
-export function rankingJson(section: MatrixSection, language: Language) {
+export function rankingJson(section: MatrixSection, language: CommandLanguage) {
   const { set, period, comparison, asOf, ties, parent, warnings, accepted } = section;
   const acceptances = accepted.map(({ acceptance }) => acceptance);
   return {
@@ -92,7 +92,7 @@ function bandJson(
   { set }: MatrixSection,
   { indicator }: IndicatorTable,
   { standing }: UnitFigures,
-  language: Language,
+  language: CommandLanguage,
 ): { readonly band?: string | null } {
   const bands = bandsOf(set, indicator);
   if (bands.length === 0) return {};

@@ -1,5 +1,5 @@
 import type { MatrixSection } from '../sheets/report/matrix-section';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { rounded, trimmed } from '../model/decimal';
 import type { FigureIndicator } from '../model/indicator-set';
 import { writeNumber, writeSigned } from '../model/number-writing';
@@ -9,7 +9,7 @@ import type { IndicatorTable, UnitFigures } from '../ranking/indicator-table';
 import { aligned } from './aligned-text';
 
 /** The ranking of a section's first indicator as a table for a terminal, best unit first. */
-export function rankingText(section: MatrixSection, language: Language): string {
+export function rankingText(section: MatrixSection, language: CommandLanguage): string {
   const [table] = section.tables;
   if (table === undefined) return '';
   const { rankingHeading, rankingColumns: heads } = language.commandLine;
@@ -27,7 +27,7 @@ export function rankingText(section: MatrixSection, language: Language): string 
 /** The unit's name and the movement. */
 const WORDS: ReadonlySet<number> = new Set([1, 5]);
 
-function tableLines(table: IndicatorTable, language: Language): readonly (readonly string[])[] {
+function tableLines(table: IndicatorTable, language: CommandLanguage): readonly (readonly string[])[] {
   const { indicator, rows, parent } = table;
   const ranked = [...rows].sort((a, b) => (a.standing?.rank ?? Infinity) - (b.standing?.rank ?? Infinity));
   const line = (

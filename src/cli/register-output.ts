@@ -1,5 +1,5 @@
 import type { FoundRegisterSheet } from '../actions/read-contents';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { writeIsoDate } from '../model/date-text';
 import { writePeriod } from '../model/period-writing';
 import { recordLines } from '../registers/record-line';
@@ -19,7 +19,7 @@ export function registerText({ table }: RegisterSection): string {
 }
 
 /** A printed register for programs. */
-export function registerJson({ table, warnings, accepted }: RegisterSection, language: Language) {
+export function registerJson({ table, warnings, accepted }: RegisterSection, language: CommandLanguage) {
   const { register, period, unit, asOf, records } = table;
   const acceptances = accepted.map(({ acceptance }) => acceptance);
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { insertRegister, type RegisterSheetRequest } from '../actions/insert-register';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import type { Unit } from '../model/unit';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { registerSheetName } from '../sheets/register/register-layout';
@@ -35,7 +35,7 @@ interface TemplateOptions {
 export async function registerTemplate(
   register: RegisterDefinition,
   options: TemplateOptions,
-  language: Language,
+  language: CommandLanguage,
 ): Promise<CommandResult> {
   for (const option of ['with', 'arrangement', 'sets'] as const) {
     if (options[option] !== undefined) throw new CommandFault('not-for-registers', { option: `--${option}` });

@@ -1,6 +1,6 @@
-import { en } from '../language/en';
-import type { CommandName, Language } from '../language/language';
-import { vi } from '../language/vi';
+import { commandEn } from '../language/command-line/en';
+import type { CommandLanguage, CommandName } from '../language/command-line/texts';
+import { commandVi } from '../language/command-line/vi';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { paste } from './commands/paste';
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   paste,
   report,
 };
-const LANGUAGES: Readonly<Record<Language['id'], Language>> = { vi, en };
+const LANGUAGES: Readonly<Record<CommandLanguage['id'], CommandLanguage>> = { vi: commandVi, en: commandEn };
 const WRONG_USE = 2;
 /** An error of the program itself (EX_SOFTWARE of sysexits.h), so that it is never taken for errors in the figures. */
 const OWN_FAULT = 70;
@@ -64,7 +64,7 @@ export async function run(
 }
 
 /** What is said of a call that failed. An error nobody foresaw is shown whole: it is never swallowed, and never a raw stack alone. */
-function refusalOf(error: unknown, language: Language) {
+function refusalOf(error: unknown, language: CommandLanguage) {
   if (isCommandFault(error))
     return { code: error.code, message: sayFault(error, language), exitCode: WRONG_USE };
   const detail = String((error as Partial<Error> | null)?.stack ?? error);

@@ -6,7 +6,7 @@ import type {
   Question,
   UnitAccount,
 } from '../consolidation/account/account';
-import type { Language } from '../language/language';
+import type { CommandLanguage } from '../language/command-line/texts';
 import { findingSentence } from '../language/finding-text';
 import { shownText } from '../checks/shown-text';
 import type { CalendarDate } from '../model/calendar-date';
@@ -24,8 +24,8 @@ export function isSettled({ files, questions }: Account): boolean {
 }
 
 /** What a take-in brought, for people: the worst last, so that it stands where they look. */
-export function takeInText(account: Account, { set, period }: Asked, language: Language): string {
-  const { command } = language.takeIn;
+export function takeInText(account: Account, { set, period }: Asked, language: CommandLanguage): string {
+  const { takeIn: command } = language.commandLine;
   const notSent = account.units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);
   return [
     command.summary(set.shortTitle[language.id], writePeriod(period), countsOf(account.units)),
@@ -42,11 +42,11 @@ function countsOf(units: readonly UnitAccount[]): Readonly<Record<UnitOutcome, n
   return counts;
 }
 
-function fileLines(file: FileAccount, language: Language): readonly string[] {
-  const { command } = language.takeIn;
+function fileLines(file: FileAccount, language: CommandLanguage): readonly string[] {
+  const { takeIn: command } = language.commandLine;
   const parts = [
     file.file.name,
-    command.fileOutcomes[file.outcome],
+    language.takeIn.fileOutcomes[file.outcome],
     ...file.units.map(({ name }) => name),
     command.taken(file.taken),
     ...(file.received === null ? [] : [command.received(file.received, file.isReceivedGuessed)]),
@@ -57,8 +57,8 @@ function fileLines(file: FileAccount, language: Language): readonly string[] {
   return [`  ${parts.join(' – ')}`, ...reasons];
 }
 
-function changedLines({ values }: Account, set: IndicatorSet, language: Language): readonly string[] {
-  const { command } = language.takeIn;
+function changedLines({ values }: Account, set: IndicatorSet, language: CommandLanguage): readonly string[] {
+  const { takeIn: command } = language.commandLine;
   const changed = values.filter(({ change }) => change === 'changed');
   if (changed.length === 0) return [];
   return [
@@ -71,7 +71,7 @@ function changedLines({ values }: Account, set: IndicatorSet, language: Language
   ];
 }
 
-function indicatorName({ code }: PlannedValue, set: IndicatorSet, language: Language): string {
+function indicatorName({ code }: PlannedValue, set: IndicatorSet, language: CommandLanguage): string {
   return indicatorOf(set, code)?.shortName[language.id] ?? code;
 }
 
@@ -90,9 +90,9 @@ function takenText({ taken }: PlannedValue): string | null {
 function questionLines(
   questions: readonly Question[],
   set: IndicatorSet,
-  language: Language,
+  language: CommandLanguage,
 ): readonly string[] {
-  const { command } = language.takeIn;
+  const { takeIn: command } = language.commandLine;
   if (questions.length === 0) return [];
   const lines = questions.flatMap((question) => questionText(question, set, language));
   return [
@@ -102,8 +102,8 @@ function questionLines(
   ];
 }
 
-function questionText(question: Question, set: IndicatorSet, language: Language): readonly string[] {
-  const { command } = language.takeIn;
+function questionText(question: Question, set: IndicatorSet, language: CommandLanguage): readonly string[] {
+  const { takeIn: command } = language.commandLine;
   switch (question.type) {
     case 'unit':
       return [
@@ -131,7 +131,7 @@ function questionText(question: Question, set: IndicatorSet, language: Language)
 }
 
 /** The same for programs. */
-export function takeInJson(account: Account, { set, period }: Asked, language: Language) {
+export function takeInJson(account: Account, { set, period }: Asked, language: CommandLanguage) {
   return {
     set: set.id,
     period: period.id,

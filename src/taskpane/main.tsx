@@ -3,6 +3,7 @@ import { ExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { readDecimalSign } from '../workbook/excel/culture';
 import { openOfficeHost } from '../workbook/excel/office-host';
 import type { RunExcel } from '../workbook/excel/run-excel';
+import { readSelectedCell } from '../workbook/excel/selected-cell';
 import { browserSurroundings, loadLanguage, rememberedLanguage } from './browser-surroundings';
 import { drawPane } from './draw-pane';
 import { createPane, tabOfAddress } from './pane';
@@ -38,6 +39,7 @@ async function start(place: HTMLElement): Promise<void> {
 function sheetView(run: RunExcel): SheetView {
   return {
     activeSheet: () => readActiveSheet(run),
+    selectedCell: () => readSelectedCell(run),
     watchActiveSheet: (onActivate) => watchActiveSheet(run, onActivate),
   };
 }

@@ -61,6 +61,8 @@ export interface PaneActions {
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
   /** The name of the sheet in view; null where there is no view. */
   readonly activeSheet: () => Promise<string | null>;
+  /** The first cell of what is selected; null where there is no view. */
+  readonly selectedCell: () => Promise<(CellAddress & { readonly sheet: string }) | null>;
   /** Calls back when another sheet comes into view. */
   readonly watchActiveSheet: (onActivate: () => void) => Promise<() => Promise<void>>;
 }

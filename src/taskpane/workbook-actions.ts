@@ -3,8 +3,8 @@ import { isBlank, readWorkbookSheets } from '../actions/workbook-sheets';
 import type { WorkbookPort } from '../workbook/port';
 import type { PaneActions } from './pane-actions';
 
-/** Which sheet a person looks at: what a workbook in a file or in memory cannot tell. */
-export type SheetView = Pick<PaneActions, 'activeSheet' | 'watchActiveSheet'>;
+/** Which sheet and cell a person looks at: what a workbook in a file or in memory cannot tell. */
+export type SheetView = Pick<PaneActions, 'activeSheet' | 'selectedCell' | 'watchActiveSheet'>;
 
 /** The actions over one workbook. `now` gives the time of a change, as ISO 8601. */
 export function workbookActions(port: WorkbookPort, view: SheetView, now: () => string): PaneActions {

@@ -16,7 +16,7 @@ import type { PaneActions } from './pane-actions';
 export function writingActions(
   port: WorkbookPort,
   now: () => string,
-): Omit<PaneActions, 'read' | 'revealCell' | 'watch' | 'activeSheet' | 'watchActiveSheet'> {
+): Omit<PaneActions, 'read' | 'revealCell' | 'watch' | 'activeSheet' | 'selectedCell' | 'watchActiveSheet'> {
   const label = (title: string) => ({ title, time: now() });
   return {
     insertEntrySheet: (open, request, title) => insertEntrySheet(port, open, request, label(title)),

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { usePreview } from './support/open-preview';
+import { seriousViolations } from './support/serious-violations';
 
 const preview = usePreview();
 
@@ -181,16 +179,4 @@ function valueOf(frame: Frame, address: string): Promise<unknown> {
       }),
     address,
   );
-}
-
-/** The page's policy forbids foreign scripts: axe comes in through the debugger. */
-async function seriousViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof axeCore }).axe;
-    const { violations } = await axe.run(document, { iframes: false });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
 }

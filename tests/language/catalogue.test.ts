@@ -1,7 +1,7 @@
-import { en } from '../../src/language/en';
+import { commandEn as en } from '../../src/language/command-line/en';
 import { findingSentence, sayFinding } from '../../src/language/finding-text';
 import type { Language } from '../../src/language/language';
-import { vi } from '../../src/language/vi';
+import { commandVi as vi } from '../../src/language/command-line/vi';
 import { decimal } from '../../src/model/decimal';
 import { finding } from '../../src/model/finding';
 import { CELL, type Said } from './finding-sample';

@@ -1,11 +1,15 @@
-import type { CommandFaultCode, CommandFaultDetails, Language } from '../../src/language/language';
+import type {
+  CommandFaultCode,
+  CommandFaultDetails,
+  CommandLanguage,
+} from '../../src/language/command-line/texts';
 import { problem, type UnitsCsvProblem, type UnitsCsvProblemCode } from '../../src/model/units-csv-problem';
 import type { Said } from './finding-sample';
 
 /** One text of the catalogue outside the findings. */
 export interface SentenceSample<Code extends string> {
   readonly code: Code;
-  readonly sentence: (language: Language) => string;
+  readonly sentence: (language: CommandLanguage) => string;
   readonly says: readonly Said[];
 }
 

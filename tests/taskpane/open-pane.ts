@@ -6,6 +6,7 @@ import type { PaneActions } from '../../src/taskpane/pane-actions';
 import type { PaneSurroundings } from '../../src/taskpane/commands/pane-kit';
 import { workbookActions, type SheetView } from '../../src/taskpane/workbook-actions';
 import type { Tab } from '../../src/taskpane/state/pane-state';
+import type { CellAddress } from '../../src/workbook/address';
 import { sheet } from '../workbook/sample-sheets';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
@@ -36,9 +37,13 @@ export class ManualClock {
 /** Which sheet a person looks at, without an Excel. */
 export class SheetsInView implements SheetView {
   private sheet: string | null = null;
+  private cell: CellAddress = { row: 0, column: 0 };
   private readonly watchers = new Set<() => void>();
 
   readonly activeSheet = () => Promise.resolve(this.sheet);
+
+  readonly selectedCell = () =>
+    Promise.resolve(this.sheet === null ? null : { sheet: this.sheet, ...this.cell });
 
   readonly watchActiveSheet = (onActivate: () => void) => {
     this.watchers.add(onActivate);
@@ -47,6 +52,12 @@ export class SheetsInView implements SheetView {
       return Promise.resolve();
     });
   };
+
+  /** The person turns to a sheet and selects a cell there. */
+  async select(sheet: string, cell: CellAddress): Promise<void> {
+    this.cell = cell;
+    await this.activate(sheet);
+  }
 
   /** The person turns to a sheet; resolves when the pane has heard of it. */
   async activate(sheet: string): Promise<void> {

@@ -1,6 +1,11 @@
+import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import { sent, takenIn } from '../support/sent-tables';
 import type { Submission } from '../../src/consolidation/submission';
+import { cellText, type CellAddress } from '../../src/workbook/address';
 import type { FileReading } from '../../src/taskpane/take-in/read-in-browser';
 import { deferred, openPane } from './open-pane';
+
+const SHEET = '766 T5-2025';
 
 const chosen = (name: string) => ({ name, source: new File(['x'], name) });
 
@@ -64,3 +69,40 @@ test('ngày nhận: giữ nguyên chữ đang gõ, chỉ ngày đọc được m
   expect(store.getState().takeIn.received.get('a.xlsx')).toBe('05/');
   expect(store.getState().takeIn.decisions.received.has('a.xlsx')).toBe(false);
 });
+
+test('ô này từ đâu: ô đang chọn, trong sổ tính như lúc hỏi', async () => {
+  const workbook = new MemoryWorkbook();
+  await takenIn(workbook, '2025-06-03T07:05:00.000Z', [
+    sent({ unit: 'NN.01', file: 'phuong-1.xlsx', figures: { TDGQ: 94.59 } }),
+  ]);
+  const { commands, store, view } = await openPane({ workbook });
+  const asked = () => store.getState().takeIn.asked;
+  await commands.askOrigin();
+  expect(asked()).toBeNull();
+
+  const place = cellHolding(workbook, 94.59);
+  await view.select(SHEET, place);
+  await workbook.patchCells([{ sheet: SHEET, ...place, content: 88 }]);
+  await commands.askOrigin();
+  expect(asked()).toMatchObject({
+    sheet: SHEET,
+    cell: cellText(place),
+    origin: {
+      type: 'taken',
+      held: { content: 88 },
+      origin: { file: 'phuong-1.xlsx' },
+      taken: { content: 94.59 },
+    },
+  });
+
+  await view.select(SHEET, { row: 0, column: 1 });
+  await commands.askOrigin();
+  expect(asked()).toEqual({ sheet: SHEET, cell: 'B1', origin: { type: 'no-value' } });
+});
+
+function cellHolding(workbook: MemoryWorkbook, content: number): CellAddress {
+  const cells = workbook.sheetModels().find(({ name }) => name === SHEET)?.cells ?? [];
+  const found = cells.find((cell) => cell.content === content);
+  if (found === undefined) throw new Error(`no cell of ${SHEET} holds ${content}`);
+  return { row: found.row, column: found.column };
+}

@@ -32,7 +32,7 @@ export function logLines(
       units: file.units.map((unit) => unit.name).join('; '),
       received: receivedText(file),
       revision: counting.find(({ revision }) => revision !== null)?.revision ?? null,
-      outcome: vi.takeIn.command.fileOutcomes[file.outcome],
+      outcome: vi.takeIn.fileOutcomes[file.outcome],
       taken: file.taken,
       refused: file.refused,
       changes: listed(

@@ -3,7 +3,7 @@ import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
 import { knownDeadline } from '../../consolidation/known-deadline';
-import type { Language } from '../../language/language';
+import type { CommandLanguage } from '../../language/command-line/texts';
 import { USUAL_SETTINGS } from '../../judgement/judge-form';
 import type { CompletionRule } from '../../model/target/tally';
 import type { UnitList } from '../../model/unit';
@@ -96,7 +96,7 @@ async function combineResults(
   { set, period }: TakeInRequest,
   completion: CompletionRule,
   time: string,
-  language: Language,
+  language: CommandLanguage,
 ): Promise<CombinePlan | null> {
   const open = await readOpenWorkbook(port);
   const collected = open.contents.collectedSheets.find(
@@ -109,7 +109,7 @@ async function combineResults(
 }
 
 /** The list that is given, else the one that the workbook of last time holds. */
-function unitsOf(path: string | undefined, { contents }: OpenWorkbook, language: Language): UnitList {
+function unitsOf(path: string | undefined, { contents }: OpenWorkbook, language: CommandLanguage): UnitList {
   if (path !== undefined) return readUnits(path, language);
   if (contents.unitList === null) throw new CommandFault('missing-option', { option: '--units' });
   return contents.unitList;

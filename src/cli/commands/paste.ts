@@ -9,7 +9,7 @@ import { comparePeriods, lastDayOf, type Period } from '../../model/period';
 import type { UnitList } from '../../model/unit';
 import { STATUS_SPELLING } from '../../sheets/entry/entry-words';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
-import type { Language } from '../../language/language';
+import type { CommandLanguage as Language } from '../../language/command-line/texts';
 import type { Command } from '../command';
 import { CommandFault } from '../fault';
 import { openWorkbook, readText, readUnits } from '../input-files';

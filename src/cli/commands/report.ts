@@ -3,7 +3,7 @@ import { buildReportWithRegisters } from '../../actions/register-report';
 import { computeRegisterSections, type RegisterProblem } from '../../actions/register-sections';
 import { computeSections, type ComputedSection, type ReportProblem } from '../../actions/report-sections';
 import type { Contents } from '../../actions/read-contents';
-import type { Language } from '../../language/language';
+import type { CommandLanguage } from '../../language/command-line/texts';
 import type { JudgementSettings } from '../../judgement/judge-form';
 import type { RegisterSection } from '../../sheets/register/register-section';
 import type { ReportLayout } from '../../sheets/report/report-section';
@@ -122,7 +122,7 @@ function doneText(
   registers: readonly RegisterSection[],
   contents: Contents,
   files: readonly OutputFile[],
-  language: Language,
+  language: CommandLanguage,
 ): string {
   const { commandLine } = language;
   const notCarried =
@@ -144,7 +144,7 @@ function doneText(
 function refusal(
   problem: ReportProblem | RegisterProblem,
   contents: Contents,
-  language: Language,
+  language: CommandLanguage,
 ): CommandResult {
   switch (problem.code) {
     case 'no-entry-sheet':
@@ -185,6 +185,6 @@ const planSchema = z.strictObject({
     .min(1),
 });
 
-function plannedSections(path: string | undefined, language: Language): readonly AskedSection[] {
+function plannedSections(path: string | undefined, language: CommandLanguage): readonly AskedSection[] {
   return path === undefined ? [] : readJson(path, planSchema, language).sections;
 }

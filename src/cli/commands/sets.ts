@@ -1,7 +1,7 @@
 import { readContents, type Contents } from '../../actions/read-contents';
 import type { FoundDefinition } from '../../actions/read-definitions';
 import { catalogue, setHash } from '../../indicator-sets/catalogue';
-import type { Language } from '../../language/language';
+import type { CommandLanguage } from '../../language/command-line/texts';
 import type { IndicatorSet } from '../../model/indicator-set';
 import { registerHash, registers } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
@@ -29,7 +29,7 @@ export const sets: Command = async (args, language) => {
   return positionals.length === 0 ? builtIn(language) : definedIn(positionals, language);
 };
 
-function builtIn(language: Language): CommandResult {
+function builtIn(language: CommandLanguage): CommandResult {
   return {
     exitCode: 0,
     text: [
@@ -43,7 +43,7 @@ function builtIn(language: Language): CommandResult {
   };
 }
 
-async function definedIn(paths: readonly string[], language: Language): Promise<CommandResult> {
+async function definedIn(paths: readonly string[], language: CommandLanguage): Promise<CommandResult> {
   const contents = await readContents(await openWorkbooks(paths));
   const { definitions, definitionFindings: findings } = contents;
   if (definitions.length === 0 && findings.length === 0) throw new CommandFault('no-definition', { paths });
@@ -63,7 +63,7 @@ async function exported(
   id: string,
   paths: readonly string[],
   { out, force }: { readonly out: string | undefined; readonly force: boolean },
-  language: Language,
+  language: CommandLanguage,
 ): Promise<CommandResult> {
   const path = required(out, '--out');
   checkOutputs([path], { inputs: paths, force });
@@ -80,7 +80,7 @@ async function exported(
   };
 }
 
-function linesOf(set: IndicatorSet, language: Language): readonly string[] {
+function linesOf(set: IndicatorSet, language: CommandLanguage): readonly string[] {
   return [
     `${set.id}  ${set.title[language.id]}`,
     `     ${set.legalSource}`,
@@ -95,7 +95,7 @@ function linesOf(set: IndicatorSet, language: Language): readonly string[] {
 
 function registerLines(
   { id, title, legalSource, columns }: RegisterDefinition,
-  language: Language,
+  language: CommandLanguage,
 ): readonly string[] {
   return [
     `${id}  ${title[language.id]}`,

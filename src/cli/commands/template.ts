@@ -3,7 +3,7 @@ import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents, type FoundEntrySheet } from '../../actions/read-contents';
 import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { findingSentence } from '../../language/finding-text';
-import type { Language } from '../../language/language';
+import type { CommandLanguage } from '../../language/command-line/texts';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
@@ -97,7 +97,7 @@ export const template: Command = async (args, language) => {
 async function setsOf(
   path: string | undefined,
   files: readonly string[],
-  language: Language,
+  language: CommandLanguage,
 ): Promise<SetCatalogue> {
   if (files.length === 0) return catalogue;
   const { definitions, definitionFindings, sets } = await readContents(await openWorkbooks(files));

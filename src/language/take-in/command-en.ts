@@ -53,7 +53,6 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
     );
     return `${set}, ${period}: ${units} units – ${parts.join(', ')}.`;
   },
-  fileOutcomes: { complete: 'complete', partly: 'partly', refused: 'refused' },
   taken: (values) => `${values} ${values === 1 ? 'cell' : 'cells'}`,
   received: (date, isGuessed) => `received ${writeDate(date)}${isGuessed ? " (the file's date)" : ''}`,
   notSent: (units) => `Not sent (${units.length}): ${units.join('; ')}.`,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { SuggestionReason } from '../../model/name-suggestion';
-import type { FileOutcome, UnitOutcome } from '../../model/submission-outcome';
+import type { UnitOutcome } from '../../model/submission-outcome';
 
 /** What the command line says of a take-in. */
 export interface TakeInCommandTexts {
@@ -12,7 +12,6 @@ export interface TakeInCommandTexts {
   readonly notInText: (units: readonly string[]) => string;
   /** "Bộ chỉ số 766, tháng 5/2025: 8 đơn vị – 7 đủ, 1 chưa gửi." */
   readonly summary: (set: string, period: string, counts: Readonly<Record<UnitOutcome, number>>) => string;
-  readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
   readonly taken: (values: number) => string;
   readonly received: (date: CalendarDate, isGuessed: boolean) => string;
   readonly notSent: (units: readonly string[]) => string;

@@ -53,7 +53,6 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
     );
     return `${set}, ${period}: ${units} đơn vị – ${parts.join(', ')}.`;
   },
-  fileOutcomes: { complete: 'đủ', partly: 'một phần', refused: 'từ chối' },
   taken: (values) => `${values} ô`,
   received: (date, isGuessed) => `nhận ${writeDate(date)}${isGuessed ? ' (theo ngày của tệp)' : ''}`,
   notSent: (units) => `Chưa gửi (${units.length}): ${units.join('; ')}.`,

@@ -68,6 +68,7 @@ export const takeInPaneEn: TakeInPaneTexts = {
   more: (rest) => `Show more (${rest} left)`,
   write: (cells) => (cells === 0 ? 'Write who has sent' : `Write ${counted(cells, 'cell')} to the sheet`),
   clear: 'Drop this and start again',
-  done: (cells, sheet) =>
-    `${counted(cells, 'cell')} written to ${quoted(sheet)}, with the origin of each value, the log and who has sent.`,
+  askOrigin: 'Where is this cell from?',
+  askOriginHint: 'Select a cell of the collected sheet, then press the button.',
+  originOf: (cell, sheet, origin) => `Cell ${cell} of ${quoted(sheet)}: ${origin}`,
 };

@@ -53,5 +53,7 @@ export interface TakeInPaneTexts {
   readonly more: (rest: number) => string;
   readonly write: (cells: number) => string;
   readonly clear: string;
-  readonly done: (cells: number, sheet: string) => string;
+  readonly askOrigin: string;
+  readonly askOriginHint: string;
+  readonly originOf: (cell: string, sheet: string, origin: string) => string;
 }

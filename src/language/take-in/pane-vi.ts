@@ -64,6 +64,7 @@ export const takeInPaneVi: TakeInPaneTexts = {
   more: (rest) => `Hiện thêm (còn ${rest})`,
   write: (cells) => (cells === 0 ? 'Ghi tình hình nộp vào sổ' : `Ghi ${cells} ô vào bảng`),
   clear: 'Bỏ, đọc lại từ đầu',
-  done: (cells, sheet) =>
-    `Đã ghi ${cells} ô vào trang ${quoted(sheet)}, kèm nguồn từng số, nhật ký và tình hình nộp báo cáo.`,
+  askOrigin: 'Ô này từ đâu?',
+  askOriginHint: 'Chọn một ô của bảng tổng hợp rồi bấm nút.',
+  originOf: (cell, sheet, origin) => `Ô ${cell}, trang ${quoted(sheet)}: ${origin}`,
 };

@@ -1,14 +1,10 @@
-import type { TakeInCommandTexts } from './command-texts';
-import type { OriginTexts } from './origin-texts';
-import type { TakeInPaneTexts } from './pane-texts';
+import type { FileOutcome } from '../../model/submission-outcome';
 
 /** What is said of a take-in beside its findings. */
 export interface TakeInTexts {
   /** The words under which it is listed for undo. */
   readonly changeTitle: string;
   readonly combineTitle: string;
-  readonly command: TakeInCommandTexts;
-  readonly pane: TakeInPaneTexts;
-  /** "Ô này từ đâu?" */
-  readonly origin: OriginTexts;
+  readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
+  readonly done: (cells: number, sheet: string) => string;
 }

@@ -35,4 +35,12 @@ function isOwn(sheet: string): boolean {
   return OWN_SHEETS.includes(sheet) || isOwnMemory(sheet);
 }
 
-const OWN_SHEETS = [ACCEPTANCE_SHEET, DATA_SHEET, LOG_SHEET, MEMORY_SHEET, ORIGINALS_SHEET, UNIT_LIST_SHEET];
+const OWN_SHEETS = [
+  ACCEPTANCE_SHEET,
+  DATA_SHEET,
+  GUIDE_SHEET,
+  LOG_SHEET,
+  MEMORY_SHEET,
+  ORIGINALS_SHEET,
+  UNIT_LIST_SHEET,
+];

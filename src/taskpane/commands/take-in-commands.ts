@@ -1,5 +1,6 @@
 import type { Decisions } from '../../consolidation/decisions';
 import { readDateText } from '../../model/date-text';
+import { cellText } from '../../workbook/address';
 import { setsInUse } from '../state/pane-state';
 import type { ChosenFile } from '../take-in/chosen-files';
 import { NO_TAKE_IN, type TakeInDraft } from '../take-in/take-in-draft';
@@ -22,6 +23,8 @@ export interface TakeInCommands {
   /** By `headingFingerprint` what the columns hold, or null to leave the sheet out. */
   readonly decideMapping: (fingerprint: string, columns: ColumnsOfSheet | null) => void;
   readonly clearTakeIn: () => void;
+  /** "Ô này từ đâu?" of the selected cell, in the workbook as it is now. */
+  readonly askOrigin: () => Promise<void>;
   readonly writeTakeIn: () => Promise<void>;
 }
 
@@ -30,7 +33,7 @@ type ColumnsOfSheet = NonNullable<ReturnType<Decisions['mappings']['get']>>;
 /** The pane is drawn anew no more often than eyes follow. */
 const PROGRESS_EVERY = 100;
 
-export function takeInCommands({ store, surroundings, write }: PaneKit): TakeInCommands {
+export function takeInCommands({ store, surroundings, runner, write }: PaneKit): TakeInCommands {
   let stopping: AbortController | null = null;
   const change = (changed: (draft: TakeInDraft) => Partial<TakeInDraft>) =>
     store.setState(({ takeIn }) => ({ takeIn: { ...takeIn, ...changed(takeIn) } }));
@@ -89,6 +92,21 @@ export function takeInCommands({ store, surroundings, write }: PaneKit): TakeInC
     decideMapping: (fingerprint, columns) =>
       decide(({ mappings }) => ({ mappings: new Map([...mappings, [fingerprint, columns]]) })),
     clearTakeIn: () => store.setState({ takeIn: NO_TAKE_IN }),
+    askOrigin: () =>
+      runner.run('read', async () => {
+        const { actions } = surroundings;
+        const [selected, { originOfCell }] = await Promise.all([
+          actions.selectedCell(),
+          import('../../actions/cell-origin'),
+        ]);
+        const asked = selected && {
+          sheet: selected.sheet,
+          cell: cellText(selected),
+          origin: originOfCell(await actions.read(), selected.sheet, selected),
+        };
+        change(() => ({ asked }));
+        return null;
+      }),
     writeTakeIn: () =>
       write('take-in', (open) => {
         const state = store.getState();

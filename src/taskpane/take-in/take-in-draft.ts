@@ -1,4 +1,5 @@
 import type { ReadingProgress } from '../../actions/take-in/reading-pool';
+import type { CellOrigin } from '../../actions/cell-origin';
 import { NOTHING_DECIDED, type Decisions } from '../../consolidation/decisions';
 import type { Submission } from '../../consolidation/submission';
 
@@ -13,6 +14,15 @@ export interface TakeInDraft {
   readonly received: ReadonlyMap<string, string>;
   /** Hạn gửi as typed; null while nobody has touched the field: the workbook may remember one. */
   readonly deadline: string | null;
+  /** The cell of which somebody asked where it comes from. */
+  readonly asked: AskedCell | null;
+}
+
+export interface AskedCell {
+  readonly sheet: string;
+  /** "E9" */
+  readonly cell: string;
+  readonly origin: CellOrigin;
 }
 
 export const NO_TAKE_IN: TakeInDraft = {
@@ -21,4 +31,5 @@ export const NO_TAKE_IN: TakeInDraft = {
   decisions: NOTHING_DECIDED,
   received: new Map(),
   deadline: null,
+  asked: null,
 };

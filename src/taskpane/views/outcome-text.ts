@@ -26,7 +26,7 @@ export function sayOutcome(outcome: Outcome, { id, pane, place, takeIn }: Langua
     case 'pasted':
       return outcomes.pasted(outcome.cells, outcome.sheet);
     case 'taken-in':
-      return takeIn.pane.done(outcome.cells, outcome.sheet);
+      return takeIn.done(outcome.cells, outcome.sheet);
     case 'accepted':
       return outcomes.accepted;
     case 'period-changed': {

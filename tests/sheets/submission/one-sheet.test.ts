@@ -80,9 +80,10 @@ test('kỳ ghi tay khác kỳ trong nhãn: biết của ai nhưng không lấy s
 });
 
 describe('lần gửi', () => {
-  const labelled = type(FORM, 'A30', null);
-  const withRevision = (content: CellContent) =>
-    table(type(type({ ...labelled }, 'H2', 'Lần gửi:'), 'I2', content)).revision;
+  const REVISION = FORM.names.find(({ name }) => name === 'SCS_REVISION')?.range;
+  const cell = cellText({ row: REVISION?.top ?? 0, column: REVISION?.left ?? 0 });
+  const withoutName = { ...FORM, names: FORM.names.filter(({ name }) => name !== 'SCS_REVISION') };
+  const withRevision = (content: CellContent) => table(type(withoutName, cell, content)).revision;
 
   test.each<[CellContent, number | null]>([
     [2, 2],
@@ -96,11 +97,10 @@ describe('lần gửi', () => {
     expect(withRevision(content)).toBe(revision);
   });
 
-  test('ô mang tên SCS_REVISION thì lấy theo tên, dù nhãn đã mất', () => {
-    const range = { top: 1, left: 8, bottom: 1, right: 8 };
-    const named = { ...FORM, names: [...FORM.names, { name: 'SCS_REVISION', range }] };
-    expect(table(type(named, 'I2', 4)).revision).toBe(4);
-    expect(table(FORM).revision).toBeNull();
+  test('ô mang tên SCS_REVISION thì lấy theo tên, dù nhãn đã mất; biểu gửi đi ghi sẵn 1', () => {
+    const label = cellText({ row: REVISION?.top ?? 0, column: (REVISION?.left ?? 1) - 1 });
+    expect(table(type(type(FORM, label, null), cell, 4)).revision).toBe(4);
+    expect(table(FORM).revision).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent } from 'react';
 import { useCommands, usePaneState } from '../../pane-context';
 import { filesOfDrop, filesOfList } from '../../take-in/chosen-files';
 import { useBlockStyles } from '../parts/block-styles';
+import { useTakeInTexts } from './use-take-in-texts';
 
 const useStyles = makeStyles({
   area: {
@@ -23,7 +24,7 @@ export function DropArea() {
   const styles = useStyles();
   const blocks = useBlockStyles();
   const commands = useCommands();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const hasFiles = usePaneState(({ takeIn }) => takeIn.submissions.length > 0);
   const [isOver, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);

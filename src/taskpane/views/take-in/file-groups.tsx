@@ -6,12 +6,13 @@ import type { FileOutcome } from '../../../model/submission-outcome';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { FoldedList } from './folded-list';
+import { useTakeInTexts } from './use-take-in-texts';
 
 const OUTCOMES: readonly FileOutcome[] = ['refused', 'partly', 'complete'];
 
 /** The files by what became of them, those with trouble first. */
 export function FileGroups({ files }: { readonly files: readonly FileAccount[] }) {
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   return OUTCOMES.map((outcome) => {
     const items = files.filter((file) => file.outcome === outcome);
     return (
@@ -30,7 +31,7 @@ export function FileGroups({ files }: { readonly files: readonly FileAccount[] }
 function FileCard({ account }: { readonly account: FileAccount }) {
   const styles = useBlockStyles();
   const language = usePaneState((state) => state.language);
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   const { file, units, taken, refused, findings, outcome } = account;
   return (
     <div className={styles.block}>
@@ -59,7 +60,7 @@ function ReceivedField({
 }) {
   const styles = useBlockStyles();
   const commands = useCommands();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const typed = usePaneState(({ takeIn }) => takeIn.received.get(file.name));
   const text = typed ?? (received === null ? '' : writeDate(received));
   const isWrong = text.trim() !== '' && readDateText(text) === null;

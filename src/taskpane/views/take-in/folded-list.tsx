@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
-import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { useShown } from '../parts/use-shown';
+import { useTakeInTexts } from './use-take-in-texts';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
@@ -36,7 +36,7 @@ const STEP = 20;
 export function FoldedList<Item>({ title, items, draw, isFirstOpen = false }: FoldedListProps<Item>) {
   const styles = useStyles();
   const blocks = useBlockStyles();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const [isOpen, setOpen] = useState(isFirstOpen);
   const { items: shown, rest, showMore } = useShown(items, STEP);
   const id = useId();

@@ -8,6 +8,7 @@ import { sayPasteRefusal } from '../../../language/paste/say-paste';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { useTakeInTexts } from './use-take-in-texts';
 
 const OUT = ' out';
 
@@ -21,7 +22,7 @@ export function MappingQuestion({ question, request }: MappingQuestionProps) {
   const styles = useBlockStyles();
   const commands = useCommands();
   const language = usePaneState((state) => state.language);
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   const { fingerprint, file, sheet } = question;
   const { set, units, period, submissions } = request;
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());

@@ -10,6 +10,7 @@ import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 import { FoldedList } from './folded-list';
 import { MappingQuestion } from './mapping-question';
+import { useTakeInTexts } from './use-take-in-texts';
 
 interface QuestionListProps {
   readonly questions: readonly Question[];
@@ -18,7 +19,7 @@ interface QuestionListProps {
 
 /** What a person has to decide; what stays open is left out or kept. */
 export function QuestionList({ questions, request }: QuestionListProps) {
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const styles = useBlockStyles();
   if (questions.length === 0) return null;
   return (
@@ -64,7 +65,7 @@ function UnitQuestion({
   const styles = useBlockStyles();
   const commands = useCommands();
   const language = usePaneState((state) => state.language);
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   const { key, file, sheet, name, code, suggestions } = question;
   const suggested = new Set(suggestions.map(({ unit }) => unit.code));
   return (
@@ -102,7 +103,7 @@ function UnitQuestion({
 function FilesQuestion({ question: { unit, files } }: { readonly question: Of<'files'> }) {
   const styles = useBlockStyles();
   const commands = useCommands();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   return (
     <div className={styles.block}>
       <Text className={styles.wrap}>{texts.whichFile(unit.name)}</Text>
@@ -130,7 +131,7 @@ function ConflictQuestion({
   const commands = useCommands();
   const language = usePaneState((state) => state.language);
   const choice = usePaneState(({ takeIn }) => takeIn.decisions.conflicts.get(question.key) ?? 'keep');
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   const { value } = question;
   const unit = units.units.find(({ code }) => code === value.unit)?.name ?? value.unit;
   const indicator = indicatorOf(set, value.code)?.shortName[language.id] ?? value.code;

@@ -1,13 +1,14 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReadingProgress } from '../../../actions/take-in/reading-pool';
-import { useCommands, usePaneState } from '../../pane-context';
+import { useCommands } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { useTakeInTexts } from './use-take-in-texts';
 
 /** How far the reading of the files is, and a way to stop it. */
 export function ReadingNote({ progress: { done, total, name } }: { readonly progress: ReadingProgress }) {
   const styles = useBlockStyles();
   const commands = useCommands();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const label = texts.reading(done, total);
   return (
     <div className={styles.card}>

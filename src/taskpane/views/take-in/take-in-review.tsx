@@ -11,6 +11,7 @@ import { CopyableText } from '../parts/copyable-lines';
 import { FileGroups } from './file-groups';
 import { FoldedList } from './folded-list';
 import { QuestionList } from './question-list';
+import { useTakeInTexts } from './use-take-in-texts';
 
 const OUTCOMES: readonly UnitOutcome[] = ['complete', 'partly', 'waiting', 'refused', 'earlier', 'not-sent'];
 
@@ -24,7 +25,7 @@ export function TakeInReview({ account, request }: TakeInReviewProps) {
   const styles = useBlockStyles();
   const commands = useCommands();
   const mayWrite = useMayWrite();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const cells = account.values.filter(isWritten).length;
   const counts = OUTCOMES.flatMap((outcome) => {
     const units = account.units.filter((unit) => unit.outcome === outcome).length;
@@ -54,7 +55,7 @@ export function TakeInReview({ account, request }: TakeInReviewProps) {
 
 function ChangedValues({ account, request: { set, units } }: TakeInReviewProps) {
   const language = usePaneState((state) => state.language);
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   const changed = account.values.filter(({ change }) => change === 'changed' || change === 'overwritten');
   const names = new Map(units.units.map(({ code, name }) => [code, name]));
   const said = (value: PlannedValue) =>
@@ -69,7 +70,7 @@ function ChangedValues({ account, request: { set, units } }: TakeInReviewProps) 
 
 function NotSent({ account }: Pick<TakeInReviewProps, 'account'>) {
   const styles = useBlockStyles();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const names = account.units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);
   if (names.length === 0) return null;
   return (

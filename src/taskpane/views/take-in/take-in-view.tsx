@@ -7,18 +7,19 @@ import { deadlineText, takeInRequest } from '../../take-in/take-in-request';
 import { PeriodFields } from '../entry/period-fields';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { CellOriginOfSelected } from './cell-origin';
 import { DropArea } from './drop-area';
 import { ReadingNote } from './reading-note';
 import { TakeInReview } from './take-in-review';
 import { useReview } from './use-review';
+import { useTakeInTexts } from './use-take-in-texts';
 
 /** Taking in what many units sent: choose or drop, look at what it brings, write. */
 export default function TakeInView() {
   const styles = useBlockStyles();
   const hasUnits = usePaneState((state) => unitsInUse(state) !== null);
   const progress = usePaneState(({ takeIn }) => takeIn.progress);
-  const language = usePaneState((state) => state.language);
-  const texts = language.takeIn.pane;
+  const texts = useTakeInTexts();
   return (
     <div className={styles.view}>
       <section className={styles.block} aria-labelledby="tong-hop">
@@ -33,6 +34,7 @@ export default function TakeInView() {
         {progress !== null && <ReadingNote progress={progress} />}
       </section>
       {hasUnits && progress === null && <Review />}
+      {progress === null && <CellOriginOfSelected />}
     </div>
   );
 }
@@ -41,7 +43,7 @@ function Review() {
   const review = useReview();
   const hasFiles = usePaneState(({ takeIn }) => takeIn.submissions.length > 0);
   const hasRequest = usePaneState((state) => takeInRequest(state) !== null);
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   if (!hasFiles) return null;
   if (!hasRequest) return <Text role="alert">{texts.needsPeriod}</Text>;
   if (review === null) return <Text role="status">{texts.reckoning}</Text>;
@@ -74,7 +76,7 @@ function DeadlineField() {
   const styles = useBlockStyles();
   const commands = useCommands();
   const text = usePaneState(deadlineText);
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   const isWrong = text.trim() !== '' && readDateText(text) === null;
   return (
     <Field
@@ -89,7 +91,7 @@ function DeadlineField() {
 function UnitsNeeded() {
   const styles = useBlockStyles();
   const commands = useCommands();
-  const texts = usePaneState(({ language }) => language.takeIn.pane);
+  const texts = useTakeInTexts();
   return (
     <div className={styles.card}>
       <Text>{texts.needsUnits}</Text>
