@@ -56,7 +56,7 @@ function contents({ tables }: ReadSubmission): ReadonlyMap<string, unknown> {
 test('một biểu trong tệp: đủ số đã gõ; danh mục đơn vị không bị đọc', async () => {
   const found = await read([FORM, layoutUnitListSheet(UNITS)]);
   expect(found).toMatchObject({ file: FILE, registers: [], foreign: [], passedOver: ['Đơn vị'] });
-  expect(found.tables).toMatchObject([{ set: 'cap-xa', period: '2025', revision: null, findings: [] }]);
+  expect(found.tables).toMatchObject([{ set: 'cap-xa', period: '2025', revision: 1, findings: [] }]);
   for (const [code, content] of typed) expect([code, contents(found).get(code)]).toEqual([code, content]);
 });
 

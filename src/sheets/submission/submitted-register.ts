@@ -1,8 +1,13 @@
 import type { SubmittedRecord, SubmittedRegister } from '../../consolidation/submission';
-import type { Finding, FindingCode } from '../../model/finding';
+import { finding, type Finding, type FindingCode } from '../../model/finding';
+import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
+import { valueText } from '../entry/grid-text';
+import { tagCell } from '../entry/tag-cell';
+import type { RecognisedRegister } from '../register/recognise-register';
 import { readRegisterHeading } from '../register/register-heading';
 import type { RegisterSheetReading } from '../register/register-reading';
+import { readRegisterTag } from '../register/register-tag';
 
 /** What a register sheet submits. Columns of which it is in doubt what they are bring nothing. */
 export function submittedRegister(grid: SheetGrid, reading: RegisterSheetReading): SubmittedRegister {
@@ -17,8 +22,23 @@ export function submittedRegister(grid: SheetGrid, reading: RegisterSheetReading
     code: unit.code,
     name: unit.name,
     records: table === null || isContradicted ? [] : recordsOf(table.records, doubtfulColumns(findings)),
-    findings: findings.map((found) => ({ ...found, place: { set: register, ...found.place } })),
+    findings: [...findings, ...aboveHeading(grid, layout)].map((found) => ({
+      ...found,
+      place: { set: register, ...found.place },
+    })),
   };
+}
+
+/** Rows between the hidden keys and the headings: whoever sorted the sheet put records there, and they are not read. */
+function aboveHeading(grid: SheetGrid, { columns, headerRow }: RecognisedRegister): readonly Finding[] {
+  const keys = tagCell(grid, (text) => readRegisterTag(text) !== null)?.row;
+  if (keys === undefined) return [];
+  return grid.values.slice(keys + 1, headerRow).flatMap((values, index): readonly Finding[] => {
+    const filled = columns.find(({ column }) => valueText(values[column] ?? null) !== '');
+    if (filled === undefined) return [];
+    const place = { sheet: grid.name, cell: cellText({ row: keys + 1 + index, column: filled.column }) };
+    return [finding('stray-row', place, { text: valueText(values[filled.column] ?? null) })];
+  });
 }
 
 const CONTRADICTED: readonly FindingCode[] = ['period-disagrees', 'period-kind', 'period-unreadable'];
