@@ -16,9 +16,9 @@ export function typescript(test: RegExp, tsx: boolean): RuleSetRule {
   };
 }
 
-/** The one package that is published in newer words than the notice lets pass: static blocks of classes. */
+/** The packages that are published in newer words than the notice lets pass: static blocks and fields of classes. */
 export const newerPackages: RuleSetRule = {
-  test: /[\\/]node_modules[\\/]tabster[\\/].*\.js$/,
+  test: /[\\/]node_modules[\\/](tabster|hucre)[\\/].*\.m?js$/,
   use: {
     loader: 'swc-loader',
     options: { swcrc: false, jsc: { target: SYNTAX, parser: { syntax: 'ecmascript' } } },

@@ -219,4 +219,8 @@ const HARMLESS = [
   'http://[${',
   'https://json-schema.org/draft/',
   'http://json-schema.org/draft-0',
+  // Names by which a workbook's parts say what they are.
+  'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml/',
+  'http://www.wps.cn/officeDocument/',
 ];
