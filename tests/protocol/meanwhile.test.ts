@@ -247,9 +247,9 @@ describe('what stops a change stops it before anything is touched', () => {
 describe('a list of units that changes', () => {
   test('a note beside a unit stays beside it, and one under the list stays under it', async () => {
     const rowOf = (name: string): number => look.placesOf(excel, 'Đơn vị', name)[0]?.row ?? -1;
-    excel.person.type('Đơn vị', { row: rowOf('UBND xã Mỹ Quới'), column: 7 }, 'Gọi chị Hoa');
+    excel.person.type('Đơn vị', { row: rowOf('UBND xã Mỹ Quới'), column: 8 }, 'Gọi chị Hoa');
     await changeUnits(workbook, await read(), tenUnits(), LABEL);
-    expect(held('Đơn vị', `H${rowOf('UBND xã Mỹ Quới') + 1}`)).toBe('Gọi chị Hoa');
+    expect(held('Đơn vị', `I${rowOf('UBND xã Mỹ Quới') + 1}`)).toBe('Gọi chị Hoa');
     expect((await read()).contents.unitList).toEqual(tenUnits());
   });
 
@@ -257,11 +257,11 @@ describe('a list of units that changes', () => {
     const { parent, units } = ngaNam();
     const [first, second, ...rest] = units;
     if (first === undefined || second === undefined) throw new Error('there are eight');
-    excel.person.type('Đơn vị', { row: 3, column: 7 }, 'Gọi chị Hoa');
+    excel.person.type('Đơn vị', { row: 3, column: 8 }, 'Gọi chị Hoa');
     const swapped = { parent, units: [second, first, ...rest] };
     await changeUnits(workbook, await read(), swapped, LABEL);
     expect((await read()).contents.unitList).toEqual(swapped);
-    expect([held('Đơn vị', 'B4'), held('Đơn vị', 'B5'), held('Đơn vị', 'H5')]).toEqual([
+    expect([held('Đơn vị', 'B4'), held('Đơn vị', 'B5'), held('Đơn vị', 'I5')]).toEqual([
       second.name,
       first.name,
       'Gọi chị Hoa',
