@@ -1,11 +1,12 @@
 import { combineForms, type CombinedForms } from '../consolidation/combine/combine-forms';
 import type { JudgementSettings } from '../judgement/judge-form';
+import type { CompletionFeed } from '../model/completion-feed';
 import { contentHash } from '../model/content-hash';
 import { listDuring } from '../model/unit';
 import { layoutCombinedSheet } from '../sheets/combined/combined-layout';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
-import { completionFeed, type CompletionFeed } from './completion-feed';
+import { completionFeed } from './completion-feed';
 import { writeGenerated, type WorkOnGenerated } from './generated-sheets';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';

@@ -1,6 +1,7 @@
 import type { CombinedForms } from '../consolidation/combine/combine-forms';
 import { completionLinkOf } from '../indicator-sets/completion-links';
 import { findSet } from '../indicator-sets/catalogue';
+import type { CompletionFeed } from '../model/completion-feed';
 import { decimal, divide, toNumber } from '../model/decimal';
 import { isFigureIndicator, indicatorOf } from '../model/indicator-set';
 import type { Period } from '../model/period';
@@ -11,24 +12,7 @@ import { gridNamed } from './known-grid';
 import type { OpenWorkbook } from './open-workbook';
 import { patchedCells } from './patched-cells';
 
-/** What becomes of the row of the level above that tells which share of its units complete. */
-export type CompletionFeed =
-  /** Nobody asks for it, or the workbook holds no form of the level above for the period. */
-  | { readonly type: 'none' }
-  /** Some units are not decided yet: their share cannot be told. */
-  | { readonly type: 'undecided'; readonly units: readonly string[] }
-  | { readonly type: 'filled'; readonly sheet: string; readonly cell: string; readonly value: number }
-  /** The cell holds something already, which stays; `same` where it is this very share. */
-  | {
-      readonly type: 'held';
-      readonly sheet: string;
-      readonly cell: string;
-      readonly held: string;
-      readonly value: number;
-      readonly same: boolean;
-    };
-
-/** Fills that row of the parent's own form, where it is blank and every unit is decided. */
+/** Fills the row of the level above that tells which share of its units complete, on the parent's own form, where it is blank and every unit is decided. */
 export function completionFeed(
   open: OpenWorkbook,
   { set, completion }: Pick<CombinedForms, 'set' | 'completion'>,

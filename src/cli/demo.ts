@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { insertSheet } from '../actions/insert-sheet';
 import { readContents } from '../actions/read-contents';
@@ -14,6 +14,7 @@ const SAMPLES = join('assets', 'samples', 'nga-nam');
 const OUT = 'out';
 const APRIL = join(OUT, '766-thang-4.xlsx');
 const MAY = join(OUT, '766-thang-5.xlsx');
+const SENT = join(OUT, 'gui-ve');
 const REPORT = join(OUT, 'bao-cao-766-thang-5.xlsx');
 
 /**
@@ -46,7 +47,33 @@ async function demo(): Promise<void> {
     REPORT.replace('.xlsx', '.csv'),
     '--force',
   );
+  await consolidate();
   await forms();
+}
+
+/** What eight units would send back, each its own figures of May, becomes one sheet; and so does the report's own text. */
+async function consolidate(): Promise<void> {
+  say('\nTám đơn vị gửi biểu tháng 5 về: tổng hợp thành một bảng, ghi rõ từng số từ tệp nào');
+  rmSync(SENT, { recursive: true, force: true });
+  mkdirSync(SENT);
+  const set = setOption('766');
+  const period = periodOption('2025-05', set);
+  const { parent, units } = sampleUnits('nga-nam');
+  const figure = readSampleFigures(join(SAMPLES, '766-2025-05.csv'));
+  for (const unit of units) {
+    const workbook = new FileWorkbook();
+    const own = { parent, units: [unit] };
+    const common = { set, period, asOf: lastDayOf(period), units: own, unit, earlier: null };
+    // The parent's row is not the unit's to fill in.
+    const ofUnit: typeof figure = (of, indicator) => (of.code === unit.code ? figure(of, indicator) : null);
+    await insertSheet(workbook, { ...common, figure: ofUnit, purpose: 'hand-out' });
+    writeFileSync(join(SENT, `${unit.code}.xlsx`), await workbook.toBytes());
+  }
+  const asked = ['--set', '766', '--units', join(SAMPLES, 'units.csv')];
+  const together = join(OUT, 'tong-hop.xlsx');
+  await command('consolidate', SENT, ...asked, '--period', '2025-05', '--out', together, '--force');
+  const text = join(SAMPLES, 'bao-cao-thang-6.txt');
+  await command('paste', text, ...asked, '--out', join(OUT, 'dan.xlsx'), '--force');
 }
 
 /** Forms of one unit from the other reports: sentences, a judgement by targets, and a wrong sum that is found. */

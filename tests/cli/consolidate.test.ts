@@ -6,7 +6,8 @@ import type { MatrixTable } from '../../src/model/entry';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { filledHandOut } from '../support/hand-outs';
 import { MAY } from '../support/nga-nam';
-import { callJson, succeed, type CheckJson } from './command-line';
+import { callJson, type CheckJson } from './command-line';
+import { fillInHandOuts, ownFigures } from './sent-by-all';
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
@@ -131,24 +132,10 @@ async function consolidated(sent: string, out: string, ...options: readonly stri
   return { exitCode, json: json as ConsolidateJson };
 }
 
-/** The hand-outs of all units, filled with what the document prints of May. */
 async function sentByAll(): Promise<string> {
   const sent = folder.makeFolder('gui-ve');
-  await succeed('template', ...ASKED, '--for-units', sent);
-  for (const file of readdirSync(sent)) {
-    const bytes = readFileSync(join(sent, file));
-    const row = MAY.units.find(({ code }) => file.includes(code));
-    if (row === undefined) throw new Error(`whose file is ${file}?`);
-    writeFileSync(join(sent, file), await filledHandOut(bytes, row.code, figuresOf(row.cells)));
-  }
+  await fillInHandOuts(sent);
   return sent;
-}
-
-/** A unit's own figures: what the parent alone reports has no cell in a hand-out. */
-function figuresOf(cells: (typeof MAY.units)[number]['cells']) {
-  return Object.fromEntries(
-    Object.entries(cells).filter((cell): cell is [string, number] => typeof cell[1] === 'number'),
-  );
 }
 
 async function tableIn(file: string): Promise<MatrixTable> {
@@ -171,5 +158,5 @@ function figuresIn(table: MatrixTable) {
 }
 
 function expectedFigures() {
-  return MAY.units.map(({ code, cells }) => [code, figuresOf(cells)]);
+  return MAY.units.map(({ code, cells }) => [code, ownFigures(cells)]);
 }

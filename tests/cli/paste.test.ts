@@ -3,7 +3,7 @@ import { call, callJson, expectRefusal, succeed, type CheckJson, type ReportJson
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
-const TEXT = 'tests/fixtures/nga-nam/bao-cao-thang-6.txt';
+const TEXT = 'assets/samples/nga-nam/bao-cao-thang-6.txt';
 const UNITS = 'assets/samples/nga-nam/units.csv';
 const ASKED = ['--set', '766', '--units', UNITS] as const;
 

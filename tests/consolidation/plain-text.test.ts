@@ -5,7 +5,7 @@ import { scaledByPowerOfTen, toNumber } from '../../src/model/decimal';
 import { entryTable } from '../support/entry-table';
 import { APRIL, hundredths, MAY, MONTHS, NGA_NAM_UNITS, type Month } from '../support/nga-nam';
 
-const TEXT = readFileSync(path.join(__dirname, '../fixtures/nga-nam/bao-cao-thang-6.txt'), 'utf8');
+const TEXT = readFileSync(path.join(__dirname, '../../assets/samples/nga-nam/bao-cao-thang-6.txt'), 'utf8');
 const BLANK = { '2025-04': emptied(APRIL), '2025-05': emptied(MAY) };
 
 function emptied(typed: typeof MAY): typeof MAY {

@@ -1,3 +1,4 @@
+import type { CompletionFeed } from '../../model/completion-feed';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { SuggestionReason } from '../../model/name-suggestion';
 import type { UnitOutcome } from '../../model/submission-outcome';
@@ -40,18 +41,5 @@ export interface TakeInCommandTexts {
   readonly combined: (sheet: string, sent: number, units: number) => string;
   /** How many units complete, and those of which that is not decided. */
   readonly completion: (count: number, expected: number, undecided: readonly string[]) => string;
-  readonly feed: (feed: FeedTold) => string;
+  readonly feed: (feed: Exclude<CompletionFeed, { type: 'none' }>) => string;
 }
-
-/** What became of the row of the level above that tells which share of its units complete. */
-export type FeedTold =
-  | { readonly type: 'undecided'; readonly units: readonly string[] }
-  | { readonly type: 'filled'; readonly sheet: string; readonly cell: string; readonly value: number }
-  | {
-      readonly type: 'held';
-      readonly sheet: string;
-      readonly cell: string;
-      readonly held: string;
-      readonly value: number;
-      readonly same: boolean;
-    };

@@ -1,7 +1,4 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { JudgedItem } from '../../../judgement/judge-form';
 import type { JudgementTexts } from '../../../language/judgement/texts';
 import type { Judgement } from '../../../model/target/judgement';
@@ -9,18 +6,9 @@ import type { FormSection } from '../../../sheets/form-report/form-section';
 import { resultText } from '../../../sheets/form-report/result-text';
 import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { Folding } from '../parts/folding';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: 'inherit' },
-  toggle: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    alignItems: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    paddingLeft: 0,
-    paddingRight: 0,
-  },
   items: {
     listStyleType: 'none',
     margin: 0,
@@ -54,30 +42,21 @@ interface JudgedGroupProps {
 /** The indicators of one group under its counts: what is asked, what was reached, what that means. */
 export function JudgedGroup({ name, counts, items, section, isFirstOpen }: JudgedGroupProps) {
   const styles = useStyles();
-  const blocks = useBlockStyles();
-  const [isOpen, setOpen] = useState(isFirstOpen);
-  const id = useId();
-  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  const title = (
+    <span>
+      <b>{name}:</b> {counts}
+    </span>
+  );
   return (
-    <div>
-      <h4 className={styles.heading}>
-        <Button
-          appearance="transparent"
-          className={mergeClasses(styles.toggle, blocks.wrap)}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          icon={<Chevron aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span>
-            <b>{name}:</b> {counts}
-          </span>
-        </Button>
-      </h4>
-      <ul id={id} className={styles.items} hidden={!isOpen} style={isOpen ? {} : { display: 'none' }}>
-        {isOpen && items.map((judged) => <Item key={judged.item.code} judged={judged} section={section} />)}
-      </ul>
-    </div>
+    <Folding title={title} isFirstOpen={isFirstOpen}>
+      {() => (
+        <ul className={styles.items}>
+          {items.map((judged) => (
+            <Item key={judged.item.code} judged={judged} section={section} />
+          ))}
+        </ul>
+      )}
+    </Folding>
   );
 }
 
