@@ -20,7 +20,14 @@ type Asked = Pick<TakeInRequest, 'set' | 'period'>;
 
 /** Whether nothing was refused and nothing waits for a person. */
 export function isSettled({ files, questions }: Account): boolean {
-  return questions.length === 0 && files.every(({ outcome }) => outcome === 'complete');
+  return questions.length === 0 && files.every((file) => file.outcome === 'complete' || isReplaced(file));
+}
+
+/** A file in whose place another of its unit counts loses nothing: all that is said of it are notes. */
+function isReplaced({ outcome, findings }: FileAccount): boolean {
+  return (
+    outcome === 'refused' && findings.length > 0 && findings.every(({ severity }) => severity === 'note')
+  );
 }
 
 /** What a take-in brought, for people: the worst last, so that it stands where they look. */

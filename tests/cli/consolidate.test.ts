@@ -68,6 +68,17 @@ describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', ()
     ]);
   });
 
+  test('một tệp gửi hai lần: tính một lần, nói rõ, không phải lỗi', async () => {
+    const sent = await sentByAll();
+    const [first = ''] = readdirSync(sent).sort();
+    writeFileSync(join(sent, 'gui lai.xlsx'), readFileSync(join(sent, first)));
+    const { exitCode, json } = await consolidated(sent, 'tong-hop.xlsx');
+    expect(exitCode).toBe(0);
+    expect(json.counts).toEqual({ ...NOBODY, complete: 8 });
+    const refused = json.files.filter(({ outcome }) => outcome === 'refused');
+    expect(refused.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['file-twice']]);
+  });
+
   test('nhận lần hai: số đơn vị gửi lại được thay, số sửa tay được giữ cho đến khi quyết định', async () => {
     const sent = await sentByAll();
     await consolidated(sent, 'lan-1.xlsx');
