@@ -1,7 +1,6 @@
 import { isBuiltIn } from '../indicator-sets/catalogue';
-import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
-import type { CalendarDate, Period } from '../model/period';
-import { listDuring, type Unit, type UnitList } from '../model/unit';
+import { asFormSet, asMatrixSet } from '../model/indicator-set';
+import { listDuring, type Unit } from '../model/unit';
 import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { layoutMatrixHandOut } from '../sheets/entry/hand-out';
@@ -13,26 +12,14 @@ import { withUnitChoice } from '../sheets/submission/unit-choice';
 import { layoutUnitListSheet, unitColumns } from '../sheets/unit-list-sheet';
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetModel } from '../workbook/sheet-model';
-import { chosenArrangement } from './chosen-arrangement';
 import { blankForm, NOTHING_BEFORE } from './form-content';
-
-/** One workbook for all units of a list. */
-export interface HandOutForAll {
-  readonly set: IndicatorSet;
-  readonly period: Period;
-  readonly asOf: CalendarDate | null;
-  /** At least one unit below the parent exists in the period. */
-  readonly units: UnitList;
-  readonly deadline: CalendarDate | null;
-  /** Absent, its matrix where the set has one. */
-  readonly arrangement?: Arrangement;
-}
+import type { HandOutOrder } from './hand-out';
 
 /**
  * Writes the workbook that every unit gets alike: each says who it is by choosing its name from the list. It holds nobody's
- * figures of last period, for all would see them.
+ * figures of last period, for all would see them. At least one unit below the parent exists in the period.
  */
-export async function insertForAll(port: WorkbookPort, order: HandOutForAll): Promise<void> {
+export async function insertForAll(port: WorkbookPort, order: HandOutOrder): Promise<void> {
   const { set, period, deadline } = order;
   const units = listDuring(order.units, period);
   const sheet = sheetToChooseOn({ ...order, units });
@@ -44,10 +31,10 @@ export async function insertForAll(port: WorkbookPort, order: HandOutForAll): Pr
   ]);
 }
 
-function sheetToChooseOn({ set, period, asOf, units, arrangement }: HandOutForAll): SheetModel {
+function sheetToChooseOn({ set, period, asOf, units, arrangement }: HandOutOrder): SheetModel {
   const list = unitColumns(units);
   const nobody = { ...withLongestName(units.units), code: '' };
-  switch (chosenArrangement(set, arrangement)) {
+  switch (arrangement) {
     case 'matrix': {
       const model = layoutMatrixHandOut({
         set: asMatrixSet(set),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What was to be done when a change broke off, kept in the journal so that it can be done again. */
 const date = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
@@ -20,30 +20,30 @@ const unit = z.strictObject({
     'department',
     'other',
   ]),
-  aliases: z.array(z.string()).readonly(),
-  parent: z.string().exactOptional(),
-  validFrom: date.exactOptional(),
-  validTo: date.exactOptional(),
-  successors: z.array(z.string()).readonly().exactOptional(),
+  aliases: z.readonly(z.array(z.string())),
+  parent: z.exactOptional(z.string()),
+  validFrom: z.exactOptional(date),
+  validTo: z.exactOptional(date),
+  successors: z.exactOptional(z.readonly(z.array(z.string()))),
 });
-const units = z.strictObject({ parent: unit, units: z.array(unit).readonly() });
+const units = z.strictObject({ parent: unit, units: z.readonly(z.array(unit)) });
 
 const intent = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('insert'),
     set: z.string(),
     period: z.string(),
-    asOf: date.nullable(),
+    asOf: z.nullable(date),
     units,
-    arrangement: z.enum(['matrix', 'form']).exactOptional(),
+    arrangement: z.exactOptional(z.enum(['matrix', 'form'])),
     /** The code of the unit whose form it is. */
-    unit: z.string().exactOptional(),
+    unit: z.exactOptional(z.string()),
   }),
   z.strictObject({
     verb: z.literal('insert-register'),
     register: z.string(),
     period: z.string(),
-    asOf: date.nullable(),
+    asOf: z.nullable(date),
     units,
     /** The code of the unit that keeps it. */
     unit: z.string(),
@@ -55,7 +55,7 @@ const intent = z.discriminatedUnion('verb', [
     verb: z.literal('paste'),
     set: z.string(),
     period: z.string(),
-    cells: z.array(z.strictObject({ unit: z.string(), indicator: z.string(), content })).readonly(),
+    cells: z.readonly(z.array(z.strictObject({ unit: z.string(), indicator: z.string(), content }))),
   }),
   /** What cannot be done again by itself. */
   z.strictObject({ verb: z.literal('none') }),
@@ -64,32 +64,31 @@ const intent = z.discriminatedUnion('verb', [
     key: z.string(),
     by: z.string(),
     note: z.string(),
-    about: z
-      .strictObject({ sheet: z.string(), cell: z.string(), unit: z.string(), text: z.string() })
-      .exactOptional(),
+    about: z.exactOptional(
+      z.strictObject({ sheet: z.string(), cell: z.string(), unit: z.string(), text: z.string() }),
+    ),
   }),
   z.strictObject({ verb: z.literal('change-period'), sheet: z.string(), period: z.string() }),
   z.strictObject({
     verb: z.literal('report'),
-    sections: z
-      .array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string() }))
-      .readonly(),
-    registers: z
-      .array(z.strictObject({ register: z.string(), period: z.string() }))
-      .readonly()
-      .exactOptional(),
+    sections: z.readonly(
+      z.array(z.strictObject({ set: z.string(), period: z.string(), comparison: z.string() })),
+    ),
+    registers: z.exactOptional(
+      z.readonly(z.array(z.strictObject({ register: z.string(), period: z.string() }))),
+    ),
     ties: z.enum(['competition', 'dense']),
     layout: z.enum(['exact', 'full']),
     figures: z.strictObject({
       as: z.enum(['numbers', 'text']),
       decimals: z.enum(['as-published', 'fixed']),
     }),
-    judgement: z
-      .strictObject({
-        completion: z.string().regex(/^(every|\d+(\.\d+)?)$/),
-        increase: z.enum(['points', 'relative']).nullable(),
-      })
-      .exactOptional(),
+    judgement: z.exactOptional(
+      z.strictObject({
+        completion: z.string().check(z.regex(/^(every|\d+(\.\d+)?)$/)),
+        increase: z.nullable(z.enum(['points', 'relative'])),
+      }),
+    ),
   }),
 ]);
 

@@ -7,7 +7,7 @@ import { registerSheetName } from '../sheets/register/register-layout';
 import type { ArchivedFile } from '../workbook/file/zip-files';
 import type { CommandResult } from './command';
 import { CommandFault } from './fault';
-import { fileNameOf } from './file-name';
+import { fileNameOf } from '../workbook/file/file-name';
 import { readUnits } from './input-files';
 import { dateOption, periodOption, required } from './options';
 import { listedUnit } from './template-requests';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const date = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
 
@@ -10,9 +10,9 @@ export const packedOriginSchema = z.strictObject({
   file: z.string(),
   sheet: z.string(),
   hash: z.string(),
-  received: date.nullable(),
+  received: z.nullable(date),
   isReceivedGuessed: z.boolean(),
-  revision: z.int().nullable(),
+  revision: z.nullable(z.int()),
   takenAt: z.string(),
   values: z.array(
     z.tuple([
@@ -29,7 +29,7 @@ export const mappingSchema = z.strictObject({
   fingerprint: z.string(),
   set: z.string(),
   headings: z.string(),
-  columns: z.array(z.strictObject({ column: z.int().min(0), indicator: z.string() })),
+  columns: z.array(z.strictObject({ column: z.int().check(z.minimum(0)), indicator: z.string() })),
 });
 
 /** The deadline of a set and period. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bandsSchema } from './set/bands';
 import { formSchema, itemsOf } from './set/form';
 import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
@@ -25,25 +25,27 @@ export const indicatorSetSchema = z
     title: bilingual,
     /** As sheets and messages call it: "Bộ chỉ số 766". */
     shortTitle: bilingual,
-    legalSource: z.string().min(1),
+    legalSource: z.string().check(z.minLength(1)),
     /** What the figures come from, in the report's footnote. */
-    source: z.string().min(1),
-    periodKinds: z.array(z.enum(['month', 'quarter', 'half', 'nine-months', 'year'])).min(1),
+    source: z.string().check(z.minLength(1)),
+    periodKinds: z.array(z.enum(['month', 'quarter', 'half', 'nine-months', 'year'])).check(z.minLength(1)),
     /** Words that may stand in a cell instead of a figure. */
     statuses: z.array(z.enum(['not-submitted', 'no-activity', 'not-applicable', 'not-assigned'])),
-    indicators: z.array(indicatorSchema).min(1),
+    indicators: z.array(indicatorSchema).check(z.minLength(1)),
     /** Many units on one sheet. A set has this arrangement, the form, or both. */
-    matrix: matrixSchema.optional(),
+    matrix: z.optional(matrixSchema),
     /** One unit on one sheet. */
-    form: formSchema.optional(),
-    rules: z.array(ruleSchema).default([]),
+    form: z.optional(formSchema),
+    rules: z._default(z.array(ruleSchema), []),
     /** What the figures of the matrix's first column are called: Xuất sắc, Tốt … */
-    bands: bandsSchema.optional(),
+    bands: z.optional(bandsSchema),
     /** Templates of the sentences of a report, in their order: see docs/sentence-templates.md. */
-    sentences: z.array(z.string().min(1)).default([]),
+    sentences: z._default(z.array(z.string().check(z.minLength(1))), []),
   })
-  .refine(({ matrix, form }) => matrix !== undefined || form !== undefined, 'neither a matrix nor a form')
-  .superRefine(reportInconsistencies);
+  .check(
+    z.refine(({ matrix, form }) => matrix !== undefined || form !== undefined, 'neither a matrix nor a form'),
+  )
+  .check(z.superRefine(reportInconsistencies));
 
 export type IndicatorSet = z.infer<typeof indicatorSetSchema>;
 export type IndicatorSetSource = z.input<typeof indicatorSetSchema>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { parseListLine, placeholdersIn } from './list-line';
 
 /** The parts of a definition that name columns. */
@@ -11,7 +11,7 @@ interface NamingParts {
 /** Adds an issue for every code used twice, for every code that no column has and for a line that cannot be read. */
 export function reportInconsistencies(
   { columns, keyColumns, printed }: NamingParts,
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   const known = new Map(columns.map((column) => [column.code, column]));
   const fault = (path: (string | number)[], message: string) => {

@@ -1,21 +1,23 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingual, dateText } from '../model/set/texts';
 import { reportInconsistencies } from './definition-consistency';
 
-const columnCode = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by dashes');
+const columnCode = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by dashes'));
 
 const column = {
   code: columnCode,
   /** As it heads the column, on the sheet and in print. */
   name: bilingual,
   /** Other headings by which the column is known on a sheet that lost its keys. */
-  headings: z.array(z.string().min(1)).default([]),
+  headings: z._default(z.array(z.string().check(z.minLength(1))), []),
   /** Whether a record without it is incomplete. */
-  required: z.boolean().default(false),
+  required: z._default(z.boolean(), false),
   /** Characters. */
-  width: z.number().min(4).max(80),
+  width: z.number().check(z.minimum(4)).check(z.maximum(80)),
   /** What to type, shown when a cell is selected. */
-  help: z.string().min(1).max(255),
+  help: z.string().check(z.minLength(1)).check(z.maxLength(255)),
 };
 
 const registerColumn = z.discriminatedUnion('kind', [
@@ -32,7 +34,7 @@ const registerColumn = z.discriminatedUnion('kind', [
     ...column,
     kind: z.literal('choice'),
     /** Offered in a drop-down; other words may be typed and are asked about. */
-    choices: z.array(z.string().regex(/^[^,]+$/, 'no comma')).min(1),
+    choices: z.array(z.string().check(z.regex(/^[^,]+$/, 'no comma'))).check(z.minLength(1)),
   }),
   z.strictObject({ ...column, kind: z.literal('phone') }),
   /** Số, ký hiệu: "236/QĐ-UBND". */
@@ -45,29 +47,29 @@ const registerColumn = z.discriminatedUnion('kind', [
  */
 export const registerSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
     /** The day from which this definition holds. */
     effectiveFrom: dateText,
     title: bilingual,
     /** As sheets and messages call it. */
     shortTitle: bilingual,
-    legalSource: z.string().min(1),
-    periodKinds: z.array(z.enum(['month', 'quarter', 'half', 'nine-months', 'year'])).min(1),
-    columns: z.array(registerColumn).min(1),
+    legalSource: z.string().check(z.minLength(1)),
+    periodKinds: z.array(z.enum(['month', 'quarter', 'half', 'nine-months', 'year'])).check(z.minLength(1)),
+    columns: z.array(registerColumn).check(z.minLength(1)),
     /** The columns that together tell one record from another; the first is always filled in. */
-    keyColumns: z.array(columnCode).min(1),
+    keyColumns: z.array(columnCode).check(z.minLength(1)),
     printed: z.strictObject({
       /** Over the printed list, with `{period}`: "6 tháng đầu năm 2023". */
-      heading: z.string().regex(/\{period\}/, 'names the period'),
+      heading: z.string().check(z.regex(/\{period\}/, 'names the period')),
       /** What one record is, after a number: "05 văn bản". */
-      record: z.string().min(1),
+      record: z.string().check(z.minLength(1)),
       /** The choice column by which records are counted in the summary. */
-      countedBy: columnCode.optional(),
+      countedBy: z.optional(columnCode),
       /** A record as a line of a list: see `parseListLine`. Absent where no document prints such lines. */
-      line: z.string().min(1).optional(),
+      line: z.optional(z.string().check(z.minLength(1))),
     }),
   })
-  .superRefine(reportInconsistencies);
+  .check(z.superRefine(reportInconsistencies));
 
 export type RegisterDefinition = z.infer<typeof registerSchema>;
 export type RegisterSource = z.input<typeof registerSchema>;

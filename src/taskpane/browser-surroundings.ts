@@ -21,7 +21,7 @@ export function rememberedLanguage(): Language['id'] {
 /** What the browser gives: clock, timers, memory. */
 export const browserSurroundings: Pick<
   PaneSurroundings,
-  'later' | 'today' | 'loadLanguage' | 'rememberLanguage' | 'readFiles'
+  'later' | 'today' | 'now' | 'saveFile' | 'makeHandOut' | 'loadLanguage' | 'rememberLanguage' | 'readFiles'
 > = {
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
@@ -31,10 +31,22 @@ export const browserSurroundings: Pick<
     const now = new Date();
     return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   },
+  now: () => new Date(),
+  saveFile: (name, bytes) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
   loadLanguage,
   readFiles: async (reading) => {
     const { readInBrowser } = await import('./take-in/read-in-browser');
     return readInBrowser(reading);
+  },
+  makeHandOut: async (request) => {
+    const { handOutInBrowser } = await import('./take-in/hand-out-in-browser');
+    return handOutInBrowser(request);
   },
   rememberLanguage: (id) => storage()?.setItem(LANGUAGE_KEY, id),
 };

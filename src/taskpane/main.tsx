@@ -25,6 +25,10 @@ async function start(place: HTMLElement): Promise<void> {
     {
       ...browserSurroundings,
       actions: workbookActions(port, sheetView(host.run), () => new Date().toISOString()),
+      openWorkbook: async (bytes) => {
+        const { openNewWorkbook } = await import('../workbook/excel/new-workbook');
+        return openNewWorkbook(host.createWorkbook, bytes);
+      },
       decimalSign: () => readDecimalSign(host.run),
       selfCheck: async (run) => {
         const { runSelfCheck } = await import('./self-check/run-self-check');

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { checkCommands, type CheckCommands } from './commands/check-commands';
 import { entryCommands, type EntryCommands } from './commands/entry-commands';
 import { pasteCommands, type PasteCommands } from './commands/paste-commands';
+import { handOutCommands, type HandOutCommands } from './commands/hand-out-commands';
 import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
 import { selfCheckCommands, type SelfCheckCommands } from './commands/self-check-commands';
@@ -20,6 +21,7 @@ export type PaneCommands = WorkbookCommands &
   EntryCommands &
   PasteCommands &
   TakeInCommands &
+  HandOutCommands &
   CheckCommands &
   ReportCommands &
   SelfCheckCommands;
@@ -58,6 +60,7 @@ export function createPane(
     ...entryCommands(kit),
     ...pasteCommands(kit),
     ...takeInCommands(kit),
+    ...handOutCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),
     ...selfCheckCommands(kit),

@@ -7,6 +7,7 @@ import type { PaneSurroundings } from '../../src/taskpane/commands/pane-kit';
 import { workbookActions, type SheetView } from '../../src/taskpane/workbook-actions';
 import type { Tab } from '../../src/taskpane/state/pane-state';
 import type { CellAddress } from '../../src/workbook/address';
+import { handOutFile } from '../../src/actions/hand-out-file';
 import { sheet } from '../workbook/sample-sheets';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
@@ -76,6 +77,7 @@ export interface PaneCase {
   readonly actions?: (real: PaneActions) => Partial<PaneActions>;
   readonly selfCheck?: PaneSurroundings['selfCheck'];
   readonly readFiles?: PaneSurroundings['readFiles'];
+  readonly openWorkbook?: PaneSurroundings['openWorkbook'];
 }
 
 export interface OpenedPane extends Pane {
@@ -83,15 +85,19 @@ export interface OpenedPane extends Pane {
   readonly view: SheetsInView;
   readonly clock: ManualClock;
   readonly remembered: string[];
+  /** The files that were handed to the browser. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 export const TODAY: CalendarDate = { year: 2025, month: 6, day: 9 };
+const NOW = new Date(2025, 5, 9, 8, 15);
 
 /** The pane over a workbook in memory, with the real actions, not started yet. */
 export function paneOver(given: PaneCase = {}): OpenedPane {
   const workbook = given.workbook ?? new MemoryWorkbook([sheet('Trang tính1')]);
   const clock = new ManualClock();
   const remembered: string[] = [];
+  const saved: OpenedPane['saved'] = [];
   const view = new SheetsInView();
   const real = workbookActions(workbook, view, () => '2025-06-09T01:15:00.000Z');
   const pane = createPane(
@@ -99,6 +105,11 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
       actions: { ...real, ...given.actions?.(real) },
       later: clock.later,
       today: () => given.today ?? TODAY,
+      now: () => NOW,
+      // As it passes between threads.
+      makeHandOut: (request) => handOutFile(structuredClone(request)),
+      openWorkbook: given.openWorkbook ?? (() => Promise.resolve()),
+      saveFile: (name, bytes) => void saved.push({ name, bytes }),
       loadLanguage: (id) => Promise.resolve(id === 'vi' ? vi : en),
       readFiles: given.readFiles ?? (() => Promise.resolve([])),
       rememberLanguage: (id) => void remembered.push(id),
@@ -107,7 +118,7 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
     },
     { language: vi, tab: given.tab ?? 'bieu-mau' },
   );
-  return { ...pane, workbook, view, clock, remembered };
+  return { ...pane, workbook, view, clock, remembered, saved };
 }
 
 /** The same, with the workbook read. */

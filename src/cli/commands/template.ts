@@ -1,4 +1,5 @@
 import { chosenArrangement } from '../../actions/chosen-arrangement';
+import { handOutOf, type HandOutOrder } from '../../actions/hand-out';
 import { insertForAll } from '../../actions/hand-out-for-all';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents, type FoundEntrySheet } from '../../actions/read-contents';
@@ -22,14 +23,7 @@ import {
   type HandOut,
   type TemplateTarget,
 } from '../template-target';
-import {
-  earlierTables,
-  handOutRequest,
-  handOutsOf,
-  listedUnit,
-  ownRequest,
-  type TemplateOrder,
-} from '../template-requests';
+import { earlierTables, handOutsOf, listedUnit, ownRequest } from '../template-requests';
 import { registerTemplate } from '../register-template';
 import { requireRows } from '../units-below';
 import type { Command } from '../command';
@@ -70,7 +64,7 @@ export const template: Command = async (args, language) => {
   if (arrangement === 'matrix') requireRows(set, units, period);
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
   const deadline = values.deadline === undefined ? null : dateOption(values.deadline);
-  const order: TemplateOrder = { set, period, asOf, units, arrangement, deadline };
+  const order: HandOutOrder = { set, period, asOf, units, arrangement, deadline };
   const handOuts = target.type === 'own' ? [] : handOutsOf(order);
   const paths = target.type === 'for-each' ? handOutPaths(target, handOuts) : [target.path];
   checkOutputs(paths, { inputs: [unitsPath, ...given], force: values.force ?? false });
@@ -92,7 +86,7 @@ export const template: Command = async (args, language) => {
 
 /** The sheets' contents, once everything is known. */
 interface Prepared {
-  readonly order: TemplateOrder;
+  readonly order: HandOutOrder;
   /** Whose form one's own workbook holds. */
   readonly unit: Unit;
   readonly earlier: readonly EntryTable[];
@@ -111,7 +105,7 @@ async function filesFor(
     case 'for-each': {
       const files: ArchivedFile[] = [];
       for (const { name, unit: own } of handOuts) {
-        files.push({ name, bytes: await templateBytes(handOutRequest(order, own, earlier)) });
+        files.push({ name, bytes: await templateBytes(handOutOf(order, own, earlier)) });
       }
       return handOutFiles(target, files, new Date());
     }

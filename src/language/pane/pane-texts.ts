@@ -52,6 +52,7 @@ export type TaskName =
   | 'change-units'
   | 'paste'
   | 'take-in'
+  | 'hand-out'
   | 'accept'
   | 'change-period'
   | 'plan-report'

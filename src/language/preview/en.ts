@@ -96,6 +96,11 @@ export const en: PreviewTexts = {
       newName: 'New name of the sheet',
       removeQuestion: (sheet) => `Delete the sheet “${sheet}” for good? This cannot be undone.`,
     },
+    newWorkbook: {
+      text: 'The add-in has opened a new workbook. A real Excel shows it in a window of its own, not saved; here, keep it or open it in place of this one.',
+      save: 'Save as a file',
+      open: 'Open in place of this one',
+    },
     alerts: {
       title: 'Simulated Excel',
       ownRuleMessage: 'This value breaks the rule of the cell.',

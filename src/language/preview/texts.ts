@@ -39,6 +39,8 @@ export interface PreviewPageTexts {
   readonly grid: PreviewGridTexts;
   readonly sheets: PreviewSheetTexts;
   readonly alerts: PreviewAlertTexts;
+  /** A workbook that the add-in opened. */
+  readonly newWorkbook: { readonly text: string; readonly save: string; readonly open: string };
   readonly pane: { readonly label: string; readonly resize: string };
 }
 

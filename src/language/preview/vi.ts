@@ -94,6 +94,11 @@ export const vi: PreviewTexts = {
       newName: 'Tên mới của trang',
       removeQuestion: (sheet) => `Xóa hẳn trang “${sheet}”? Không hoàn tác được.`,
     },
+    newWorkbook: {
+      text: 'Add-in vừa mở một sổ tính mới. Excel thật mở nó ở cửa sổ riêng, chưa lưu; ở đây hãy chọn lưu hoặc mở thay sổ đang mở.',
+      save: 'Lưu thành tệp',
+      open: 'Mở thay sổ này',
+    },
     alerts: {
       title: 'Mô phỏng Excel',
       ownRuleMessage: 'Giá trị này không hợp với quy tắc nhập của ô.',

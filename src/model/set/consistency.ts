@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearestWord } from '../nearest-word';
 import { codesInSentence } from '../sentence/codes-in-sentence';
 import { parseSentence } from '../sentence/parse-sentence';
@@ -11,7 +11,7 @@ import type { SetFault, SetPath, SetProblem } from './set-fault';
 import { usedCodes, type NamingParts, type UsedCode } from './used-codes';
 
 /** Adds an issue for everything that does not fit together. */
-export function reportInconsistencies(set: NamingParts, context: z.RefinementCtx): void {
+export function reportInconsistencies(set: NamingParts, context: z.core.$RefinementCtx): void {
   for (const { path, fault } of consistencyProblems(set)) {
     context.addIssue({ code: 'custom', path: [...path], message: JSON.stringify(fault) });
   }

@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { indicatorCode, template } from './texts';
 
 /** Names one of the figures that a row may hold: `result`, or `increase`, `cumulative` and `rate`. */
-const facet = z.string().regex(/^[a-z][a-z-]*$/, 'lower-case letters');
+const facet = z.string().check(z.regex(/^[a-z][a-z-]*$/, 'lower-case letters'));
 
 const column = {
   heading: template,
   /** Whether the annex has this column; an entry form may have more. */
-  printed: z.boolean().default(true),
+  printed: z._default(z.boolean(), true),
   /** Characters. */
-  width: z.number().min(4).max(80),
+  width: z.number().check(z.minimum(4)).check(z.maximum(80)),
 };
 
 /** A column of a form, after those of code, ordinal and name. */
@@ -30,7 +30,7 @@ const groupRow = z.strictObject({
   type: z.literal('group'),
   /** "1", "I". */
   ordinal: z.string(),
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
 });
 
 const itemRow = z.strictObject({
@@ -39,9 +39,9 @@ const itemRow = z.strictObject({
   code: indicatorCode,
   /** As printed: "1.10". */
   ordinal: z.string(),
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   /** Đơn vị tính as printed. */
-  measure: z.string().default(''),
+  measure: z._default(z.string(), ''),
   /** Its indicators by facet. */
   cells: z.record(facet, indicatorCode),
 });
@@ -49,18 +49,18 @@ const itemRow = z.strictObject({
 /** One unit on one sheet: a row for each item. What is printed has exactly the annex's columns and headings. */
 export const formSchema = z.strictObject({
   /** The lines over the printed table: "Phụ lục 2:" … */
-  title: z.array(template).min(1),
+  title: z.array(template).check(z.minLength(1)),
   orientation: z.enum(['portrait', 'landscape']),
   /** "TT" or "STT". */
-  ordinalHeading: z.string().min(1),
+  ordinalHeading: z.string().check(z.minLength(1)),
   /** "Nội dung", "Tên chỉ tiêu". */
-  nameHeading: z.string().min(1),
+  nameHeading: z.string().check(z.minLength(1)),
   /** Characters. */
-  nameWidth: z.number().min(10).max(100),
+  nameWidth: z.number().check(z.minimum(10)).check(z.maximum(100)),
   /** Whether counts below ten are printed as 03, as many documents do. */
-  numerals: z.enum(['plain', 'two-digit']).default('plain'),
-  columns: z.array(formColumn).min(1),
-  rows: z.array(z.discriminatedUnion('type', [groupRow, itemRow])).min(1),
+  numerals: z._default(z.enum(['plain', 'two-digit']), 'plain'),
+  columns: z.array(formColumn).check(z.minLength(1)),
+  rows: z.array(z.discriminatedUnion('type', [groupRow, itemRow])).check(z.minLength(1)),
 });
 
 export type Form = z.infer<typeof formSchema>;

@@ -12,9 +12,12 @@ one, so that nothing else can be used unseen. None was ever tried in a real Exce
 | --- | --- | --- |
 `;
 
+/** A function of the namespace; what it calls of objects is the library's own. */
+const CREATE_WORKBOOK = `| \`Excel.createWorkbook()\` | ExcelApi 1.8 | [Excel](${PAGES}/excel#excel-excel-createworkbook-function(1)) |`;
+
 /** The table of every member that is simulated, as Markdown. */
 export function officeApiTable(): string {
-  return `${HEAD}${SIMULATED_TYPES.flatMap(rowsOf).join('\n')}\n`;
+  return `${HEAD}${[...SIMULATED_TYPES.flatMap(rowsOf), CREATE_WORKBOOK].join('\n')}\n`;
 }
 
 function rowsOf({ name, documented }: DocumentedType): readonly string[] {

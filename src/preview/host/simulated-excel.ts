@@ -40,6 +40,8 @@ export interface SimulatedExcelOptions {
 export class SimulatedExcel {
   /** Called with events after the answer that caused them. */
   onEvents: (events: readonly HostEvent[]) => void = () => undefined;
+  /** Called with the file of each workbook that the add-in opens beside this one. */
+  onNewWorkbook: (file: Uint8Array) => void = () => undefined;
   /** What a person does by hand. */
   readonly person = new Person(
     () => this.opened,
@@ -136,6 +138,7 @@ export class SimulatedExcel {
       responseBytes: byteLength(answer ?? ''),
     });
     this.onEvents(this.book.takeEvents());
+    for (const file of this.book.takeOpened()) this.onNewWorkbook(file);
     if (injected?.point === 'cell-edited') return refusal(REFUSAL.cellIsEdited);
     if (injected?.point === 'before-request' || injected?.point === 'answer-lost')
       return refusal(injected.code ?? REFUSAL.general);

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
 import { dateFromSerial } from '../../model/excel-date';
 import { readDateText, writeIsoDate } from '../../model/date-text';
@@ -146,6 +147,9 @@ function dateOfNumber(serial: number): CalendarDate | null {
 
 /** 1/1/1970 as Excel counts days: no definition that is in use is older. */
 const FIRST_SERIAL = 25_569;
+
+// The small zod has no words of its own.
+z.config(z.locales.en());
 
 /** The schema has the last word; what it refuses that nothing above told of is told as it says it. */
 function parsed(draft: unknown, places: Places, cells: DefinitionCells): DefinitionReading {

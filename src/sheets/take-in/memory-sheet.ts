@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   NOTHING_REMEMBERED,
   type ConfirmedMapping,
@@ -84,7 +84,7 @@ function rowOf(kind: string, content: unknown): readonly string[] {
 }
 
 /** What a row holds; null where it is not of this shape. */
-function parsed<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> | null {
+function parsed<Schema extends z.ZodMiniType>(schema: Schema, row: unknown): z.output<Schema> | null {
   const result = schema.safeParse(row);
   return result.success ? result.data : null;
 }

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { HandOutRequest } from '../../actions/hand-out-file';
 import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { ArchivedFile } from '../../workbook/file/zip-files';
 import type { Language } from '../../language/language';
 import type { CalendarDate } from '../../model/period';
 import type { Submission } from '../../consolidation/submission';
@@ -17,6 +19,13 @@ export interface PaneSurroundings {
   readonly actions: PaneActions;
   readonly later: Later;
   readonly today: () => CalendarDate;
+  readonly now: () => Date;
+  /** Makes the file of a hand-out, away from the pane's own thread. */
+  readonly makeHandOut: (request: HandOutRequest) => Promise<ArchivedFile>;
+  /** Opens a file's bytes as a workbook beside this one. Rejects with a WorkbookError. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
+  /** Asks the browser to save a file; whether it does is not told. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly loadLanguage: (id: Language['id']) => Promise<Language>;
   /** Reads what units sent, away from the pane's own thread; null when it was stopped. */
   readonly readFiles: (reading: FileReading) => Promise<readonly Submission[] | null>;

@@ -72,5 +72,5 @@ export function settles(task: Task): boolean {
 
 /** Tasks that only read: they can be abandoned at any moment. A write is never cut off half way. */
 export function onlyReads(task: Task): boolean {
-  return task === 'read' || task === 'plan-report' || task === 'reveal';
+  return task === 'read' || task === 'plan-report' || task === 'reveal' || task === 'hand-out';
 }

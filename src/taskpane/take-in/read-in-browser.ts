@@ -34,7 +34,7 @@ export function readInBrowser(reading: FileReading): Promise<readonly Submission
 }
 
 function startWorker(sets: SetCatalogue): ReadingWorker<File> {
-  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' });
   const tell = (order: ReadingOrder) => worker.postMessage(order);
   tell({ type: 'sets', sets });
   return {

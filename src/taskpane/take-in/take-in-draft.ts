@@ -16,6 +16,14 @@ export interface TakeInDraft {
   readonly deadline: string | null;
   /** The cell of which somebody asked where it comes from. */
   readonly asked: AskedCell | null;
+  /** What was last handed out; null as long as nothing was. */
+  readonly handedOut: HandedOut | null;
+}
+
+export interface HandedOut {
+  /** The name that the file has, or may be saved under. */
+  readonly name: string;
+  readonly as: 'workbook' | 'archive';
 }
 
 export interface AskedCell {
@@ -32,4 +40,5 @@ export const NO_TAKE_IN: TakeInDraft = {
   received: new Map(),
   deadline: null,
   asked: null,
+  handedOut: null,
 };

@@ -1,8 +1,10 @@
+import type { CreateWorkbook } from './new-workbook';
 import type { RunExcel } from './run-excel';
 
 /** Excel as Office describes it. */
 export interface OfficeHost {
   readonly run: RunExcel;
+  readonly createWorkbook: CreateWorkbook;
   readonly name: string;
   readonly version: string;
   readonly platform: string;
@@ -17,6 +19,7 @@ export async function openOfficeHost(): Promise<OfficeHost> {
   const context: Partial<Office.Context> = Office.context;
   return {
     run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
     name: String(context.diagnostics?.host ?? 'Excel'),
     version: context.diagnostics?.version ?? '?',
     platform: String(context.diagnostics?.platform ?? '?'),

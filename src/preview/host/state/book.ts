@@ -48,6 +48,7 @@ export class Book {
   selection: { readonly sheet: SheetState; readonly area: RangeAddress };
   /** The ranges that a request or its successors may still use: they follow rows that move. */
   private readonly liveRanges = new Set<LiveRange>();
+  private readonly beside: Uint8Array[] = [];
   private events: HostEvent[] = [];
   private nextId = 1;
 
@@ -145,6 +146,19 @@ export class Book {
     this.announceChange(sheet, kind === 'insert' ? 'RowInserted' : 'RowDeleted', `${at + 1}:${at + count}`);
   }
 
+  /** Opens another workbook in a window of its own. Throws a `HostFailure` for anything but a package in base64. */
+  openBeside(base64: string): void {
+    const bytes = bytesOf(base64);
+    // Every .xlsx file is a zip package.
+    if (bytes?.[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument('the file is no workbook');
+    this.beside.push(bytes);
+  }
+
+  /** The workbooks that were opened since the last call, as files. */
+  takeOpened(): readonly Uint8Array[] {
+    return this.beside.splice(0);
+  }
+
   /** The events since the last call. */
   takeEvents(): readonly HostEvent[] {
     const taken = this.events;
@@ -164,5 +178,14 @@ export class Book {
 
   private announce(type: number, message: HostEvent['message']): void {
     if (this.listening.has(type)) this.events.push({ type, message });
+  }
+}
+
+/** Null for a text that is not base64. */
+function bytesOf(base64: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return null;
   }
 }

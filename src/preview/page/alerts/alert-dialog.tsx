@@ -3,6 +3,7 @@ import { attempt } from '../workbench/person';
 import { usePage } from '../workbench/use-workbench';
 import type { Alert } from '../workbench/workbench';
 import { EntryAlert } from './entry-alert';
+import { NewWorkbook } from './new-workbook';
 import { RenameQuestion } from './rename-question';
 
 /** What Excel would say or ask in a window of its own. */
@@ -45,6 +46,8 @@ function OpenAlert({ alert }: { readonly alert: Alert }) {
           </button>
         </AlertFrame>
       );
+    case 'new-workbook':
+      return <NewWorkbook file={alert.file} />;
     case 'remove-sheet':
       return (
         <AlertFrame title={alerts.title} text={sheets.removeQuestion(alert.sheet)} onClose={close}>

@@ -31,9 +31,13 @@ export async function copyTable(workbench: Workbench, table: string): Promise<vo
 
 /** Opens a file of the user's; it is read here and goes nowhere. */
 export async function openFile(workbench: Workbench, file: File): Promise<void> {
-  const { name } = file;
+  await openBytes(workbench, file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Opens what a file holds. */
+export async function openBytes(workbench: Workbench, name: string, bytes: Uint8Array): Promise<void> {
   try {
-    const models = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+    const models = await readWorkbook(bytes);
     workbench.open(models, ({ workbook }) => workbook.fileOpened(name));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
@@ -50,7 +54,7 @@ export async function openFile(workbench: Workbench, file: File): Promise<void> 
 export async function saveFile(workbench: Workbench, name: string): Promise<void> {
   try {
     const bytes = await writeWorkbook(workbench.state().excel.sheetModels());
-    download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
+    downloadWorkbook(bytes, name);
     workbench.noteSaved();
     workbench.say(({ workbook }) => workbook.saved(name));
   } catch (error) {
@@ -58,6 +62,11 @@ export async function saveFile(workbench: Workbench, name: string): Promise<void
     const { detail } = error;
     workbench.ask({ type: 'message', text: ({ workbook }) => workbook.notSaved(detail) });
   }
+}
+
+/** Puts a workbook among the downloads. */
+export function downloadWorkbook(bytes: Uint8Array, name: string): void {
+  download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
 }
 
 function download(blob: Blob, name: string): void {

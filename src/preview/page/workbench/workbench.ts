@@ -30,7 +30,8 @@ export type Alert =
     }
   | { readonly type: 'rename-sheet'; readonly sheet: string }
   | { readonly type: 'remove-sheet'; readonly sheet: string }
-  | { readonly type: 'replace-workbook'; readonly replace: () => void };
+  | { readonly type: 'replace-workbook'; readonly replace: () => void }
+  | { readonly type: 'new-workbook'; readonly file: Uint8Array };
 
 /** A text in the language that is chosen when it is read. */
 export type Say = (texts: PreviewTexts['page']) => string;
@@ -173,6 +174,7 @@ export class Workbench {
     excel.onEvents = (events) => {
       for (const listener of this.eventListeners) listener(events);
     };
+    excel.onNewWorkbook = (file) => this.ask({ type: 'new-workbook', file });
     return excel;
   }
 

@@ -9,6 +9,7 @@ import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 import { CellOriginOfSelected } from './cell-origin';
 import { DropArea } from './drop-area';
+import { HandOut } from './hand-out';
 import { ReadingNote } from './reading-note';
 import { TakeInReview } from './take-in-review';
 import { useReview } from './use-review';
@@ -30,6 +31,7 @@ export default function TakeInView() {
         <PeriodFields />
         <DeadlineField />
         {!hasUnits && <UnitsNeeded />}
+        {hasUnits && progress === null && <HandOut />}
         {hasUnits && progress === null && <DropArea />}
         {progress !== null && <ReadingNote progress={progress} />}
       </section>

@@ -1,0 +1,68 @@
+import { findSet } from '../indicator-sets/catalogue';
+import type { EntryTable } from '../model/entry';
+import type { IndicatorSet } from '../model/indicator-set';
+import { listDuring, type Unit } from '../model/unit';
+import { entrySheetName } from '../sheets/entry/entry-layout';
+import { fileNameOf } from '../workbook/file/file-name';
+import { FileWorkbook } from '../workbook/file/file-workbook';
+import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
+import { handOutOf, type HandOutOrder } from './hand-out';
+import { insertForAll } from './hand-out-for-all';
+import { insertSheet } from './insert-sheet';
+
+/** Who gets what: all the same workbook, one unit its own, or each its own in one archive. */
+export type Recipient =
+  { readonly type: 'all' } | { readonly type: 'unit'; readonly code: string } | { readonly type: 'each' };
+
+/** What is to be made. Plain data throughout: it passes between threads. */
+export interface HandOutRequest {
+  readonly order: HandOutOrder;
+  /** Whether the set comes with the product, which a copy does not show: else its definition goes along. */
+  readonly isSetBuiltIn: boolean;
+  readonly recipient: Recipient;
+  /** Tables of last period, see `tablesBefore`. */
+  readonly earlier: readonly EntryTable[];
+  /** The time that the files of an archive bear. */
+  readonly now: Date;
+}
+
+/**
+ * The file of a hand-out, with last period's figures where the tables hold them. In the period the list names a unit at
+ * least, and the one that is meant.
+ */
+export async function handOutFile(request: HandOutRequest): Promise<ArchivedFile> {
+  const { recipient, earlier, now } = request;
+  const order = { ...request.order, set: ownSet(request) };
+  const name = entrySheetName(order.set, order.period);
+  if (recipient.type === 'all') {
+    const bytes = await bytesOf((workbook) => insertForAll(workbook, order));
+    return { name: `${fileNameOf(name)}.xlsx`, bytes };
+  }
+  const files: ArchivedFile[] = [];
+  for (const unit of recipients(order, recipient)) {
+    const request = handOutOf(order, unit, earlier);
+    const bytes = await bytesOf((workbook) => insertSheet(workbook, request));
+    files.push({ name: `${fileNameOf(name, unit.code)}.xlsx`, bytes });
+  }
+  const [first] = files;
+  if (first === undefined) throw new Error(`nobody to hand out to in ${order.period.id}`);
+  return recipient.type === 'unit' ? first : { name: `${fileNameOf(name)}.zip`, bytes: zipFiles(files, now) };
+}
+
+function ownSet({ order, isSetBuiltIn }: HandOutRequest): IndicatorSet {
+  return (isSetBuiltIn ? findSet(order.set.id) : null) ?? order.set;
+}
+
+function recipients(
+  { units, period }: HandOutOrder,
+  recipient: Exclude<Recipient, { type: 'all' }>,
+): readonly Unit[] {
+  const { units: listed } = listDuring(units, period);
+  return recipient.type === 'each' ? listed : listed.filter(({ code }) => code === recipient.code);
+}
+
+async function bytesOf(write: (workbook: FileWorkbook) => Promise<void>): Promise<Uint8Array> {
+  const workbook = new FileWorkbook();
+  await write(workbook);
+  return workbook.toBytes();
+}
