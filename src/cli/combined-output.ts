@@ -1,28 +1,8 @@
 import type { CombinePlan } from '../actions/combine-units';
 import { isFigureIndicator } from '../model/indicator-set';
 import { toPlainText } from '../model/decimal';
-import type { CommandLanguage } from '../language/command-line/texts';
 
-/** What the units' forms come to together, for people. */
-export function combinedText({ combined, sheet, feed }: CombinePlan, language: CommandLanguage): string {
-  const { takeIn: command } = language.commandLine;
-  const { completion, units, silent } = combined;
-  return [
-    command.combined(sheet, units.length - silent.length, units.length),
-    ...(completion === null
-      ? []
-      : [
-          command.completion(
-            completion.count,
-            completion.expected,
-            completion.undecided.map(({ name }) => name),
-          ),
-        ]),
-    ...(feed.type === 'none' ? [] : [command.feed(feed)]),
-  ].join('\n');
-}
-
-/** The same for programs. */
+/** What the units' forms come to together, for programs. */
 export function combinedJson({ combined, sheet, feed }: CombinePlan) {
   return {
     sheet,

@@ -1,16 +1,19 @@
 import type { AcceptanceRequest } from '../actions/accept-finding';
 import type { PeriodRequest } from '../actions/change-period';
 import type { UnitsOutcome } from '../actions/change-units';
+import type { CombinePlan } from '../actions/combine-units';
 import type { ExportOutcome } from '../actions/export-definition';
 import type { EntrySheetRequest, InsertOutcome } from '../actions/insert-entry-sheet';
 import type { NewRegisterRequest } from '../actions/insert-register-sheet';
 import type { OpenWorkbook } from '../actions/open-workbook';
+import type { FoundCollectedSheet } from '../actions/read-contents';
 import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
 import type { TakeInOutcome } from '../actions/take-in';
 import type { TakeInRequest } from '../actions/take-in/take-in-request';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
+import type { JudgementSettings } from '../judgement/judge-form';
 import type { IndicatorSet } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
 import type { CellAddress } from '../workbook/address';
@@ -53,6 +56,17 @@ export interface PaneActions {
     plan: ReportPlan,
     title: string,
   ) => Promise<{ readonly sheets: readonly string[] }>;
+  /** Null where the period of the sheet of forms cannot be told. */
+  readonly planCombine: (
+    open: OpenWorkbook,
+    collected: FoundCollectedSheet,
+    settings: JudgementSettings,
+  ) => Promise<CombinePlan | null>;
+  readonly writeCombined: (
+    open: OpenWorkbook,
+    plan: CombinePlan,
+    title: string,
+  ) => Promise<{ readonly sheet: string }>;
   readonly undoChange: (open: OpenWorkbook) => Promise<UndoOutcome>;
   readonly restoreUnfinished: (open: OpenWorkbook) => Promise<RestoreOutcome>;
   readonly resumeUnfinished: (open: OpenWorkbook) => Promise<ResumeOutcome>;

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { checkCommands, type CheckCommands } from './commands/check-commands';
 import { entryCommands, type EntryCommands } from './commands/entry-commands';
 import { pasteCommands, type PasteCommands } from './commands/paste-commands';
+import { combineCommands, type CombineCommands } from './commands/combine-commands';
 import { handOutCommands, type HandOutCommands } from './commands/hand-out-commands';
 import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
@@ -22,6 +23,7 @@ export type PaneCommands = WorkbookCommands &
   PasteCommands &
   TakeInCommands &
   HandOutCommands &
+  CombineCommands &
   CheckCommands &
   ReportCommands &
   SelfCheckCommands;
@@ -61,6 +63,7 @@ export function createPane(
     ...pasteCommands(kit),
     ...takeInCommands(kit),
     ...handOutCommands(kit),
+    ...combineCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),
     ...selfCheckCommands(kit),

@@ -1,6 +1,7 @@
 import { acceptFinding } from '../actions/accept-finding';
 import { changePeriod } from '../actions/change-period';
 import { changeUnits } from '../actions/change-units';
+import { planCombine, writeCombined } from '../actions/combine-units';
 import { exportDefinition } from '../actions/export-definition';
 import { insertEntrySheet } from '../actions/insert-entry-sheet';
 import { insertRegisterSheet } from '../actions/insert-register-sheet';
@@ -29,6 +30,8 @@ export function writingActions(
     changePeriod: (open, request, title) => changePeriod(port, open, request, label(title)),
     planReport: (open, request) => Promise.resolve(planReport(open, request)),
     writeReport: (open, plan, title) => writeReport(port, open, plan, label(title)),
+    planCombine: (open, collected, settings) => Promise.resolve(planCombine(open, collected, settings)),
+    writeCombined: (open, plan, title) => writeCombined(port, open, plan, label(title)),
     undoChange: (open) => undoChange(port, open),
     restoreUnfinished: (open) => restoreUnfinished(port, open),
     resumeUnfinished: (open) => resumeUnfinished(port, open, now()),

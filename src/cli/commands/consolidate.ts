@@ -1,3 +1,4 @@
+import { combinedLines } from '../../actions/combined-lines';
 import { planCombine, writeCombined, type CombinePlan } from '../../actions/combine-units';
 import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
@@ -9,7 +10,7 @@ import type { CompletionRule } from '../../model/target/tally';
 import type { UnitList } from '../../model/unit';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { Command } from '../command';
-import { combinedJson, combinedText } from '../combined-output';
+import { combinedJson } from '../combined-output';
 import { completionOption } from '../completion-option';
 import { readDecisions } from '../decisions-file';
 import { CommandFault } from '../fault';
@@ -79,7 +80,7 @@ export const consolidate: Command = async (args, language, machine) => {
     exitCode: isSettled(account) ? 0 : 1,
     text: [
       takeInText(account, request, language),
-      ...(combined === null ? [] : [combinedText(combined, language)]),
+      ...(combined === null ? [] : combinedLines(combined, language.commandLine.takeIn)),
       language.commandLine.written(out),
     ].join('\n'),
     json: {

@@ -1,6 +1,7 @@
 import { writeDate } from '../../model/date-text';
 import type { UnitOutcome } from '../../model/submission-outcome';
 import { quoted } from '../phrases';
+import { combineEn } from './combine-en';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { TakeInCommandTexts } from './command-texts';
 
@@ -70,20 +71,5 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
   whichMapping: (file, sheet) => `${file} › ${sheet}: which column is which indicator?`,
   howToDecide:
     'Write the decisions into a JSON file and run again with --decisions; --json prints the key of each.',
-  combined: (sheet, sent, units) =>
-    `Results of all units on sheet ${quoted(sheet)}: ${sent}/${units} units sent theirs.`,
-  completion: (count, expected, undecided) =>
-    `Complete: ${count}/${expected} units${undecided.length === 0 ? '' : `; undecided: ${undecided.join('; ')}`}.`,
-  feed: (feed) => {
-    switch (feed.type) {
-      case 'undecided':
-        return 'The share of units that complete is not filled in above: some are undecided.';
-      case 'filled':
-        return `Filled ${feed.value}% into cell ${feed.cell}, sheet ${quoted(feed.sheet)}.`;
-      case 'held':
-        return feed.same
-          ? `Cell ${feed.cell}, sheet ${quoted(feed.sheet)} holds ${feed.value}% already.`
-          : `Cell ${feed.cell}, sheet ${quoted(feed.sheet)} holds ${feed.held}, the units come to ${feed.value}%; the cell stays as it is.`;
-    }
-  },
+  ...combineEn,
 };

@@ -1,10 +1,10 @@
-import type { CompletionFeed } from '../../model/completion-feed';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { SuggestionReason } from '../../model/name-suggestion';
 import type { UnitOutcome } from '../../model/submission-outcome';
+import type { CombineTexts } from './combine-texts';
 
 /** What the command line says of a take-in. */
-export interface TakeInCommandTexts {
+export interface TakeInCommandTexts extends CombineTexts {
   readonly help: string;
   readonly pasteHelp: string;
   /** "Bộ chỉ số 766, tháng 5/2025: 63 ô của 7 cột vào trang …" */
@@ -38,8 +38,4 @@ export interface TakeInCommandTexts {
   ) => string;
   readonly whichMapping: (file: string, sheet: string) => string;
   readonly howToDecide: string;
-  readonly combined: (sheet: string, sent: number, units: number) => string;
-  /** How many units complete, and those of which that is not decided. */
-  readonly completion: (count: number, expected: number, undecided: readonly string[]) => string;
-  readonly feed: (feed: Exclude<CompletionFeed, { type: 'none' }>) => string;
 }

@@ -1,6 +1,7 @@
 import { writeDate } from '../../model/date-text';
 import type { UnitOutcome } from '../../model/submission-outcome';
 import { quoted } from '../phrases';
+import { combineVi } from './combine-vi';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { TakeInCommandTexts } from './command-texts';
 
@@ -69,22 +70,5 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
     `${unit}, ${indicator}: đang là ${held} (sửa tay${taken === null ? '' : `, lúc nhận là ${taken}`}), tệp ghi ${brought}; đang giữ số sửa tay.`,
   whichMapping: (file, sheet) => `${file} › ${sheet}: cột nào là chỉ tiêu nào?`,
   howToDecide: 'Ghi quyết định vào tệp JSON rồi chạy lại với --decisions; --json in sẵn khóa của từng việc.',
-  combined: (sheet, sent, units) =>
-    `Kết quả toàn địa bàn ở trang ${quoted(sheet)}: ${sent}/${units} đơn vị đã gửi.`,
-  completion: (count, expected, undecided) =>
-    `Hoàn thành: ${count}/${expected} đơn vị${undecided.length === 0 ? '' : `; chưa kết luận được: ${undecided.join('; ')}`}.`,
-  feed: (feed) => {
-    switch (feed.type) {
-      case 'undecided':
-        return 'Chưa điền tỷ lệ hoàn thành vào biểu cấp trên vì còn đơn vị chưa kết luận được.';
-      case 'filled':
-        return `Đã điền ${percent(feed.value)} vào ô ${feed.cell}, trang ${quoted(feed.sheet)}.`;
-      case 'held':
-        return feed.same
-          ? `Ô ${feed.cell}, trang ${quoted(feed.sheet)} đã đúng là ${percent(feed.value)}.`
-          : `Ô ${feed.cell}, trang ${quoted(feed.sheet)} đang là ${feed.held}, tính từ các đơn vị là ${percent(feed.value)}; ô được giữ nguyên.`;
-    }
-  },
+  ...combineVi,
 };
-
-const percent = (value: number) => `${String(value).replace('.', ',')}%`;

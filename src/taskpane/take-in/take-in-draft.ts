@@ -1,3 +1,5 @@
+import type { CombinePlan } from '../../actions/combine-units';
+import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReadingProgress } from '../../actions/take-in/reading-pool';
 import type { CellOrigin } from '../../actions/cell-origin';
 import { NOTHING_DECIDED, type Decisions } from '../../consolidation/decisions';
@@ -18,6 +20,16 @@ export interface TakeInDraft {
   readonly asked: AskedCell | null;
   /** What was last handed out; null as long as nothing was. */
   readonly handedOut: HandedOut | null;
+  /** The results of all units that wait for a yes, since a person's work is touched. */
+  readonly combining: PlannedResults | null;
+  /** Those that were written last. */
+  readonly combined: CombinePlan | null;
+}
+
+/** Results as they were planned over the workbook. */
+export interface PlannedResults {
+  readonly plan: CombinePlan;
+  readonly open: OpenWorkbook;
 }
 
 export interface HandedOut {
@@ -41,4 +53,6 @@ export const NO_TAKE_IN: TakeInDraft = {
   deadline: null,
   asked: null,
   handedOut: null,
+  combining: null,
+  combined: null,
 };

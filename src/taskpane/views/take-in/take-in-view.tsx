@@ -8,6 +8,7 @@ import { PeriodFields } from '../entry/period-fields';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
 import { CellOriginOfSelected } from './cell-origin';
+import { CombineUnits } from './combine-units';
 import { DropArea } from './drop-area';
 import { HandOut } from './hand-out';
 import { ReadingNote } from './reading-note';
@@ -36,6 +37,7 @@ export default function TakeInView() {
         {progress !== null && <ReadingNote progress={progress} />}
       </section>
       {hasUnits && progress === null && <Review />}
+      {progress === null && <CombineUnits />}
       {progress === null && <CellOriginOfSelected />}
     </div>
   );
