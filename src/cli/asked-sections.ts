@@ -1,6 +1,6 @@
 import type { SetCatalogue } from '../indicator-sets/catalogue';
 import { comparePeriods, previousPeriod } from '../model/period';
-import { findRegister } from '../registers/catalogue';
+import { findSheetRegister } from '../registers/catalogue';
 import type { RegisterRequest } from '../actions/register-sections';
 import type { SectionRequest } from '../actions/report-sections';
 import { CommandFault } from './fault';
@@ -58,7 +58,7 @@ export function requestsOf(
 }
 
 function registerSection({ set, period, comparison }: AskedSection): RegisterRequest | null {
-  const register = findRegister(set);
+  const register = findSheetRegister(set);
   if (register === null) return null;
   // Lists are not compared with each other.
   if (comparison !== undefined)

@@ -56,6 +56,13 @@ export const registerSchema = z
     columns: z.array(registerColumn).min(1),
     /** The columns that together tell one record from another; the first is always filled in. */
     keyColumns: z.array(columnCode).min(1),
+    /**
+     * What must be equal besides, and nothing blank, before records of two units are one: two communes may have a hamlet
+     * of one name.
+     */
+    acrossUnits: z.array(columnCode).default([]),
+    /** The column that says whose a record is, where a register holds those of many units. */
+    unitColumn: columnCode.optional(),
     printed: z.strictObject({
       /** Over the printed list, with `{period}`: "6 tháng đầu năm 2023". */
       heading: z.string().regex(/\{period\}/, 'names the period'),

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/name-folding';
-import { findRegister, registerHash, registers } from '../../registers/catalogue';
+import { findSheetRegister, registerHash, sheetRegisters } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt, valueText } from '../entry/grid-text';
@@ -37,7 +37,7 @@ export function recogniseRegister(grid: SheetGrid): RecognisedRegister | null {
 function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
   const place = tagCell(grid, (text) => readRegisterTag(text) !== null);
   const tag = place === null ? null : readRegisterTag(textAt(grid, place));
-  const register = tag === null ? null : findRegister(tag.register);
+  const register = tag === null ? null : findSheetRegister(tag.register);
   if (place === null || tag === null || register === null) return null;
   const columns = (grid.values[place.row] ?? []).flatMap((value, column) => {
     const code = readColumnKey(valueText(value));
@@ -54,7 +54,7 @@ function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
 
 /** Copies of values and Document Inspector lose the hidden row and the names; the headings stay. */
 function recogniseByHeadings(grid: SheetGrid): RecognisedRegister | null {
-  for (const register of registers) {
+  for (const register of sheetRegisters) {
     const heading = headingRow(grid, register, 'required-too');
     if (heading === null) continue;
     const { row: headerRow, columns } = heading;
