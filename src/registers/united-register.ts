@@ -53,6 +53,7 @@ export function unitedRegister({ columns, printed, ...register }: RegisterDefini
     unitColumn: UNITED.unit,
     printed: {
       ...printed,
+      heading: printed.heading.replace('{period}', 'của các đơn vị {period}'),
       ...(printed.line === undefined ? {} : { line: printed.line.replace(/^- /, `- {${UNITED.unit}}: `) }),
     },
   };

@@ -36,6 +36,12 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
     const choice = choices.get(code);
     return choice?.type === 'offer' ? unitedRecords(choice.offer, register) : [];
   });
+  const byFile = new Map<SubmittedFile, UnitedRecord[]>();
+  for (const record of records) {
+    const others = byFile.get(record.file);
+    if (others === undefined) byFile.set(record.file, [record]);
+    else others.push(record);
+  }
   return {
     files: submissions.map((submission) =>
       registerFileAccount({
@@ -43,7 +49,7 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
         twin: twins.get(submission.file) ?? null,
         brought: brought.get(submission.file) ?? null,
         choices,
-        records: records.filter(({ file }) => file === submission.file),
+        records: byFile.get(submission.file) ?? [],
         request,
       }),
     ),

@@ -2,8 +2,9 @@ import type { RegisterColumn, RegisterDefinition } from '../../registers/registe
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const REGISTER_WORDS = {
-  title: (register: RegisterDefinition, period: string) =>
-    `NHẬP ${register.printed.heading.replace('{period}', period)}`.toUpperCase(),
+  /** Nothing is typed into the register of many units. */
+  title: ({ printed, unitColumn }: RegisterDefinition, period: string) =>
+    `${unitColumn === undefined ? 'NHẬP ' : ''}${printed.heading.replace('{period}', period)}`.toUpperCase(),
   source: ({ legalSource }: RegisterDefinition) => `(theo ${legalSource})`,
   unit: 'Đơn vị lập:',
   period: 'Kỳ số liệu:',

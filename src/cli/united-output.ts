@@ -1,0 +1,115 @@
+import type {
+  LeftBehind,
+  RegisterAccount,
+  UnitedDuplicate,
+  UnitedRecord,
+  UniteRequest,
+} from '../consolidation/registers/register-account';
+import type { CommandLanguage } from '../language/command-line/texts';
+import type { SaidRecord } from '../language/united-register/texts';
+import { writePeriod } from '../model/period-writing';
+import type { RegisterDefinition } from '../registers/register-definition';
+import { textIn } from '../registers/register-table';
+import {
+  countsOf,
+  fileJson,
+  fileLines,
+  isReplaced,
+  questionJson,
+  sendersText,
+  unitJson,
+} from './take-in-output';
+
+type Asked = Pick<UniteRequest, 'register' | 'period'>;
+
+/** Whether nothing was refused, nothing waits for a person, and no record is in doubt. */
+export function isUnitedWhole({ files, questions, duplicates, leftBehind }: RegisterAccount): boolean {
+  const areFilesWhole = files.every((file) => file.outcome === 'complete' || isReplaced(file));
+  return areFilesWhole && questions.length + duplicates.length + leftBehind.length === 0;
+}
+
+/** What registers brought, for people: the worst last, so that it stands where they look. */
+export function unitedText(
+  account: RegisterAccount,
+  { register, period }: Asked,
+  language: CommandLanguage,
+): string {
+  const { takeIn, unitedRegister: united } = language.commandLine;
+  const { files, units, records, questions } = account;
+  const notSent = units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);
+  const name = register.shortTitle[language.id];
+  return [
+    united.summary(name, writePeriod(period), records.length, countsOf(units)),
+    ...files.flatMap((file) => fileLines(file, united.records(file.records), language)),
+    ...duplicateLines(account.duplicates, register, language),
+    ...leftBehindLines(account.leftBehind, register, language),
+    ...(notSent.length === 0 ? [] : [takeIn.notSent(notSent)]),
+    ...(questions.length === 0
+      ? []
+      : [
+          takeIn.questionsHeading(questions.length),
+          ...questions.flatMap((question) => sendersText(question, language)).map((line) => `  ${line}`),
+          takeIn.howToDecide,
+        ]),
+  ].join('\n');
+}
+
+function duplicateLines(
+  duplicates: readonly UnitedDuplicate[],
+  register: RegisterDefinition,
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  if (duplicates.length === 0) return [];
+  return [
+    united.duplicatesHeading(duplicates.length),
+    ...duplicates.map(
+      ({ record, of }) => `  ${united.duplicate(said(record, register), said(of, register))}`,
+    ),
+    united.howToMend,
+  ];
+}
+
+function leftBehindLines(
+  leftBehind: readonly LeftBehind[],
+  register: RegisterDefinition,
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  if (leftBehind.length === 0) return [];
+  const count = leftBehind.reduce((sum, { records }) => sum + records.length, 0);
+  return [
+    united.leftBehindHeading(count),
+    ...leftBehind.map(({ file, by, records }) => {
+      const these = records.map((record) => said(record, register));
+      return `  ${united.leftBehind(these, file.name, by.name)}`;
+    }),
+    united.howToTake,
+  ];
+}
+
+function said({ unit, file, record }: UnitedRecord, { keyColumns }: RegisterDefinition): SaidRecord {
+  return { unit: unit.name, file: file.name, row: record.row + 1, name: textIn(record, keyColumns[0] ?? '') };
+}
+
+/** The same for programs. */
+export function unitedJson(account: RegisterAccount, { register, period }: Asked, language: CommandLanguage) {
+  const recordJson = (united: UnitedRecord) => {
+    const { unit, file, sheet, record } = united;
+    const { name } = said(united, register);
+    return { unit: unit.code, file: file.name, sheet, row: record.row + 1, record: name };
+  };
+  return {
+    register: register.id,
+    period: period.id,
+    records: account.records.length,
+    counts: countsOf(account.units),
+    files: account.files.map((file) => ({ ...fileJson(file, language), records: file.records })),
+    units: account.units.map((unit) => ({ ...unitJson(unit), records: unit.records })),
+    duplicates: account.duplicates.map(({ record, of }) => ({ ...recordJson(record), of: recordJson(of) })),
+    leftBehind: account.leftBehind.map(({ file, by, records }) => ({
+      file: file.name,
+      by: by.name,
+      records: records.map(recordJson),
+    })),
+    questions: account.questions.map(questionJson),
+  };
+}

@@ -1,0 +1,31 @@
+import { quoted } from '../phrases';
+import { OUTCOMES_VI } from '../take-in/command-vi';
+import type { SaidRecord, UnitedRegisterTexts } from './texts';
+
+/** What the command line says of registers that are united, in Vietnamese. */
+export const unitedRegisterVi: UnitedRegisterTexts = {
+  summary: (register, period, records, counts) => {
+    const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const parts = OUTCOMES_VI.filter(([outcome]) => counts[outcome] > 0).map(
+      ([outcome, word]) => `${counts[outcome]} ${word}`,
+    );
+    return `${register}, ${period}: ${records} dòng; ${units} đơn vị – ${parts.join(', ')}.`;
+  },
+  records: (count) => `${count} dòng`,
+  duplicatesHeading: (count) => `Dòng trùng nhau (${count}), cả hai dòng đều được giữ:`,
+  duplicate: (record, of) =>
+    record.unit === of.unit
+      ? `${quoted(record.name)} – ${record.unit} ghi hai lần: ${place(of)} và ${place(record)}`
+      : `${quoted(record.name)} – ${of.unit} (${place(of)}) và ${record.unit} (${place(record)})`,
+  howToMend:
+    'Hãy hỏi đơn vị rồi xóa dòng thừa ở trang tổng hợp, hoặc chấp nhận kèm ghi chú; cột “Trùng với” đã đánh dấu.',
+  leftBehindHeading: (count) => `Dòng chỉ có trong tệp không được tính (${count}), chưa lấy:`,
+  leftBehind: (records, file, by) =>
+    `${file}: ${records.map(({ name, row }) => `${quoted(name)} (dòng ${row})`).join(', ')}; tệp được tính là ${quoted(by)}`,
+  howToTake:
+    'Nếu các dòng này vẫn đúng, hãy đề nghị đơn vị gửi một tệp có đủ, hoặc chọn tệp khác bằng --decisions.',
+};
+
+function place({ file, row }: SaidRecord): string {
+  return `${file}, dòng ${row}`;
+}
