@@ -6,7 +6,6 @@ import {
   type RegisterSource,
 } from './register-definition';
 import { toCnscd } from './to-cnscd';
-import { unitedRegister } from './united-register';
 import { vanBan } from './van-ban';
 
 const SOURCES: readonly RegisterSource[] = [vanBan, toCnscd];
@@ -14,17 +13,9 @@ const SOURCES: readonly RegisterSource[] = [vanBan, toCnscd];
 /** The built-in registers, validated when the product starts; a fault in one is a fault in the product and throws. */
 export const registers: readonly RegisterDefinition[] = SOURCES.map((source) => registerSchema.parse(source));
 
-/** Every register that a sheet may hold: those of many units first, since they have all headings of the others too. */
-export const sheetRegisters: readonly RegisterDefinition[] = [...registers.map(unitedRegister), ...registers];
-
-/** The register that a unit keeps, by its id; or null. */
+/** The register with this id, or null. */
 export function findRegister(id: string): RegisterDefinition | null {
   return registers.find((register) => register.id === id) ?? null;
-}
-
-/** The register that a sheet holds or a report prints, that of many units too; or null. */
-export function findSheetRegister(id: string): RegisterDefinition | null {
-  return sheetRegisters.find((register) => register.id === id) ?? null;
 }
 
 /**

@@ -5,14 +5,12 @@ import { parseListLine, placeholdersIn } from './list-line';
 interface NamingParts {
   readonly columns: readonly { readonly code: string; readonly kind: string; readonly required: boolean }[];
   readonly keyColumns: readonly string[];
-  readonly acrossUnits: readonly string[];
-  readonly unitColumn?: string | undefined;
   readonly printed: { readonly countedBy?: string | undefined; readonly line?: string | undefined };
 }
 
 /** Adds an issue for every code used twice, for every code that no column has and for a line that cannot be read. */
 export function reportInconsistencies(
-  { columns, keyColumns, acrossUnits, unitColumn, printed }: NamingParts,
+  { columns, keyColumns, printed }: NamingParts,
   context: z.RefinementCtx,
 ): void {
   const known = new Map(columns.map((column) => [column.code, column]));
@@ -26,11 +24,6 @@ export function reportInconsistencies(
   keyColumns.forEach((code, index) => {
     if (!known.has(code)) fault(['keyColumns', index], `no column "${code}"`);
   });
-  acrossUnits.forEach((code, index) => {
-    if (!known.has(code)) fault(['acrossUnits', index], `no column "${code}"`);
-  });
-  if (unitColumn !== undefined && known.get(unitColumn)?.required !== true)
-    fault(['unitColumn'], 'no required column');
   const [first = ''] = keyColumns;
   if (known.get(first)?.required === false) fault(['keyColumns', 0], 'not required');
   if (printed.countedBy !== undefined && known.get(printed.countedBy)?.kind !== 'choice')

@@ -1,6 +1,7 @@
-import type { RegisterDefinition } from './register-definition';
 import type { RegisterRecord } from './register-table';
-import { isSameKey, recordIdentity, type RecordIdentity } from './same-record';
+import { recordIdentity, type RecordIdentity } from './record-identity';
+import { isSameRecord } from './same-record';
+import type { UnitedRegister } from './register-definition';
 
 /** A record that stands in the list before. */
 export interface DuplicateRecord {
@@ -15,11 +16,11 @@ interface KnownRecord {
 }
 
 /**
- * The records that are the same as an earlier one, in their order. Of one unit the key decides, of two units all that the
+ * The records of a register of many units that are the same as an earlier one, in their order. Of one unit the key decides, of two units all that the
  * register asks for, filled in: every commune has its own 12/KH-UBND. Only records that begin alike are compared.
  */
 export function duplicateRecords(
-  register: RegisterDefinition,
+  register: UnitedRegister,
   records: readonly RegisterRecord[],
 ): readonly DuplicateRecord[] {
   const ofUnit = new Map<string, KnownRecord[]>();
@@ -29,7 +30,7 @@ export function duplicateRecords(
     const block = JSON.stringify([identity.unit, identity.key[0]]);
     const alike = ofUnit.get(block) ?? [];
     ofUnit.set(block, alike);
-    const own = alike.find((known) => isSameKey(known.identity.key, identity.key));
+    const own = alike.find((known) => isSameRecord(known.identity.key, identity.key));
     alike.push({ identity, record });
     const other = identity.across === null ? undefined : ofAll.get(identity.across);
     if (identity.across !== null && other === undefined) ofAll.set(identity.across, record);

@@ -56,13 +56,6 @@ export const registerSchema = z
     columns: z.array(registerColumn).min(1),
     /** The columns that together tell one record from another; the first is always filled in. */
     keyColumns: z.array(columnCode).min(1),
-    /**
-     * What must be equal besides, and nothing blank, before records of two units are one: two communes may have a hamlet
-     * of one name.
-     */
-    acrossUnits: z.array(columnCode).default([]),
-    /** The column that says whose a record is, where a register holds those of many units. */
-    unitColumn: columnCode.optional(),
     printed: z.strictObject({
       /** Over the printed list, with `{period}`: "6 tháng đầu năm 2023". */
       heading: z.string().regex(/\{period\}/, 'names the period'),
@@ -80,6 +73,18 @@ export type RegisterDefinition = z.infer<typeof registerSchema>;
 export type RegisterSource = z.input<typeof registerSchema>;
 export type RegisterColumn = RegisterDefinition['columns'][number];
 export type ColumnOf<Kind extends RegisterColumn['kind']> = Extract<RegisterColumn, { readonly kind: Kind }>;
+
+/** A register that holds the records of many units. */
+export interface UnitedRegister extends RegisterDefinition {
+  /** The column that says whose a record is. */
+  readonly unitColumn: string;
+  /** What must be equal beside the key, and nothing blank, before records of two units are one. */
+  readonly acrossUnits: readonly string[];
+}
+
+export function isUnited(register: RegisterDefinition): register is UnitedRegister {
+  return 'unitColumn' in register;
+}
 
 /** The column with this code, or undefined. */
 export function columnOf(register: RegisterDefinition, code: string): RegisterColumn | undefined {

@@ -96,7 +96,6 @@ export const toCnscd: RegisterSource = {
     },
   ],
   keyColumns: ['ten-to', 'xom'],
-  acrossUnits: ['to-truong', 'dien-thoai'],
   printed: {
     heading: 'Danh sách Tổ công nghệ số cộng đồng {period}',
     record: 'tổ',

@@ -1,4 +1,7 @@
-import type { ColumnOf, RegisterDefinition } from './register-definition';
+import type { ColumnOf, RegisterDefinition, UnitedRegister } from './register-definition';
+
+/** Hamlets of two communes may have one name, and so their teams; a document's number, date and issuer are enough. */
+const ACROSS_UNITS: Readonly<Record<string, readonly string[]>> = { 'to-cnscd': ['to-truong', 'dien-thoai'] };
 
 /** The columns that a united register has beside those of its own kind. */
 export const UNITED = { unit: 'don-vi', source: 'nguon', double: 'trung' } as const;
@@ -13,7 +16,7 @@ const COLUMN: Pick<ColumnOf<'text'>, 'headings' | 'kind' | 'required'> = {
  * The register of many units in one (danh sách tổng hợp): the same columns, before them whose record it is, behind them
  * where it came from and with whose record it is the same.
  */
-export function unitedRegister({ columns, printed, ...register }: RegisterDefinition): RegisterDefinition {
+export function unitedRegister({ columns, printed, ...register }: RegisterDefinition): UnitedRegister {
   return {
     ...register,
     id: `${register.id}-tong-hop`,
@@ -39,18 +42,19 @@ export function unitedRegister({ columns, printed, ...register }: RegisterDefini
         ...COLUMN,
         code: UNITED.source,
         name: { vi: 'Tệp nguồn', en: 'Source' },
-        width: 18,
+        width: 24,
         help: 'Tệp và dòng mà đơn vị gửi.',
       },
       {
         ...COLUMN,
         code: UNITED.double,
         name: { vi: 'Trùng với', en: 'Same as' },
-        width: 16,
+        width: 18,
         help: 'Đơn vị khác cũng ghi dòng này.',
       },
     ],
     unitColumn: UNITED.unit,
+    acrossUnits: ACROSS_UNITS[register.id] ?? [],
     printed: {
       ...printed,
       heading: printed.heading.replace('{period}', 'của các đơn vị {period}'),

@@ -1,5 +1,6 @@
-import { registerCell } from '../../registers/register-cell';
-import { columnOf, type RegisterDefinition } from '../../registers/register-definition';
+import { writeDate } from '../../model/date-text';
+import { contentText, readRegisterCell } from '../../registers/cell-value';
+import { columnOf, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
 import type { RegisterCell, RegisterRecord } from '../../registers/register-table';
 import { UNITED } from '../../registers/united-register';
 import type { SubmittedRecord } from '../submission';
@@ -32,10 +33,20 @@ function recordOf(
       ...cells.flatMap(({ column: code, cell, content }) => {
         const column = columnOf(register, code);
         if (column === undefined) return [];
-        return [[code, registerCell({ cell, value: content, numberFormat: 'General' }, column)] as const];
+        return [[code, cellOf({ cell, content }, column)] as const];
       }),
     ]),
   };
+}
+
+/** A number in a column of dates is a day whatever its format. */
+function cellOf(
+  { cell, content }: Pick<RegisterCell, 'cell' | 'content'>,
+  column: RegisterColumn,
+): RegisterCell {
+  const value = readRegisterCell({ value: content, numberFormat: 'General' }, column);
+  const isOwnDate = value.type === 'date' && typeof content === 'number';
+  return { cell, content, value, text: isOwnDate ? writeDate(value.date) : contentText(content) };
 }
 
 /** A text that is equal for records all whose cells hold the same. */

@@ -1,6 +1,7 @@
+import { writeDate } from '../../model/date-text';
 import { finding, type Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
-import { registerCell } from '../../registers/register-cell';
+import { contentText, readRegisterCell } from '../../registers/cell-value';
 import type { RegisterColumn } from '../../registers/register-definition';
 import type { RegisterCell, RegisterRecord } from '../../registers/register-table';
 import { cellText } from '../../workbook/address';
@@ -53,5 +54,12 @@ function columnPlaces({ register, columns }: RecognisedRegister): readonly Colum
 function readCell(grid: SheetGrid, row: number, place: number, column: RegisterColumn): RegisterCell {
   const content = valueAt(grid, { row, column: place });
   const numberFormat = grid.numberFormats[row]?.[place] ?? 'General';
-  return registerCell({ cell: cellText({ row, column: place }), value: content, numberFormat }, column);
+  const value = readRegisterCell({ value: content, numberFormat }, column);
+  const isOwnDate = value.type === 'date' && typeof content === 'number';
+  return {
+    cell: cellText({ row, column: place }),
+    text: isOwnDate ? writeDate(value.date) : contentText(content),
+    value,
+    content: content !== null && typeof content === 'object' ? content.error : content,
+  };
 }

@@ -1,10 +1,10 @@
-import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const REGISTER_WORDS = {
   /** Nothing is typed into the register of many units. */
-  title: ({ printed, unitColumn }: RegisterDefinition, period: string) =>
-    `${unitColumn === undefined ? 'NHẬP ' : ''}${printed.heading.replace('{period}', period)}`.toUpperCase(),
+  title: (register: RegisterDefinition, period: string) =>
+    `${isUnited(register) ? '' : 'NHẬP '}${register.printed.heading.replace('{period}', period)}`.toUpperCase(),
   source: ({ legalSource }: RegisterDefinition) => `(theo ${legalSource})`,
   unit: 'Đơn vị lập:',
   period: 'Kỳ số liệu:',
