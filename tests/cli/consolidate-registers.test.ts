@@ -219,6 +219,16 @@ describe('cách gọi', () => {
       { file: 'mot.xlsx', by: 'hai.xlsx', records: [{ row: 8, record: '1/KH-UBND' }] },
     ]);
   });
+
+  test('tên đã xác nhận là của một đơn vị được nhớ trong danh mục của sổ', async () => {
+    await send('a.xlsx', { code: '', name: 'xa My Binh' }, [document('1/KH-UBND')]);
+    const units = [{ name: 'xa My Binh', unit: 'NN.05' }];
+    const decisions = folder.write('quyet-dinh.json', JSON.stringify({ units }));
+    expect((await consolidated('ra.xlsx', '--decisions', decisions)).exitCode).toBe(0);
+    const port = await FileWorkbook.open(folder.read('ra.xlsx'));
+    const { unitList } = await readContents([{ name: 'ra', port }]);
+    expect(unitList?.units.find(({ code }) => code === 'NN.05')?.aliases).toEqual(['xa My Binh']);
+  });
 });
 
 test('đọc danh sách tổng hợp mà không biết nó thì bỏ qua, không đọc nhầm thành danh sách của một đơn vị', async () => {

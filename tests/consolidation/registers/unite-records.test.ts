@@ -170,6 +170,20 @@ describe('nhiều tệp của một đơn vị', () => {
     );
   });
 
+  test('một dòng được viết lại ở tệp sau là bản mới của dòng đó, không phải dòng bị bỏ lại', () => {
+    const rewritten = fileWith(
+      'moi.xlsx',
+      [
+        sentRegister(MY_BINH, [
+          document('1 / kh-ubnd', { 'trich-yeu': 'Chuyển đổi số năm 2025 (sửa)' }),
+          document('2/KH-UBND'),
+        ]),
+      ],
+      5,
+    );
+    expect(united([first, rewritten]).leftBehind).toEqual([]);
+  });
+
   test('tệp cũ được chọn thì dòng của tệp mới bị bỏ lại, và cũng được nêu', () => {
     const files = new Map([['NN.05', 'cu.xlsx']]);
     const account = united([first, later], { decisions: { ...NOTHING_DECIDED, files } });
