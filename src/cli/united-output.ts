@@ -6,7 +6,7 @@ import type {
   UniteRequest,
 } from '../consolidation/registers/register-account';
 import type { CommandLanguage } from '../language/command-line/texts';
-import type { SaidRecord } from '../language/united-register/texts';
+import type { SaidRecord, UnitedRegisterTexts } from '../language/united-register/texts';
 import { writePeriod } from '../model/period-writing';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { textIn } from '../registers/register-table';
@@ -60,13 +60,39 @@ function duplicateLines(
   { commandLine: { unitedRegister: united } }: CommandLanguage,
 ): readonly string[] {
   if (duplicates.length === 0) return [];
+  const groups = groupsOf(duplicates);
   return [
-    united.duplicatesHeading(duplicates.length),
-    ...duplicates.map(
-      ({ record, of }) => `  ${united.duplicate(said(record, register), said(of, register))}`,
+    united.duplicatesHeading(groups.length),
+    ...listed(
+      groups.map(([of, ...others]) =>
+        united.duplicates([said(of, register), ...others.map((record) => said(record, register))]),
+      ),
+      united,
     ),
     united.howToMend,
   ];
+}
+
+/** Records that are one, the first before those that are the same as it. */
+function groupsOf(
+  duplicates: readonly UnitedDuplicate[],
+): readonly (readonly [UnitedRecord, ...UnitedRecord[]])[] {
+  const groups = new Map<UnitedRecord, [UnitedRecord, ...UnitedRecord[]]>();
+  for (const { record, of } of duplicates) {
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [of, record]);
+    else group.push(record);
+  }
+  return [...groups.values()];
+}
+
+/** More are not read on a screen. */
+const MOST_LINES = 20;
+
+function listed(lines: readonly string[], united: UnitedRegisterTexts): readonly string[] {
+  const more = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES);
+  return [...shown, ...(more > 0 ? [united.more(more)] : [])].map((line) => `  ${line}`);
 }
 
 function leftBehindLines(
@@ -78,10 +104,13 @@ function leftBehindLines(
   const count = leftBehind.reduce((sum, { records }) => sum + records.length, 0);
   return [
     united.leftBehindHeading(count),
-    ...leftBehind.map(({ file, by, records }) => {
-      const these = records.map((record) => said(record, register));
-      return `  ${united.leftBehind(these, file.name, by.name)}`;
-    }),
+    ...listed(
+      leftBehind.map(({ file, by, records }) => {
+        const these = records.map((record) => said(record, register));
+        return united.leftBehind(these, file.name, by.name);
+      }),
+      united,
+    ),
     united.howToTake,
   ];
 }

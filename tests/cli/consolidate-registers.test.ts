@@ -127,12 +127,28 @@ describe('danh sách văn bản 6 tháng đầu năm 2025 của thị xã Ngã N
     ]);
     const { out } = await call(...asked('ra.xlsx', '--force'));
     expect(out).toContain(
-      '“766/QĐ-TTg” – UBND xã Mỹ Bình (a.xlsx, dòng 9) và UBND xã Mỹ Quới (b.xlsx, dòng 8)',
+      '“766/QĐ-TTg” – UBND xã Mỹ Bình (a.xlsx, dòng 9); UBND xã Mỹ Quới (b.xlsx, dòng 8)',
     );
     const check = (await callJson('check', folder.path('ra.xlsx'))).json as CheckJson;
     expect(check.findings.map(({ code, place }) => [code, place.sheet, place.cell])).toEqual([
       ['duplicate-record', SHEET, 'D10'],
     ]);
+  });
+
+  test('nhiều văn bản trùng: in hai mươi mục đầu, nói còn bao nhiêu; JSON có đủ', async () => {
+    const decisions = Array.from({ length: 23 }, (_, index) =>
+      document(`${index + 1}/QĐ-TTg`, { 'co-quan': 'Thủ tướng Chính phủ' }),
+    );
+    await send('a.xlsx', MY_BINH, decisions);
+    await send('b.xlsx', MY_QUOI, decisions);
+    await send('c.xlsx', PHUONG_1, decisions);
+    const { out } = await call(...asked('ra.xlsx'));
+    expect(out).toContain('Trùng nhau (23), mọi dòng đều được giữ:');
+    expect(
+      out.match(/^ {2}“\d+\/QĐ-TTg” – UBND Phường 1 .*; UBND xã Mỹ Bình .*; UBND xã Mỹ Quới /gm),
+    ).toHaveLength(20);
+    expect(out).toContain('… và 3 mục nữa; --json in đủ.');
+    expect((await consolidated('ra-2.xlsx')).json.duplicates).toHaveLength(46);
   });
 
   test('báo cáo in danh sách tổng hợp, mỗi dòng nêu đơn vị', async () => {

@@ -12,11 +12,8 @@ export const unitedRegisterEn: UnitedRegisterTexts = {
     return `${register}, ${period}: ${counted(records)}; ${units} units – ${parts.join(', ')}.`;
   },
   records: counted,
-  duplicatesHeading: (count) => `Records that stand twice (${count}); both are kept:`,
-  duplicate: (record, of) =>
-    record.unit === of.unit
-      ? `${quoted(record.name)} – twice from ${record.unit}: ${place(of)} and ${place(record)}`
-      : `${quoted(record.name)} – ${of.unit} (${place(of)}) and ${record.unit} (${place(record)})`,
+  duplicatesHeading: (groups) => `The same record more than once (${groups}); all are kept:`,
+  duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:
     'Ask the units and delete the record too many on the united sheet, or accept it with a note; the column “Trùng với” marks them.',
   leftBehindHeading: (count) => `Records that stand only in files that do not count (${count}), not taken:`,
@@ -24,12 +21,13 @@ export const unitedRegisterEn: UnitedRegisterTexts = {
     `${file}: ${records.map(({ name, row }) => `${quoted(name)} (row ${row})`).join(', ')}; the file that counts is ${quoted(by)}`,
   howToTake:
     'If they still hold, ask the unit for one file with all of them, or choose the other file with --decisions.',
+  more: (lines) => `… and ${lines} more; --json prints all.`,
 };
 
 function counted(records: number): string {
   return records === 1 ? '1 record' : `${records} records`;
 }
 
-function place({ file, row }: SaidRecord): string {
-  return `${file}, row ${row}`;
+function place({ unit, file, row }: SaidRecord): string {
+  return `${unit} (${file}, row ${row})`;
 }

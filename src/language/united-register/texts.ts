@@ -20,10 +20,13 @@ export interface UnitedRegisterTexts {
     counts: Readonly<Record<UnitOutcome, number>>,
   ) => string;
   readonly records: (count: number) => string;
-  readonly duplicatesHeading: (count: number) => string;
-  readonly duplicate: (record: SaidRecord, of: SaidRecord) => string;
+  readonly duplicatesHeading: (groups: number) => string;
+  /** "“766/QĐ-TTg” – UBND xã Mỹ Bình (a.xlsx, dòng 9); UBND xã Mỹ Quới (b.xlsx, dòng 8)" */
+  readonly duplicates: (records: readonly [SaidRecord, ...SaidRecord[]]) => string;
   readonly howToMend: string;
   readonly leftBehindHeading: (count: number) => string;
   readonly leftBehind: (records: readonly SaidRecord[], file: string, by: string) => string;
   readonly howToTake: string;
+  /** What is not listed, for there is too much of it. */
+  readonly more: (lines: number) => string;
 }

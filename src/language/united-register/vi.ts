@@ -12,11 +12,8 @@ export const unitedRegisterVi: UnitedRegisterTexts = {
     return `${register}, ${period}: ${records} dòng; ${units} đơn vị – ${parts.join(', ')}.`;
   },
   records: (count) => `${count} dòng`,
-  duplicatesHeading: (count) => `Dòng trùng nhau (${count}), cả hai dòng đều được giữ:`,
-  duplicate: (record, of) =>
-    record.unit === of.unit
-      ? `${quoted(record.name)} – ${record.unit} ghi hai lần: ${place(of)} và ${place(record)}`
-      : `${quoted(record.name)} – ${of.unit} (${place(of)}) và ${record.unit} (${place(record)})`,
+  duplicatesHeading: (groups) => `Trùng nhau (${groups}), mọi dòng đều được giữ:`,
+  duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:
     'Hãy hỏi đơn vị rồi xóa dòng thừa ở trang tổng hợp, hoặc chấp nhận kèm ghi chú; cột “Trùng với” đã đánh dấu.',
   leftBehindHeading: (count) => `Dòng chỉ có trong tệp không được tính (${count}), chưa lấy:`,
@@ -24,8 +21,9 @@ export const unitedRegisterVi: UnitedRegisterTexts = {
     `${file}: ${records.map(({ name, row }) => `${quoted(name)} (dòng ${row})`).join(', ')}; tệp được tính là ${quoted(by)}`,
   howToTake:
     'Nếu các dòng này vẫn đúng, hãy đề nghị đơn vị gửi một tệp có đủ, hoặc chọn tệp khác bằng --decisions.',
+  more: (lines) => `… và ${lines} mục nữa; --json in đủ.`,
 };
 
-function place({ file, row }: SaidRecord): string {
-  return `${file}, dòng ${row}`;
+function place({ unit, file, row }: SaidRecord): string {
+  return `${unit} (${file}, dòng ${row})`;
 }
