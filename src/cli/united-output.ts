@@ -88,6 +88,7 @@ function groupsOf(
 
 /** More are not read on a screen. */
 const MOST_LINES = 20;
+const MOST_NAMED = 10;
 
 function listed(lines: readonly string[], united: UnitedRegisterTexts): readonly string[] {
   const more = lines.length - MOST_LINES;
@@ -106,8 +107,8 @@ function leftBehindLines(
     united.leftBehindHeading(count),
     ...listed(
       leftBehind.map(({ file, by, records }) => {
-        const these = records.map((record) => said(record, register));
-        return united.leftBehind(these, file.name, by.name);
+        const these = records.slice(0, MOST_NAMED).map((record) => said(record, register));
+        return united.leftBehind(these, records.length - these.length, file.name, by.name);
       }),
       united,
     ),

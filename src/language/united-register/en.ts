@@ -17,8 +17,8 @@ export const unitedRegisterEn: UnitedRegisterTexts = {
   howToMend:
     'Ask the units and delete the record too many on the united sheet, or accept it with a note; the column “Trùng với” marks them.',
   leftBehindHeading: (count) => `Records that stand only in files that do not count (${count}), not taken:`,
-  leftBehind: (records, file, by) =>
-    `${file}: ${records.map(({ name, row }) => `${quoted(name)} (row ${row})`).join(', ')}; the file that counts is ${quoted(by)}`,
+  leftBehind: (records, others, file, by) =>
+    `${file}: ${records.map(({ name, row }) => `${quoted(name)} (row ${row})`).join(', ')}${others === 0 ? '' : ` and ${others} more`}; the file that counts is ${quoted(by)}`,
   howToTake:
     'If they still hold, ask the unit for one file with all of them, or choose the other file with --decisions.',
   more: (lines) => `… and ${lines} more; --json prints all.`,

@@ -25,7 +25,8 @@ export interface UnitedRegisterTexts {
   readonly duplicates: (records: readonly [SaidRecord, ...SaidRecord[]]) => string;
   readonly howToMend: string;
   readonly leftBehindHeading: (count: number) => string;
-  readonly leftBehind: (records: readonly SaidRecord[], file: string, by: string) => string;
+  /** `others` are those that are not listed. */
+  readonly leftBehind: (records: readonly SaidRecord[], others: number, file: string, by: string) => string;
   readonly howToTake: string;
   /** What is not listed, for there is too much of it. */
   readonly more: (lines: number) => string;

@@ -17,8 +17,8 @@ export const unitedRegisterVi: UnitedRegisterTexts = {
   howToMend:
     'Hãy hỏi đơn vị rồi xóa dòng thừa ở trang tổng hợp, hoặc chấp nhận kèm ghi chú; cột “Trùng với” đã đánh dấu.',
   leftBehindHeading: (count) => `Dòng chỉ có trong tệp không được tính (${count}), chưa lấy:`,
-  leftBehind: (records, file, by) =>
-    `${file}: ${records.map(({ name, row }) => `${quoted(name)} (dòng ${row})`).join(', ')}; tệp được tính là ${quoted(by)}`,
+  leftBehind: (records, others, file, by) =>
+    `${file}: ${records.map(({ name, row }) => `${quoted(name)} (dòng ${row})`).join(', ')}${others === 0 ? '' : ` và ${others} dòng nữa`}; tệp được tính là ${quoted(by)}`,
   howToTake:
     'Nếu các dòng này vẫn đúng, hãy đề nghị đơn vị gửi một tệp có đủ, hoặc chọn tệp khác bằng --decisions.',
   more: (lines) => `… và ${lines} mục nữa; --json in đủ.`,
