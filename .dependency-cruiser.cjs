@@ -13,8 +13,8 @@ const layers = {
   checks: ['model', 'indicator-sets', 'registers'],
   ranking: ['model', 'indicator-sets'],
   judgement: ['model', 'indicator-sets'],
-  // What is combined of units is their verdicts as well.
-  consolidation: ['model', 'indicator-sets', 'judgement'],
+  // What is combined of units is their verdicts as well, and the records of their registers.
+  consolidation: ['model', 'indicator-sets', 'registers', 'judgement'],
   sheets: [
     'model',
     'language',

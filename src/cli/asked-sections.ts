@@ -1,6 +1,6 @@
 import type { SetCatalogue } from '../indicator-sets/catalogue';
 import { comparePeriods, previousPeriod } from '../model/period';
-import { findRegister } from '../registers/catalogue';
+import { sheetRegisters } from '../registers/sheet-registers';
 import type { RegisterRequest } from '../actions/register-sections';
 import type { SectionRequest } from '../actions/report-sections';
 import { CommandFault } from './fault';
@@ -58,8 +58,8 @@ export function requestsOf(
 }
 
 function registerSection({ set, period, comparison }: AskedSection): RegisterRequest | null {
-  const register = findRegister(set);
-  if (register === null) return null;
+  const register = sheetRegisters().find(({ id }) => id === set);
+  if (register === undefined) return null;
   // Lists are not compared with each other.
   if (comparison !== undefined)
     throw new CommandFault('bad-section', { text: `${set}@${period}:${comparison}` });

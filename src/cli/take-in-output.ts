@@ -24,7 +24,7 @@ export function isSettled({ files, questions }: Account): boolean {
 }
 
 /** A file in whose place another of its unit counts loses nothing: all that is said of it are notes. */
-function isReplaced({ outcome, findings }: FileAccount): boolean {
+export function isReplaced({ outcome, findings }: FileAccount): boolean {
   return (
     outcome === 'refused' && findings.length > 0 && findings.every(({ severity }) => severity === 'note')
   );
@@ -36,26 +36,30 @@ export function takeInText(account: Account, { set, period }: Asked, language: C
   const notSent = account.units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);
   return [
     command.summary(set.shortTitle[language.id], writePeriod(period), countsOf(account.units)),
-    ...account.files.flatMap((file) => fileLines(file, language)),
+    ...account.files.flatMap((file) => fileLines(file, command.taken(file.taken), language)),
     ...changedLines(account, set, language),
     ...(notSent.length === 0 ? [] : [command.notSent(notSent)]),
     ...questionLines(account.questions, set, language),
   ].join('\n');
 }
 
-function countsOf(units: readonly UnitAccount[]): Readonly<Record<UnitOutcome, number>> {
+/** How many units came to what. */
+export function countsOf(
+  units: readonly Pick<UnitAccount, 'outcome'>[],
+): Readonly<Record<UnitOutcome, number>> {
   const counts = { complete: 0, partly: 0, refused: 0, waiting: 0, earlier: 0, 'not-sent': 0 };
   for (const { outcome } of units) counts[outcome] += 1;
   return counts;
 }
 
-function fileLines(file: FileAccount, language: CommandLanguage): readonly string[] {
+/** A file with what is taken from it, and below it why the rest is not. */
+export function fileLines(file: FileAccount, taken: string, language: CommandLanguage): readonly string[] {
   const { takeIn: command } = language.commandLine;
   const parts = [
     file.file.name,
     language.takeIn.fileOutcomes[file.outcome],
     ...file.units.map(({ name }) => name),
-    command.taken(file.taken),
+    taken,
     ...(file.received === null ? [] : [command.received(file.received, file.isReceivedGuessed)]),
   ];
   const reasons = file.findings.map(
@@ -113,6 +117,26 @@ function questionText(question: Question, set: IndicatorSet, language: CommandLa
   const { takeIn: command } = language.commandLine;
   switch (question.type) {
     case 'unit':
+    case 'files':
+      return sendersText(question, language);
+    case 'conflict': {
+      const { value } = question;
+      const name = indicatorName(value, set, language);
+      return [command.whichValue(value.unit, name, heldText(value), takenText(value), broughtText(value))];
+    }
+    case 'mapping':
+      return [command.whichMapping(question.file, question.sheet)];
+  }
+}
+
+/** A question of who sent something, or of which of his files counts. */
+type SendersQuestion = Extract<Question, { type: 'unit' | 'files' }>;
+
+/** What is asked of the senders of figures or of records. */
+export function sendersText(question: SendersQuestion, language: CommandLanguage): readonly string[] {
+  const { takeIn: command } = language.commandLine;
+  switch (question.type) {
+    case 'unit':
       return [
         command.whichUnit(question.file, question.code, question.name),
         ...question.suggestions.map(
@@ -127,13 +151,6 @@ function questionText(question: Question, set: IndicatorSet, language: CommandLa
           question.files.map(({ name }) => name),
         ),
       ];
-    case 'conflict': {
-      const { value } = question;
-      const name = indicatorName(value, set, language);
-      return [command.whichValue(value.unit, name, heldText(value), takenText(value), broughtText(value))];
-    }
-    case 'mapping':
-      return [command.whichMapping(question.file, question.sheet)];
   }
 }
 
@@ -143,28 +160,8 @@ export function takeInJson(account: Account, { set, period }: Asked, language: C
     set: set.id,
     period: period.id,
     counts: countsOf(account.units),
-    files: account.files.map((file) => ({
-      name: file.file.name,
-      hash: file.file.hash,
-      outcome: file.outcome,
-      received: isoDate(file.received),
-      receivedFromFile: file.isReceivedGuessed,
-      units: file.units.map(({ code }) => code),
-      taken: file.taken,
-      refused: file.refused,
-      findings: file.findings.map((found) => findingJson(found, [], language)),
-    })),
-    units: account.units.map((unit) => ({
-      code: unit.unit.code,
-      name: unit.unit.name,
-      outcome: unit.outcome,
-      file: unit.file?.name ?? null,
-      received: isoDate(unit.received),
-      daysLate: unit.daysLate,
-      revision: unit.revision,
-      filled: unit.filled,
-      asked: unit.asked,
-    })),
+    files: account.files.map((file) => fileJson(file, language)),
+    units: account.units.map((unit) => ({ ...unitJson(unit), filled: unit.filled, asked: unit.asked })),
     values: account.values
       .filter(({ change }) => change !== 'same')
       .map((value) => ({
@@ -183,8 +180,34 @@ export function takeInJson(account: Account, { set, period }: Asked, language: C
   };
 }
 
+export function fileJson(file: FileAccount, language: CommandLanguage) {
+  return {
+    name: file.file.name,
+    hash: file.file.hash,
+    outcome: file.outcome,
+    received: isoDate(file.received),
+    receivedFromFile: file.isReceivedGuessed,
+    units: file.units.map(({ code }) => code),
+    taken: file.taken,
+    refused: file.refused,
+    findings: file.findings.map((found) => findingJson(found, [], language)),
+  };
+}
+
+export function unitJson(unit: Omit<UnitAccount, 'filled' | 'asked'>) {
+  return {
+    code: unit.unit.code,
+    name: unit.unit.name,
+    outcome: unit.outcome,
+    file: unit.file?.name ?? null,
+    received: isoDate(unit.received),
+    daysLate: unit.daysLate,
+    revision: unit.revision,
+  };
+}
+
 /** A question with what `--decisions` needs to answer it. */
-function questionJson(question: Question) {
+export function questionJson(question: Question) {
   switch (question.type) {
     case 'unit': {
       const { type, file, sheet, cell, code, name, suggestions } = question;

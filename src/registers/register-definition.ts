@@ -76,6 +76,18 @@ export type RegisterSource = z.input<typeof registerSchema>;
 export type RegisterColumn = RegisterDefinition['columns'][number];
 export type ColumnOf<Kind extends RegisterColumn['kind']> = Extract<RegisterColumn, { readonly kind: Kind }>;
 
+/** A register that holds the records of many units. */
+export interface UnitedRegister extends RegisterDefinition {
+  /** The column that says whose a record is. */
+  readonly unitColumn: string;
+  /** What must be equal beside the key, and nothing blank, before records of two units are one. */
+  readonly acrossUnits: readonly string[];
+}
+
+export function isUnited(register: RegisterDefinition): register is UnitedRegister {
+  return 'unitColumn' in register;
+}
+
 /** The column with this code, or undefined. */
 export function columnOf(register: RegisterDefinition, code: string): RegisterColumn | undefined {
   return register.columns.find((candidate) => candidate.code === code);

@@ -142,6 +142,12 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     { vi: 'tháng 6/2025', en: 'June 2025' },
   ]),
   fault('not-for-registers', { option: '--with' }, ['--with']),
+  fault('registers-not-added', { path: 'lan-1.xlsx' }, ['lan-1.xlsx', '--with']),
+  fault('records-would-be-lost', { path: 'ra.xlsx', units: ['UBND xã Mỹ Bình', 'UBND xã Mỹ Quới'] }, [
+    'ra.xlsx',
+    'UBND xã Mỹ Bình; UBND xã Mỹ Quới',
+    '--out',
+  ]),
   fault('no-register-of-period', { register: 'van-ban', period: '2023-H1' }, [
     'van-ban',
     { vi: '6 tháng đầu năm 2023', en: 'first half of 2023' },

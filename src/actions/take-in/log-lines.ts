@@ -1,5 +1,5 @@
 import { shownText } from '../../checks/shown-text';
-import type { Account, FileAccount, PlannedValue, UnitAccount } from '../../consolidation/account/account';
+import type { FileAccount, PlannedValue, UnitAccount } from '../../consolidation/account/account';
 import { sayFinding } from '../../language/finding-text';
 import { vi } from '../../language/vi';
 import { writeDate } from '../../model/date-text';
@@ -12,10 +12,19 @@ import type { LogLine } from '../../sheets/take-in/log-sheet';
 /** More than this is read where it happened, not in a log. */
 const LONGEST_TEXT = 600;
 
+/** What a line is made of, whether figures are taken in or records. */
+interface LoggedAccount {
+  readonly files: readonly FileAccount[];
+  readonly units: readonly CountingFile[];
+  readonly values: readonly PlannedValue[];
+}
+
+type CountingFile = Pick<UnitAccount, 'unit' | 'file' | 'sheet' | 'revision'>;
+
 /** What the log says of each file of a take-in; in Vietnamese like all that stands in the workbook. */
 export function logLines(
-  { files, units, values }: Pick<Account, 'files' | 'units' | 'values'>,
-  { set, period }: { readonly set: IndicatorSet; readonly period: Period },
+  { files, units, values }: LoggedAccount,
+  { set, period }: { readonly set: Pick<IndicatorSet, 'id'>; readonly period: Period },
   takenAt: string,
 ): readonly LogLine[] {
   const time = vietnamTime(takenAt);
@@ -52,7 +61,7 @@ function receivedText({ received, isReceivedGuessed }: FileAccount): string {
 }
 
 /** "TDGQ: 90 → 95"; of a file of several units with the unit's name before it. */
-function changesOf(values: readonly PlannedValue[], counting: readonly UnitAccount[]): readonly string[] {
+function changesOf(values: readonly PlannedValue[], counting: readonly CountingFile[]): readonly string[] {
   const names = new Map(counting.map(({ unit }) => [unit.code, unit.name]));
   return values
     .filter(({ change }) => change === 'changed' || change === 'overwritten')

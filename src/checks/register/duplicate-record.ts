@@ -1,15 +1,18 @@
 import { finding, type Finding } from '../../model/finding';
-import { columnOf } from '../../registers/register-definition';
+import { columnOf, isUnited } from '../../registers/register-definition';
 import { textIn, type RegisterRecord } from '../../registers/register-table';
 import { isSameRecord, recordKey, type RecordKey } from '../../registers/same-record';
 import { placeOfCell, type RegisterRule } from './register-rule';
 
-/** The same record twice: a document by number, date and issuer, a team by name and hamlet. */
+/**
+ * The same record twice: a document by number, date and issuer, a team by name and hamlet. Of a register of many units
+ * `unitedDuplicates` tells.
+ */
 export const duplicateRecord: RegisterRule = ({ table }) => {
   const { register, records } = table;
   const [code = ''] = register.keyColumns;
   const column = columnOf(register, code);
-  if (column === undefined) return [];
+  if (column === undefined || isUnited(register)) return [];
   const known = new Map<string, { readonly key: RecordKey; readonly record: RegisterRecord }[]>();
   return records.flatMap((record): readonly Finding[] => {
     const key = recordKey(register, record);

@@ -8,10 +8,12 @@ import type { CommandLanguage } from '../../language/command-line/texts';
 import { USUAL_SETTINGS } from '../../judgement/judge-form';
 import type { CompletionRule } from '../../model/target/tally';
 import type { UnitList } from '../../model/unit';
+import { findRegister } from '../../registers/catalogue';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { Command } from '../command';
 import { combinedJson } from '../combined-output';
 import { completionOption } from '../completion-option';
+import { consolidateRegister } from '../consolidate-register';
 import { readDecisions } from '../decisions-file';
 import { CommandFault } from '../fault';
 import { openWorkbook, readUnits } from '../input-files';
@@ -41,6 +43,8 @@ export const consolidate: Command = async (args, language, machine) => {
     'options-and-files',
   );
   const id = required(values.set, '--set');
+  const register = findRegister(id);
+  if (register !== null) return consolidateRegister(register, values, positionals, language, machine);
   const periodText = required(values.period, '--period');
   const out = required(values.out, '--out');
   const workers = wholeNumberOption(values.workers, '--workers');

@@ -10,6 +10,7 @@ import { fileAccount } from './file-account';
 import { offersOf, type FileOffers, type Offer } from './offers';
 import { planValues } from './plan-values';
 import { receiptOf } from './received-date';
+import { sameOffer } from './same-offer';
 import { twinsOf } from './twin-files';
 import { unitAccounts } from './unit-accounts';
 import { inOrder } from './value-order';
@@ -121,7 +122,7 @@ function choose(
   offers: readonly Offer[],
   { decisions }: AccountRequest,
   origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-): ReadonlyMap<string, OfferChoice> {
+): ReadonlyMap<string, OfferChoice<Offer>> {
   const byUnit = new Map<string, [Offer, ...Offer[]]>();
   for (const offer of offers) {
     const others = byUnit.get(offer.unit.code);
@@ -132,6 +133,8 @@ function choose(
     [...byUnit].map(([unit, ofUnit]) => [
       unit,
       chooseOffer(ofUnit, {
+        isSame: sameOffer,
+        revisionOf: ({ table }) => table.revision,
         receiptOf: (file) => receiptOf(file, decisions),
         chosen: decisions.files.get(unit),
         origin: origins.get(unit)?.[0] ?? null,
@@ -150,7 +153,7 @@ function uniqueUnits(questions: FileOffers['questions']): readonly Question[] {
   });
 }
 
-function filesQuestion(choice: OfferChoice): readonly Question[] {
+function filesQuestion(choice: OfferChoice<Offer>): readonly Question[] {
   if (choice.type !== 'undecided') return [];
   return [{ type: 'files', unit: choice.unit, files: choice.offers.map(({ file }) => file) }];
 }

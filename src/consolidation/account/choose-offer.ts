@@ -2,34 +2,42 @@ import { compareDates, dayNumber } from '../../model/calendar-date';
 import type { Unit } from '../../model/unit';
 import type { SubmissionOrigin } from '../memory';
 import type { SubmittedFile } from '../submission';
-import type { Offer } from './offers';
 import type { Receipt } from './received-date';
-import { sameOffer } from './same-offer';
+
+/** What a place of a file brings for a unit, whatever it is. */
+export interface Offered {
+  readonly unit: Unit;
+  readonly file: SubmittedFile;
+}
 
 /** Which of a unit's offers counts. */
-export type OfferChoice =
-  | { readonly type: 'offer'; readonly offer: Offer; readonly superseded: readonly Offer[] }
+export type OfferChoice<Of extends Offered> =
+  | { readonly type: 'offer'; readonly offer: Of; readonly superseded: readonly Of[] }
   /** What was taken in before came later than all that is offered now. */
   | {
       readonly type: 'earlier-counts';
       readonly origin: SubmissionOrigin;
-      readonly superseded: readonly Offer[];
+      readonly superseded: readonly Of[];
     }
   /** Two places of the file that counts tell different things. */
   | {
       readonly type: 'twice-in-file';
-      readonly offers: readonly [Offer, Offer];
-      readonly superseded: readonly Offer[];
+      readonly offers: readonly [Of, Of];
+      readonly superseded: readonly Of[];
     }
   /** Nothing tells which file is the last. */
   | {
       readonly type: 'undecided';
       readonly unit: Unit;
-      readonly offers: readonly Offer[];
-      readonly superseded: readonly Offer[];
+      readonly offers: readonly Of[];
+      readonly superseded: readonly Of[];
     };
 
-export interface ChoiceContext {
+export interface ChoiceContext<Of extends Offered> {
+  /** Whether two places tell the same. */
+  readonly isSame: (a: Of, b: Of) => boolean;
+  /** Lần gửi; null where the place does not tell. */
+  readonly revisionOf: (offer: Of) => number | null;
   readonly receiptOf: (file: SubmittedFile) => Receipt;
   /** The name of the file that a person chose for the unit. */
   readonly chosen: string | undefined;
@@ -38,9 +46,9 @@ export interface ChoiceContext {
 }
 
 /** What one file brings for a unit: a place, or several, which may contradict each other. */
-interface FileOffer {
-  readonly first: Offer;
-  readonly contradicting: Offer | null;
+interface FileOffer<Of extends Offered> {
+  readonly first: Of;
+  readonly contradicting: Of | null;
   /** Null where no place of it tells one. */
   readonly revision: number | null;
   readonly received: Receipt['received'];
@@ -50,18 +58,19 @@ interface FileOffer {
  * Chooses by a person's word, else the file received last, else the highest revision; what is left is not guessed. The
  * order in which files are given decides nothing.
  */
-export function chooseOffer(
-  offers: readonly [Offer, ...Offer[]],
-  { receiptOf, chosen, origin }: ChoiceContext,
-): OfferChoice {
-  const candidates = fileOffers(offers, receiptOf);
+export function chooseOffer<Of extends Offered>(
+  offers: readonly [Of, ...Of[]],
+  context: ChoiceContext<Of>,
+): OfferChoice<Of> {
+  const { chosen, origin, isSame } = context;
+  const candidates = fileOffers(offers, context);
   const said = candidates.filter(({ first }) => first.file.name === chosen);
   const last = said.length > 0 ? said : lastOf(candidates);
   const [counting] = last;
   if (counting === undefined) throw new RangeError('a unit without offers has no choice');
   const { first: offer, contradicting } = counting;
   const superseded = candidates.filter((file) => !last.includes(file)).map(firstOf);
-  if (!last.every((file) => file === counting || isSame(file, counting))) {
+  if (!last.every((file) => file === counting || isSameFile(file, counting, isSame))) {
     return { type: 'undecided', unit: offer.unit, offers: last.map(firstOf), superseded };
   }
   if (contradicting !== null) return { type: 'twice-in-file', offers: [offer, contradicting], superseded };
@@ -71,17 +80,20 @@ export function chooseOffer(
   return { type: 'offer', offer, superseded: candidates.filter((file) => file !== counting).map(firstOf) };
 }
 
-function fileOffers(offers: readonly Offer[], receiptOf: ChoiceContext['receiptOf']): readonly FileOffer[] {
-  const byFile = new Map<SubmittedFile, FileOffer>();
+function fileOffers<Of extends Offered>(
+  offers: readonly Of[],
+  { receiptOf, revisionOf, isSame }: ChoiceContext<Of>,
+): readonly FileOffer<Of>[] {
+  const byFile = new Map<SubmittedFile, FileOffer<Of>>();
   for (const offer of offers) {
     const other = byFile.get(offer.file);
-    const { revision } = offer.table;
+    const revision = revisionOf(offer);
     if (other === undefined) {
       const { received } = receiptOf(offer.file);
       byFile.set(offer.file, { first: offer, contradicting: null, revision, received });
       continue;
     }
-    const isContradicting = other.contradicting === null && !sameOffer(other.first, offer);
+    const isContradicting = other.contradicting === null && !isSame(other.first, offer);
     byFile.set(offer.file, {
       ...other,
       contradicting: isContradicting ? offer : other.contradicting,
@@ -91,22 +103,26 @@ function fileOffers(offers: readonly Offer[], receiptOf: ChoiceContext['receiptO
   return [...byFile.values()].sort(byName);
 }
 
-function isSame(a: FileOffer, b: FileOffer): boolean {
-  return a.contradicting === null && b.contradicting === null && sameOffer(a.first, b.first);
+function isSameFile<Of extends Offered>(
+  a: FileOffer<Of>,
+  b: FileOffer<Of>,
+  isSame: ChoiceContext<Of>['isSame'],
+): boolean {
+  return a.contradicting === null && b.contradicting === null && isSame(a.first, b.first);
 }
 
-function firstOf({ first }: FileOffer): Offer {
+function firstOf<Of extends Offered>({ first }: FileOffer<Of>): Of {
   return first;
 }
 
 /** Of files that say the same any may count: which it is must not depend on the order in which they are given. */
-function byName({ first: a }: FileOffer, { first: b }: FileOffer): number {
+function byName({ first: a }: FileOffer<Offered>, { first: b }: FileOffer<Offered>): number {
   if (a.file.name !== b.file.name) return a.file.name < b.file.name ? -1 : 1;
   return a.file.hash < b.file.hash ? -1 : 1;
 }
 
 /** Those that came last, and of these the highest revision. */
-function lastOf(files: readonly FileOffer[]): readonly FileOffer[] {
+function lastOf<Of extends Offered>(files: readonly FileOffer<Of>[]): readonly FileOffer<Of>[] {
   const days = files.map(({ received }) => (received === null ? null : dayNumber(received)));
   // A file without a date may have come at any time: only the revisions tell then.
   const last = days.includes(null) ? null : highest(days);
@@ -124,7 +140,7 @@ function highest(numbers: readonly (number | null)[]): number | null {
   );
 }
 
-function isLater(origin: SubmissionOrigin, { first, received, revision }: FileOffer): boolean {
+function isLater(origin: SubmissionOrigin, { first, received, revision }: FileOffer<Offered>): boolean {
   if (origin.hash === first.file.hash || origin.received === null || received === null) return false;
   const order = compareDates(origin.received, received);
   return order > 0 || (order === 0 && (origin.revision ?? 0) > (revision ?? 0));

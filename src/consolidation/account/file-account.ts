@@ -5,8 +5,8 @@ import type { Unit } from '../../model/unit';
 import type { Submission, SubmittedCell, SubmittedFile } from '../submission';
 import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
-import type { OfferChoice } from './choose-offer';
 import { lateFinding } from './lateness';
+import { isChosen, notChosen, type Choices } from './not-chosen';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
 import { cellText, contentText } from './content-text';
@@ -17,7 +17,7 @@ export interface FileContext {
   readonly twin: SubmittedFile | null;
   /** What the file offers; null for one that was not read, or is a twin. */
   readonly brought: FileOffers | null;
-  readonly choices: ReadonlyMap<string, OfferChoice>;
+  readonly choices: Choices<Offer>;
   /** The values that it brings. */
   readonly values: readonly PlannedValue[];
   readonly set: IndicatorSet;
@@ -37,13 +37,13 @@ export function fileAccount(context: FileContext): FileAccount {
   if (brought === null) return nothingOf(file, receipt, []);
 
   const chosen = brought.offers.filter((offer) => isChosen(offer, context.choices));
-  const notChosen = brought.offers.flatMap((offer) => notChosenFinding(offer, context.choices));
+  const others = brought.offers.flatMap((offer) => notChosen(offer, context.choices, placeOf));
   const { values } = context;
   const refused = chosen.flatMap(refusals);
   const unitsByCode = new Map(chosen.map(({ unit }) => [unit.code, unit]));
   const findings = [
     ...brought.findings,
-    ...notChosen,
+    ...others,
     ...refused,
     ...values.flatMap((value) => valueFinding(value, unitsByCode, context.set)),
     ...(chosen.length === 0 ? [] : lateFinding(receipt.received, context.deadline)),
@@ -65,45 +65,9 @@ export function fileAccount(context: FileContext): FileAccount {
   };
 }
 
-function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
+export function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
   const nothing = { units: [], taken: 0, refused: 0 };
   return { file, outcome: 'refused', ...receipt, ...nothing, findings: placedIn(file, findings) };
-}
-
-function isChosen(offer: Offer, choices: ReadonlyMap<string, OfferChoice>): boolean {
-  const choice = choices.get(offer.unit.code);
-  return choice?.type === 'offer' && choice.offer === offer;
-}
-
-function notChosenFinding(offer: Offer, choices: ReadonlyMap<string, OfferChoice>): readonly Finding[] {
-  const choice = choices.get(offer.unit.code);
-  const place = placeOf(offer);
-  switch (choice?.type) {
-    case undefined:
-      return [];
-    case 'offer': {
-      const isAnother = choice.offer !== offer && choice.offer.file !== offer.file;
-      return isAnother ? [finding('superseded', place, { by: choice.offer.file.name })] : [];
-    }
-    case 'earlier-counts':
-      return [finding('superseded', place, { by: choice.origin.file })];
-    case 'undecided': {
-      const files = choice.offers.map(({ file }) => file);
-      // It came before those between which nothing tells.
-      const [last] = files;
-      if (last !== undefined && !files.includes(offer.file)) {
-        return [finding('superseded', place, { by: last.name })];
-      }
-      return [finding('several-files', place, { files: files.map(({ name }) => name) })];
-    }
-    case 'twice-in-file': {
-      const [first, second] = choice.offers;
-      if (offer.file !== first.file) return [finding('superseded', place, { by: first.file.name })];
-      const other = offer === first ? second : first;
-      const details = { otherSheet: other.table.sheet, otherCell: other.row.nameCell };
-      return [finding('unit-twice-in-file', place, details)];
-    }
-  }
 }
 
 function refusals({ unit, row }: Offer): readonly Finding[] {
@@ -148,7 +112,7 @@ function isAnswer({ kind, observed }: SubmittedCell): boolean {
   return kind === 'value' && observed.status !== 'blank';
 }
 
-function placeOf({ table, row, unit }: Offer): Place {
+function placeOf({ table, row, unit }: Offer): Place & { readonly sheet: string } {
   const { nameCell } = row;
   return {
     sheet: table.sheet,
@@ -157,6 +121,6 @@ function placeOf({ table, row, unit }: Offer): Place {
   };
 }
 
-function placedIn({ name }: SubmittedFile, findings: readonly Finding[]): readonly Finding[] {
+export function placedIn({ name }: SubmittedFile, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((found) => ({ ...found, place: { ...found.place, workbook: name } }));
 }

@@ -2,11 +2,11 @@ import { setHash } from '../../indicator-sets/catalogue';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
 import type { Unit } from '../../model/unit';
 import type { ReadSubmission, SubmittedFile, SubmittedRow, SubmittedTable } from '../submission';
-import { unitClaimKey } from '../units/unit-claim';
-import type { UnitMatch, UnitMatcher } from '../units/unit-matcher';
+import type { UnitMatcher } from '../units/unit-matcher';
 import { foreignTable } from './foreign-table';
 import type { Asked } from './asked';
 import type { Question } from './account';
+import { isOpen, unitQuestion, unmatched } from './unmatched';
 
 /** What one place of a file brings for a unit. */
 export interface Offer {
@@ -61,8 +61,8 @@ export function offersOf(
     for (const row of rows) {
       const match = matcher.match(row);
       if (match.type === 'unit') ofTable.push({ unit: match.unit, file, table, row });
-      else findings.push(unmatched(match, table, row));
-      if (isOpen(match)) questions.push(unitQuestion(match, file, table, row));
+      else findings.push(unmatched(match, placeOfRow(table, row), row));
+      if (isOpen(match)) questions.push(unitQuestion(match, { file, sheet: table.sheet, ...row }));
     }
     const { kept, leftOut } = withoutParentOfOthers(ofTable, table, matcher);
     offers.push(...kept);
@@ -146,65 +146,6 @@ function unitsOf(rows: readonly SubmittedRow[], matcher: UnitMatcher): readonly 
     return match.type === 'unit' ? [match.unit] : [];
   });
   return [...new Set(units)];
-}
-
-/** What a person may say. */
-type OpenMatch = Extract<UnitMatch, { type: 'unknown' | 'not-in-period' | 'legacy-encoding' }>;
-
-function isOpen(match: UnitMatch): match is OpenMatch {
-  return match.type === 'unknown' || match.type === 'not-in-period' || match.type === 'legacy-encoding';
-}
-
-function unmatched(
-  match: Exclude<UnitMatch, { type: 'unit' }>,
-  table: SubmittedTable,
-  row: SubmittedRow,
-): Finding {
-  const place = placeOfRow(table, row);
-  const { code, name } = row;
-  switch (match.type) {
-    case 'left-out':
-      return finding('unit-left-out', place, { name });
-    case 'contradiction': {
-      const { unitOfCode, unitOfName } = match;
-      return finding('code-name-mismatch', place, {
-        code,
-        name,
-        nameOfCode: unitOfCode.name,
-        codeOfName: unitOfName.code,
-      });
-    }
-    case 'not-in-period': {
-      const { unit, successors } = match;
-      return finding('unit-not-in-period', place, {
-        validFrom: unit.validFrom ?? null,
-        validTo: unit.validTo ?? null,
-        successors: successors.map((successor) => successor.name),
-      });
-    }
-    case 'legacy-encoding':
-      return finding('legacy-encoding', place, { text: name, encoding: match.encoding });
-    case 'unknown':
-      return finding('unit-unmatched', place, {
-        code,
-        name,
-        suggestion: match.suggestions[0]?.unit.name ?? null,
-      });
-  }
-}
-
-function unitQuestion(
-  match: OpenMatch,
-  file: SubmittedFile,
-  { sheet }: SubmittedTable,
-  { code, name, nameCell }: SubmittedRow,
-): Extract<Question, { type: 'unit' }> {
-  const suggestions =
-    match.type === 'not-in-period'
-      ? match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' as const }))
-      : match.suggestions;
-  const key = unitClaimKey({ code, name });
-  return { type: 'unit', key, file: file.name, sheet, cell: nameCell, code, name, suggestions };
 }
 
 function placeOfRow({ sheet }: SubmittedTable, { code, name, nameCell }: SubmittedRow): Place {

@@ -6,11 +6,11 @@ import type { AccountRequest } from './account-request';
 import { askedIndicators } from './asked-values';
 import type { OfferChoice } from './choose-offer';
 import { lateness } from './lateness';
-import type { FileOffers } from './offers';
+import type { FileOffers, Offer } from './offers';
 import { receiptOf } from './received-date';
 
 export interface UnitContext {
-  readonly choices: ReadonlyMap<string, OfferChoice>;
+  readonly choices: ReadonlyMap<string, OfferChoice<Offer>>;
   readonly values: readonly PlannedValue[];
   readonly brought: readonly FileOffers[];
   /** What counts from earlier take-ins, by unit. */
@@ -52,7 +52,7 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
 }
 
 function countingFile(
-  choice: OfferChoice | undefined,
+  choice: OfferChoice<Offer> | undefined,
   origin: SubmissionOrigin | null,
   { decisions, deadline }: AccountRequest,
 ): Pick<UnitAccount, 'file' | 'sheet' | 'received' | 'isReceivedGuessed' | 'revision' | 'daysLate'> {
@@ -85,7 +85,7 @@ function codesBrought(values: readonly PlannedValue[]): ReadonlyMap<string, Read
   return brings;
 }
 
-function hasRefusals(choice: OfferChoice | undefined): boolean {
+function hasRefusals(choice: OfferChoice<Offer> | undefined): boolean {
   return choice?.type === 'offer' && choice.offer.row.cells.some(({ refusal }) => refusal !== null);
 }
 
@@ -96,7 +96,7 @@ function outcomeOf({
   isInDoubt,
   isInVain,
 }: {
-  readonly choice: OfferChoice | undefined;
+  readonly choice: OfferChoice<Offer> | undefined;
   readonly origin: SubmissionOrigin | null;
   readonly isWhole: boolean;
   readonly isInDoubt: boolean;

@@ -2,6 +2,7 @@ import { en } from '../en';
 import { writeEnglishPeriod } from '../english-period';
 import { periodSaidBy, quoted } from '../phrases';
 import { takeInCommandEn } from '../take-in/command-en';
+import { unitedRegisterEn } from '../united-register/en';
 import type { CommandLanguage, CommandLineTexts } from './texts';
 
 const period = periodSaidBy(writeEnglishPeriod);
@@ -11,6 +12,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 const commandLine: CommandLineTexts = {
   takeIn: takeInCommandEn,
+  unitedRegister: unitedRegisterEn,
   help: {
     overview: `Sổ Chỉ Số: entry sheets, checks, ranking and reports of indicators.
 
@@ -168,6 +170,10 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
     'output-unwritable': ({ path, detail }) =>
       `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
     'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
+    'registers-not-added': ({ path }) =>
+      `Registers cannot be added to the consolidated workbook ${quoted(path)} yet; leave --with out and run again with all files received, into a new workbook.`,
+    'records-would-be-lost': ({ path, units }) =>
+      `The file ${quoted(path)} holds records of ${units.join('; ')}, of whom nothing is taken now, so it is not replaced; choose another --out, or add the files of these units.`,
     'no-register-of-period': ({ register, period: id }) =>
       `The files hold no register ${register} for ${period(id)}; add the file that does.`,
   },

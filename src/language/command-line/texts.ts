@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding';
 import type { Language } from '../language';
 import type { TakeInCommandTexts } from '../take-in/command-texts';
+import type { UnitedRegisterTexts } from '../united-register/texts';
 
 /** Every text of the product in one language, the command line's with them. */
 export interface CommandLanguage extends Language {
@@ -11,6 +12,8 @@ export interface CommandLanguage extends Language {
 export interface CommandLineTexts {
   /** What is said of a take-in. */
   readonly takeIn: TakeInCommandTexts;
+  /** What is said of registers that are united. */
+  readonly unitedRegister: UnitedRegisterTexts;
   readonly help: Readonly<Record<CommandName | 'overview', string>>;
   readonly faults: CommandFaultTexts;
   readonly noFindings: (sheets: number) => string;
@@ -89,6 +92,10 @@ export interface CommandFaultDetails {
   'output-open': { path: string };
   'output-unwritable': { path: string; detail: string };
   'not-for-registers': { option: string };
+  /** A register cannot be taken in again into a workbook that holds it united. */
+  'registers-not-added': { path: string };
+  /** The file to be written holds records of units that would not be in it any more. */
+  'records-would-be-lost': { path: string; units: readonly string[] };
   'no-register-of-period': { register: string; period: string };
 }
 

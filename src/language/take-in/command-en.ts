@@ -5,7 +5,7 @@ import { combineEn } from './combine-en';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { TakeInCommandTexts } from './command-texts';
 
-const OUTCOMES: readonly (readonly [UnitOutcome, string])[] = [
+export const OUTCOMES_EN: readonly (readonly [UnitOutcome, string])[] = [
   ['complete', 'complete'],
   ['partly', 'partly'],
   ['waiting', 'waiting for a decision'],
@@ -19,13 +19,14 @@ export const takeInCommandEn: TakeInCommandTexts = {
   help: `so-chi-so consolidate FILE… --set S --period P --units units.csv --out F.xlsx [options]
 
 Takes in the workbooks that units sent, checks every cell and fills one sheet; each figure keeps its file and cell.
+Of registers (van-ban, to-cnscd) all records go into one, each with its unit and file, and records that stand twice are named.
 FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a file or a cell is refused or a question is open.
 
-  --set S          indicator set, for example 766
+  --set S          indicator set or register, for example 766, van-ban
   --period P       2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025
   --units F        list of units; without it the list in the workbook of --with
   --out F          the consolidated workbook to write
-  --with F         last time's consolidated workbook: what was taken in, corrected and logged stays
+  --with F         last time's consolidated workbook: what was taken in, corrected and logged stays; not for registers
   --deadline D     last day for sending, for example 05/06/2025
   --as-of D        the date of the figures
   --decisions F    JSON: dates of receipt, units, files that count, corrected cells, columns of other tables (see README)
@@ -49,7 +50,7 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
   notInText: (units) => `Not in the table: ${units.join('; ')}.`,
   summary: (set, period, counts) => {
     const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(
+    const parts = OUTCOMES_EN.filter(([outcome]) => counts[outcome] > 0).map(
       ([outcome, word]) => `${counts[outcome]} ${word}`,
     );
     return `${set}, ${period}: ${units} units – ${parts.join(', ')}.`;

@@ -5,7 +5,7 @@ import { combineVi } from './combine-vi';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
 import type { TakeInCommandTexts } from './command-texts';
 
-const OUTCOMES: readonly (readonly [UnitOutcome, string])[] = [
+export const OUTCOMES_VI: readonly (readonly [UnitOutcome, string])[] = [
   ['complete', 'đủ'],
   ['partly', 'một phần'],
   ['waiting', 'chờ quyết định'],
@@ -19,13 +19,14 @@ export const takeInCommandVi: TakeInCommandTexts = {
   help: `so-chi-so consolidate TỆP… --set S --period P --units units.csv --out F.xlsx [tùy chọn]
 
 Nhận sổ tính các đơn vị gửi, kiểm từng ô, ghi vào một bảng tổng hợp; ghi rõ mỗi số từ tệp nào, ô nào.
+Với danh sách (van-ban, to-cnscd): gộp mọi dòng vào một danh sách, ghi rõ đơn vị, tệp, và dòng nào trùng nhau.
 TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã thoát 1 khi có tệp, ô bị từ chối hoặc việc chờ quyết định.
 
-  --set S          bộ chỉ tiêu, ví dụ 766
+  --set S          bộ chỉ tiêu hoặc danh sách, ví dụ 766, van-ban
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị; không có thì dùng danh mục trong sổ --with
   --out F          sổ tổng hợp sẽ ghi
-  --with F         sổ tổng hợp lần trước: số đã nhận, số sửa tay và nhật ký được giữ
+  --with F         sổ tổng hợp lần trước: số đã nhận, số sửa tay và nhật ký được giữ; không dùng cho danh sách
   --deadline D     hạn gửi, ví dụ 05/06/2025
   --as-of D        số liệu tính đến ngày
   --decisions F    JSON: ngày nhận, đơn vị, tệp được tính, ô sửa tay, cột của bảng lạ (xem README)
@@ -49,7 +50,7 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
   notInText: (units) => `Không có trong bảng: ${units.join('; ')}.`,
   summary: (set, period, counts) => {
     const units = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const parts = OUTCOMES.filter(([outcome]) => counts[outcome] > 0).map(
+    const parts = OUTCOMES_VI.filter(([outcome]) => counts[outcome] > 0).map(
       ([outcome, word]) => `${counts[outcome]} ${word}`,
     );
     return `${set}, ${period}: ${units} đơn vị – ${parts.join(', ')}.`;

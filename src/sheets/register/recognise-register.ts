@@ -1,5 +1,5 @@
 import { foldName } from '../../model/name-folding';
-import { findRegister, registerHash, registers } from '../../registers/catalogue';
+import { registerHash, registers } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import type { SheetGrid } from '../../workbook/port';
 import { textAt, valueText } from '../entry/grid-text';
@@ -29,16 +29,19 @@ export interface PlacedColumn {
 /** Of the headings that must be there before a sheet without a tag is taken for a register. */
 const ENOUGH_HEADINGS = 0.6;
 
-/** Finds out whether a sheet is a register and where its columns are; null for any other sheet. */
-export function recogniseRegister(grid: SheetGrid): RecognisedRegister | null {
-  return recogniseByTag(grid) ?? recogniseByHeadings(grid);
-}
-
-function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
+/**
+ * Finds out whether a sheet is one of these registers and where its columns are; null for any other sheet. A sheet that says
+ * of itself that it is another register is not taken for one of these by its headings.
+ */
+export function recogniseRegister(
+  grid: SheetGrid,
+  known: readonly RegisterDefinition[] = registers,
+): RecognisedRegister | null {
   const place = tagCell(grid, (text) => readRegisterTag(text) !== null);
   const tag = place === null ? null : readRegisterTag(textAt(grid, place));
-  const register = tag === null ? null : findRegister(tag.register);
-  if (place === null || tag === null || register === null) return null;
+  if (place === null || tag === null) return recogniseByHeadings(grid, known);
+  const register = known.find(({ id }) => id === tag.register);
+  if (register === undefined) return null;
   const columns = (grid.values[place.row] ?? []).flatMap((value, column) => {
     const code = readColumnKey(valueText(value));
     return code === null ? [] : [{ column, code }];
@@ -53,8 +56,11 @@ function recogniseByTag(grid: SheetGrid): RecognisedRegister | null {
 }
 
 /** Copies of values and Document Inspector lose the hidden row and the names; the headings stay. */
-function recogniseByHeadings(grid: SheetGrid): RecognisedRegister | null {
-  for (const register of registers) {
+function recogniseByHeadings(
+  grid: SheetGrid,
+  known: readonly RegisterDefinition[] = registers,
+): RecognisedRegister | null {
+  for (const register of known) {
     const heading = headingRow(grid, register, 'required-too');
     if (heading === null) continue;
     const { row: headerRow, columns } = heading;

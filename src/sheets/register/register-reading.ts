@@ -1,6 +1,7 @@
 import { foldName } from '../../model/name-folding';
 import { finding, type Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
+import type { RegisterDefinition } from '../../registers/register-definition';
 import type { RegisterTable } from '../../registers/register-table';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
@@ -19,9 +20,12 @@ export interface RegisterSheetReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a register sheet; null when the sheet is none. */
-export function readRegisterSheet(grid: SheetGrid): RegisterSheetReading | null {
-  const layout = recogniseRegister(grid);
+/** Reads a register sheet; null when the sheet is none of these registers. */
+export function readRegisterSheet(
+  grid: SheetGrid,
+  known?: readonly RegisterDefinition[],
+): RegisterSheetReading | null {
+  const layout = recogniseRegister(grid, known);
   if (layout === null) return null;
   const { unit, period, asOf, findings: headingFindings } = readRegisterHeading(grid, layout);
   const structure = structureFindings(grid, layout, period);

@@ -1,9 +1,10 @@
-import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const REGISTER_WORDS = {
+  /** Nothing is typed into the register of many units. */
   title: (register: RegisterDefinition, period: string) =>
-    `NHẬP ${register.printed.heading.replace('{period}', period)}`.toUpperCase(),
+    `${isUnited(register) ? '' : 'NHẬP '}${register.printed.heading.replace('{period}', period)}`.toUpperCase(),
   source: ({ legalSource }: RegisterDefinition) => `(theo ${legalSource})`,
   unit: 'Đơn vị lập:',
   period: 'Kỳ số liệu:',

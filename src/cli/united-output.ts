@@ -1,0 +1,145 @@
+import type {
+  LeftBehind,
+  RegisterAccount,
+  UnitedDuplicate,
+  UnitedRecord,
+  UniteRequest,
+} from '../consolidation/registers/register-account';
+import type { CommandLanguage } from '../language/command-line/texts';
+import type { SaidRecord, UnitedRegisterTexts } from '../language/united-register/texts';
+import { writePeriod } from '../model/period-writing';
+import type { RegisterDefinition } from '../registers/register-definition';
+import { textIn } from '../registers/register-table';
+import {
+  countsOf,
+  fileJson,
+  fileLines,
+  isReplaced,
+  questionJson,
+  sendersText,
+  unitJson,
+} from './take-in-output';
+
+type Asked = Pick<UniteRequest, 'register' | 'period'>;
+
+/** Whether nothing was refused, nothing waits for a person, and no record is in doubt. */
+export function isUnitedWhole({ files, questions, duplicates, leftBehind }: RegisterAccount): boolean {
+  const areFilesWhole = files.every((file) => file.outcome === 'complete' || isReplaced(file));
+  return areFilesWhole && questions.length + duplicates.length + leftBehind.length === 0;
+}
+
+/** What registers brought, for people: the worst last, so that it stands where they look. */
+export function unitedText(
+  account: RegisterAccount,
+  { register, period }: Asked,
+  language: CommandLanguage,
+): string {
+  const { takeIn, unitedRegister: united } = language.commandLine;
+  const { files, units, records, questions } = account;
+  const notSent = units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);
+  const name = register.shortTitle[language.id];
+  return [
+    united.summary(name, writePeriod(period), records.length, countsOf(units)),
+    ...files.flatMap((file) => fileLines(file, united.records(file.records), language)),
+    ...duplicateLines(account.duplicates, register, language),
+    ...leftBehindLines(account.leftBehind, register, language),
+    ...(notSent.length === 0 ? [] : [takeIn.notSent(notSent)]),
+    ...(questions.length === 0
+      ? []
+      : [
+          takeIn.questionsHeading(questions.length),
+          ...questions.flatMap((question) => sendersText(question, language)).map((line) => `  ${line}`),
+          takeIn.howToDecide,
+        ]),
+  ].join('\n');
+}
+
+function duplicateLines(
+  duplicates: readonly UnitedDuplicate[],
+  register: RegisterDefinition,
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  if (duplicates.length === 0) return [];
+  const groups = groupsOf(duplicates);
+  return [
+    united.duplicatesHeading(groups.length),
+    ...listed(
+      groups.map(([of, ...others]) =>
+        united.duplicates([said(of, register), ...others.map((record) => said(record, register))]),
+      ),
+      united,
+    ),
+    united.howToMend,
+  ];
+}
+
+/** Records that are one, the first before those that are the same as it. */
+function groupsOf(
+  duplicates: readonly UnitedDuplicate[],
+): readonly (readonly [UnitedRecord, ...UnitedRecord[]])[] {
+  const groups = new Map<UnitedRecord, [UnitedRecord, ...UnitedRecord[]]>();
+  for (const { record, of } of duplicates) {
+    const group = groups.get(of);
+    if (group === undefined) groups.set(of, [of, record]);
+    else group.push(record);
+  }
+  return [...groups.values()];
+}
+
+/** More are not read on a screen. */
+const MOST_LINES = 20;
+const MOST_NAMED = 10;
+
+function listed(lines: readonly string[], united: UnitedRegisterTexts): readonly string[] {
+  const more = lines.length - MOST_LINES;
+  const shown = lines.slice(0, MOST_LINES);
+  return [...shown, ...(more > 0 ? [united.more(more)] : [])].map((line) => `  ${line}`);
+}
+
+function leftBehindLines(
+  leftBehind: readonly LeftBehind[],
+  register: RegisterDefinition,
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  if (leftBehind.length === 0) return [];
+  const count = leftBehind.reduce((sum, { records }) => sum + records.length, 0);
+  return [
+    united.leftBehindHeading(count),
+    ...listed(
+      leftBehind.map(({ file, by, records }) => {
+        const these = records.slice(0, MOST_NAMED).map((record) => said(record, register));
+        return united.leftBehind(these, records.length - these.length, file.name, by.name);
+      }),
+      united,
+    ),
+    united.howToTake,
+  ];
+}
+
+function said({ unit, file, record }: UnitedRecord, { keyColumns }: RegisterDefinition): SaidRecord {
+  return { unit: unit.name, file: file.name, row: record.row + 1, name: textIn(record, keyColumns[0] ?? '') };
+}
+
+/** The same for programs. */
+export function unitedJson(account: RegisterAccount, { register, period }: Asked, language: CommandLanguage) {
+  const recordJson = (united: UnitedRecord) => {
+    const { unit, file, sheet, record } = united;
+    const { name } = said(united, register);
+    return { unit: unit.code, file: file.name, sheet, row: record.row + 1, record: name };
+  };
+  return {
+    register: register.id,
+    period: period.id,
+    records: account.records.length,
+    counts: countsOf(account.units),
+    files: account.files.map((file) => ({ ...fileJson(file, language), records: file.records })),
+    units: account.units.map((unit) => ({ ...unitJson(unit), records: unit.records })),
+    duplicates: account.duplicates.map(({ record, of }) => ({ ...recordJson(record), of: recordJson(of) })),
+    leftBehind: account.leftBehind.map(({ file, by, records }) => ({
+      file: file.name,
+      by: by.name,
+      records: records.map(recordJson),
+    })),
+    questions: account.questions.map(questionJson),
+  };
+}
