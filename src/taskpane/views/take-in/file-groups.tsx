@@ -20,6 +20,7 @@ export function FileGroups({ files }: { readonly files: readonly FileAccount[] }
         key={outcome}
         title={texts.files[outcome](items.length)}
         items={items}
+        keyOf={({ file }) => file.name}
         draw={(account) => <FileCard account={account} />}
         isFirstOpen={outcome === 'refused'}
       />
@@ -77,6 +78,7 @@ function ReceivedField({
       <Input
         size="small"
         className={styles.fit}
+        aria-label={texts.receivedOf(file.name)}
         value={text}
         onChange={(_, { value }) => commands.sayReceived(file.name, value)}
       />
