@@ -2,6 +2,7 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import type { FileAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
 import { readDateText, writeDate } from '../../../model/date-text';
+import type { Finding } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
@@ -46,7 +47,7 @@ function FileCard({ account }: { readonly account: FileAccount }) {
       )}
       {findings.map((found, index) => (
         <Text key={index} size={200} className={styles.wrap}>
-          {findingSentence(found, language)}
+          {findingSentence(withoutFile(found), language)}
         </Text>
       ))}
       {outcome !== 'refused' && <ReceivedField account={account} />}
@@ -84,4 +85,10 @@ function ReceivedField({
       />
     </Field>
   );
+}
+
+/** The file's name stands over what is said of it. */
+function withoutFile(found: Finding): Finding {
+  const { workbook: _, ...place } = found.place;
+  return { ...found, place };
 }
