@@ -1,5 +1,6 @@
 import { setHash } from '../../indicator-sets/catalogue';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
+import type { UnitSuggestion } from '../../model/name-suggestion';
 import type { Unit } from '../../model/unit';
 import type { ReadSubmission, SubmittedFile, SubmittedRow, SubmittedTable } from '../submission';
 import { unitClaimKey } from '../units/unit-claim';
@@ -54,7 +55,7 @@ export function offersOf(
       continue;
     }
     if (rows.length === 0) {
-      findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
+      if (!isDoubtful(table)) findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
       inVain.push(...ownersOf(table, matcher));
     }
     const ofTable: Offer[] = [];
@@ -92,6 +93,11 @@ function nothingOfOurs(
 
 function isSpoilt({ period, findings }: SubmittedTable): boolean {
   return period === null || findings.some(({ code }) => SPOILS_SHEET.includes(code));
+}
+
+/** Figures may stand in rows of which it is not known whose they are: that is said of them, and not that there are none. */
+function isDoubtful({ findings }: SubmittedTable): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function faultOfTable(
@@ -149,10 +155,10 @@ function unitsOf(rows: readonly SubmittedRow[], matcher: UnitMatcher): readonly 
 }
 
 /** What a person may say. */
-type OpenMatch = Extract<UnitMatch, { type: 'unknown' | 'not-in-period' | 'legacy-encoding' }>;
+type OpenMatch = Exclude<UnitMatch, { type: 'unit' | 'left-out' }>;
 
 function isOpen(match: UnitMatch): match is OpenMatch {
-  return match.type === 'unknown' || match.type === 'not-in-period' || match.type === 'legacy-encoding';
+  return match.type !== 'unit' && match.type !== 'left-out';
 }
 
 function unmatched(
@@ -199,12 +205,24 @@ function unitQuestion(
   { sheet }: SubmittedTable,
   { code, name, nameCell }: SubmittedRow,
 ): Extract<Question, { type: 'unit' }> {
-  const suggestions =
-    match.type === 'not-in-period'
-      ? match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' as const }))
-      : match.suggestions;
+  const suggestions = suggestionsOf(match);
   const key = unitClaimKey({ code, name });
   return { type: 'unit', key, file: file.name, sheet, cell: nameCell, code, name, suggestions };
+}
+
+function suggestionsOf(match: OpenMatch): readonly UnitSuggestion[] {
+  switch (match.type) {
+    case 'contradiction':
+      return [
+        { unit: match.unitOfCode, score: 1, reason: 'same-code' },
+        { unit: match.unitOfName, score: 1, reason: 'same-name' },
+      ];
+    case 'not-in-period':
+      return match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' }));
+    case 'legacy-encoding':
+    case 'unknown':
+      return match.suggestions;
+  }
 }
 
 function placeOfRow({ sheet }: SubmittedTable, { code, name, nameCell }: SubmittedRow): Place {

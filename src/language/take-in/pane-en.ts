@@ -71,6 +71,7 @@ export const takeInPaneEn: TakeInPaneTexts = {
   changed: (value, before, after) => `${value}: ${before} → ${after}`,
   files: {
     refused: (files) => `Refused (${counted(files, 'file')})`,
+    waiting: (files) => `Waiting for a decision (${counted(files, 'file')})`,
     partly: (files) => `Taken in part (${counted(files, 'file')})`,
     complete: (files) => `Taken whole (${counted(files, 'file')})`,
   },

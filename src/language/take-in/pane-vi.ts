@@ -68,6 +68,7 @@ export const takeInPaneVi: TakeInPaneTexts = {
   changed: (value, before, after) => `${value}: ${before} → ${after}`,
   files: {
     refused: (files) => `Từ chối (${files} tệp)`,
+    waiting: (files) => `Chờ quyết định (${files} tệp)`,
     partly: (files) => `Nhận một phần (${files} tệp)`,
     complete: (files) => `Nhận đủ (${files} tệp)`,
   },

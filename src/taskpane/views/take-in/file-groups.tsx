@@ -2,31 +2,48 @@ import { Field, Input, Text } from '@fluentui/react-components';
 import type { FileAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
 import { readDateText, writeDate } from '../../../model/date-text';
-import type { Finding } from '../../../model/finding';
+import type { Finding, FindingCode } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { FoldedList } from './folded-list';
 import { useTakeInTexts } from './use-take-in-texts';
 
-const OUTCOMES: readonly FileOutcome[] = ['refused', 'partly', 'complete'];
+type Group = FileOutcome | 'waiting';
+
+const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'complete'];
+
+/** What a question above asks for. */
+const ASKED: readonly FindingCode[] = [
+  'unit-unmatched',
+  'unit-not-in-period',
+  'legacy-encoding',
+  'code-name-mismatch',
+  'several-files',
+  'mapping-unconfirmed',
+];
 
 /** The files by what became of them, those with trouble first. */
 export function FileGroups({ files }: { readonly files: readonly FileAccount[] }) {
   const texts = useTakeInTexts();
-  return OUTCOMES.map((outcome) => {
-    const items = files.filter((file) => file.outcome === outcome);
+  return GROUPS.map((group) => {
+    const items = files.filter((file) => groupOf(file) === group);
     return (
       <FoldedList
-        key={outcome}
-        title={texts.files[outcome](items.length)}
+        key={group}
+        title={texts.files[group](items.length)}
         items={items}
         keyOf={({ file }) => file.name}
         draw={(account) => <FileCard account={account} />}
-        isFirstOpen={outcome === 'refused'}
+        isFirstOpen={group === 'refused'}
       />
     );
   });
+}
+
+/** Nothing is taken from a file that waits for an answer, and it is not refused yet either. */
+function groupOf({ outcome, findings }: FileAccount): Group {
+  return outcome === 'refused' && findings.some(({ code }) => ASKED.includes(code)) ? 'waiting' : outcome;
 }
 
 /** What one file brought, and what of it is not taken for which reason. */

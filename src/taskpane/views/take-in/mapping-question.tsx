@@ -28,7 +28,7 @@ export function MappingQuestion({ question, request }: MappingQuestionProps) {
   const { file, sheet } = question;
   const indicators = matrixIndicators(tableSet(request.set));
   const columns = question.columns
-    .filter(({ sample }) => sample.length > 0)
+    .filter(isOfInterest)
     .map((column) => ({ ...column, choice: chosen.get(column.column) ?? proposedChoice(column) }));
   const confirmed = columns
     .filter(({ choice }) => choice !== OUT)
@@ -73,6 +73,11 @@ export function MappingQuestion({ question, request }: MappingQuestionProps) {
       </div>
     </QuestionFrame>
   );
+}
+
+/** Empty columns, and those that only number the rows, hold nothing to be taken. */
+function isOfInterest({ sample, proposal }: ProposedColumn): boolean {
+  return sample.length > 0 && !(proposal.type === 'left-out' && proposal.reason === 'ordinal');
 }
 
 function proposedChoice({ proposal }: ProposedColumn): string {
