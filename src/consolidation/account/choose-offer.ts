@@ -8,7 +8,13 @@ import { sameOffer } from './same-offer';
 
 /** Which of a unit's offers counts. */
 export type OfferChoice =
-  | { readonly type: 'offer'; readonly offer: Offer; readonly superseded: readonly Offer[] }
+  | {
+      readonly type: 'offer';
+      readonly offer: Offer;
+      /** Whether a person said which file counts. */
+      readonly isChosen: boolean;
+      readonly superseded: readonly Offer[];
+    }
   /** What was taken in before came later than all that is offered now. */
   | {
       readonly type: 'earlier-counts';
@@ -19,6 +25,7 @@ export type OfferChoice =
   | {
       readonly type: 'twice-in-file';
       readonly offers: readonly [Offer, Offer];
+      readonly isChosen: boolean;
       readonly superseded: readonly Offer[];
     }
   /** Nothing tells which file is the last. */
@@ -56,7 +63,8 @@ export function chooseOffer(
 ): OfferChoice {
   const candidates = fileOffers(offers, receiptOf);
   const said = candidates.filter(({ first }) => first.file.name === chosen);
-  const last = said.length > 0 ? said : lastOf(candidates);
+  const isChosen = said.length > 0;
+  const last = isChosen ? said : lastOf(candidates);
   const [counting] = last;
   if (counting === undefined) throw new RangeError('a unit without offers has no choice');
   const { first: offer, contradicting } = counting;
@@ -64,11 +72,18 @@ export function chooseOffer(
   if (!last.every((file) => file === counting || isSame(file, counting))) {
     return { type: 'undecided', unit: offer.unit, offers: last.map(firstOf), superseded };
   }
-  if (contradicting !== null) return { type: 'twice-in-file', offers: [offer, contradicting], superseded };
-  if (said.length === 0 && origin !== null && isLater(origin, counting)) {
+  if (contradicting !== null) {
+    return { type: 'twice-in-file', offers: [offer, contradicting], isChosen, superseded };
+  }
+  if (!isChosen && origin !== null && isLater(origin, counting)) {
     return { type: 'earlier-counts', origin, superseded: candidates.map(firstOf) };
   }
-  return { type: 'offer', offer, superseded: candidates.filter((file) => file !== counting).map(firstOf) };
+  return {
+    type: 'offer',
+    offer,
+    isChosen,
+    superseded: candidates.filter((file) => file !== counting).map(firstOf),
+  };
 }
 
 function fileOffers(offers: readonly Offer[], receiptOf: ChoiceContext['receiptOf']): readonly FileOffer[] {

@@ -9,6 +9,7 @@ import type { OfferChoice } from './choose-offer';
 import { lateFinding } from './lateness';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
+import { sameOffer } from './same-offer';
 import { cellText, contentText } from './content-text';
 
 export interface FileContext {
@@ -83,22 +84,27 @@ function notChosenFinding(offer: Offer, choices: ReadonlyMap<string, OfferChoice
       return [];
     case 'offer': {
       const isAnother = choice.offer !== offer && choice.offer.file !== offer.file;
-      return isAnother ? [finding('superseded', place, { by: choice.offer.file.name })] : [];
+      if (!isAnother) return [];
+      const because = choice.isChosen ? 'chosen' : sameOffer(choice.offer, offer) ? 'same' : 'later';
+      return [finding('superseded', place, { by: choice.offer.file.name, because })];
     }
     case 'earlier-counts':
-      return [finding('superseded', place, { by: choice.origin.file })];
+      return [finding('superseded', place, { by: choice.origin.file, because: 'later' })];
     case 'undecided': {
       const files = choice.offers.map(({ file }) => file);
       // It came before those between which nothing tells.
       const [last] = files;
       if (last !== undefined && !files.includes(offer.file)) {
-        return [finding('superseded', place, { by: last.name })];
+        return [finding('superseded', place, { by: last.name, because: 'later' })];
       }
       return [finding('several-files', place, { files: files.map(({ name }) => name) })];
     }
     case 'twice-in-file': {
       const [first, second] = choice.offers;
-      if (offer.file !== first.file) return [finding('superseded', place, { by: first.file.name })];
+      if (offer.file !== first.file) {
+        const because = choice.isChosen ? 'chosen' : 'later';
+        return [finding('superseded', place, { by: first.file.name, because })];
+      }
       const other = offer === first ? second : first;
       const details = { otherSheet: other.table.sheet, otherCell: other.row.nameCell };
       return [finding('unit-twice-in-file', place, details)];

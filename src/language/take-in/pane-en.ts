@@ -44,6 +44,7 @@ export const takeInPaneEn: TakeInPaneTexts = {
   whichFileHint: 'Or say on which days they came: the later one counts.',
   countFile: (file, received) =>
     received === null ? `Count ${quoted(file)}` : `Count ${quoted(file)}, received ${received}`,
+  countInstead: (file, unit) => `Count ${quoted(file)} for ${unit}`,
   conflict: (value, cell) => `${value}: cell ${cell} was edited by hand. Keep it?`,
   typed: (value, cell) => `${value}: cell ${cell} was typed by hand. Keep it?`,
   held: 'There now',

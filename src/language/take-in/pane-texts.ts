@@ -34,6 +34,7 @@ export interface TakeInPaneTexts {
   readonly whichFile: (unit: string) => string;
   readonly whichFileHint: string;
   readonly countFile: (file: string, received: string | null) => string;
+  readonly countInstead: (file: string, unit: string) => string;
   readonly conflict: (value: string, cell: string) => string;
   readonly typed: (value: string, cell: string) => string;
   readonly held: string;

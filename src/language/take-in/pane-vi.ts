@@ -43,6 +43,7 @@ export const takeInPaneVi: TakeInPaneTexts = {
   whichFileHint: 'Hoặc ghi ngày nhận khác nhau: tệp nhận sau được tính.',
   countFile: (file, received) =>
     received === null ? `Tính ${quoted(file)}` : `Tính ${quoted(file)}, nhận ${received}`,
+  countInstead: (file, unit) => `Tính ${quoted(file)} cho ${unit}`,
   conflict: (value, cell) => `${value}: ô ${cell} đã sửa tay. Giữ hay lấy số mới?`,
   typed: (value, cell) => `${value}: ô ${cell} đã có số gõ tay. Giữ hay lấy số mới?`,
   held: 'Đang có',

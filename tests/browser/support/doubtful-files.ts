@@ -36,8 +36,8 @@ export async function makeDoubtfulFiles(folder: string): Promise<DoubtfulFiles> 
   const put = placing(sent, JUNE_3);
   const first = [
     put('phuong-1.xlsx', await handOut('NN.01', 70.5), JUNE_10),
-    put('phuong-2 (a).xlsx', await handOut('NN.02', 61.25)),
-    put('phuong-2 (b).xlsx', await handOut('NN.02', 62.75)),
+    put('phuong-2.xlsx', await handOut('NN.02', 61.25)),
+    put('bao_cao_chi_so_766_thang_5_nam_2025_phuong_2_ban_sua.xlsx', await handOut('NN.02', 62.75)),
     put('my-binh.xlsx', await handOut('NN.05', 55.5, myBinh)),
     put('long-binh.xlsx', await handOut('NN.07', 57.25, { code: 'LB', name: 'xã Long Bnh' })),
     put('my-quoi.xlsx', (await handOut('NN.06', 58)).subarray(0, 3000)),

@@ -10,7 +10,7 @@ import { useTakeInTexts } from './use-take-in-texts';
 import { useValueName } from './use-value-name';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', textAlign: 'left' },
+  table: { borderCollapse: 'collapse', textAlign: 'left', alignSelf: 'flex-start' },
   label: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,

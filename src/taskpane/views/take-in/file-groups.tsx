@@ -1,17 +1,21 @@
 import { Field, Input, Text } from '@fluentui/react-components';
-import type { FileAccount } from '../../../consolidation/account/account';
+import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
+import type { Account, FileAccount, UnitAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
 import { readDateText, writeDate } from '../../../model/date-text';
 import type { Finding, FindingCode } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { CountInstead } from './count-instead';
 import { FoldedList } from './folded-list';
 import { useTakeInTexts } from './use-take-in-texts';
 
 type Group = FileOutcome | 'waiting';
 
 const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'complete'];
+
+const MOST_OFFERED = 5;
 
 /** What a question above asks for. */
 const ASKED: readonly FindingCode[] = [
@@ -23,8 +27,13 @@ const ASKED: readonly FindingCode[] = [
   'mapping-unconfirmed',
 ];
 
+interface FileGroupsProps {
+  readonly account: Account;
+  readonly request: TakeInRequest;
+}
+
 /** The files by what became of them, those with trouble first. */
-export function FileGroups({ files }: { readonly files: readonly FileAccount[] }) {
+export function FileGroups({ account: { files, units }, request }: FileGroupsProps) {
   const texts = useTakeInTexts();
   return GROUPS.map((group) => {
     const items = files.filter((file) => groupOf(file) === group);
@@ -34,7 +43,14 @@ export function FileGroups({ files }: { readonly files: readonly FileAccount[] }
         title={texts.files[group](items.length)}
         items={items}
         keyOf={({ file }) => file.name}
-        draw={(account) => <FileCard account={account} />}
+        draw={(account) => (
+          <>
+            <FileCard account={account} />
+            {replacedFor(account, units).map((unit) => (
+              <CountInstead key={unit.unit.code} file={account.file} unit={unit} request={request} />
+            ))}
+          </>
+        )}
         isFirstOpen={group === 'refused'}
       />
     );
@@ -44,6 +60,12 @@ export function FileGroups({ files }: { readonly files: readonly FileAccount[] }
 /** Nothing is taken from a file that waits for an answer, and it is not refused yet either. */
 function groupOf({ outcome, findings }: FileAccount): Group {
   return outcome === 'refused' && findings.some(({ code }) => ASKED.includes(code)) ? 'waiting' : outcome;
+}
+
+/** The units for which another file counts; of a table of many units they are too many to be offered one by one. */
+function replacedFor({ file }: FileAccount, units: readonly UnitAccount[]): readonly UnitAccount[] {
+  const replaced = units.filter(({ superseded }) => superseded.includes(file));
+  return replaced.length > MOST_OFFERED ? [] : replaced;
 }
 
 /** What one file brought, and what of it is not taken for which reason. */

@@ -36,7 +36,7 @@ export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
       <QuestionList questions={account.questions} request={request} />
       <AnsweredList request={request} />
       <ChangedValues account={account} request={request} />
-      <FileGroups files={account.files} />
+      <FileGroups account={account} request={request} />
       <NotSent account={account} />
       <WriteStep account={account} request={request} isCurrent={isCurrent} />
       <Button appearance="subtle" onClick={commands.clearTakeIn}>
