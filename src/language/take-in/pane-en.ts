@@ -74,6 +74,7 @@ export const takeInPaneEn: TakeInPaneTexts = {
     refused: (files) => `Refused (${counted(files, 'file')})`,
     waiting: (files) => `Waiting for a decision (${counted(files, 'file')})`,
     partly: (files) => `Taken in part (${counted(files, 'file')})`,
+    'set-aside': (files) => `Not counted (${counted(files, 'file')})`,
     complete: (files) => `Taken whole (${counted(files, 'file')})`,
   },
   takenFrom: (values, refused) =>

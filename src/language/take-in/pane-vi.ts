@@ -71,6 +71,7 @@ export const takeInPaneVi: TakeInPaneTexts = {
     refused: (files) => `Từ chối (${files} tệp)`,
     waiting: (files) => `Chờ quyết định (${files} tệp)`,
     partly: (files) => `Nhận một phần (${files} tệp)`,
+    'set-aside': (files) => `Không tính (${files} tệp)`,
     complete: (files) => `Nhận đủ (${files} tệp)`,
   },
   takenFrom: (values, refused) => (refused === 0 ? `${values} ô` : `${values} ô, từ chối ${refused} ô`),

@@ -11,9 +11,9 @@ import { CountInstead } from './count-instead';
 import { FoldedList } from './folded-list';
 import { useTakeInTexts } from './use-take-in-texts';
 
-type Group = FileOutcome | 'waiting';
+type Group = FileOutcome | 'waiting' | 'set-aside';
 
-const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'complete'];
+const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
 
 const MOST_OFFERED = 5;
 
@@ -57,9 +57,15 @@ export function FileGroups({ account: { files, units }, request }: FileGroupsPro
   });
 }
 
-/** Nothing is taken from a file that waits for an answer, and it is not refused yet either. */
+/**
+ * Nothing is taken from a file that waits for an answer, and it is not refused yet either; nor is one of which all that is
+ * said are notes: another file says the same or more, or a person left it out.
+ */
 function groupOf({ outcome, findings }: FileAccount): Group {
-  return outcome === 'refused' && findings.some(({ code }) => ASKED.includes(code)) ? 'waiting' : outcome;
+  if (outcome !== 'refused') return outcome;
+  if (findings.some(({ code }) => ASKED.includes(code))) return 'waiting';
+  const isReplaced = findings.length > 0 && findings.every(({ severity }) => severity === 'note');
+  return isReplaced ? 'set-aside' : 'refused';
 }
 
 /** The units for which another file counts; of a table of many units they are too many to be offered one by one. */

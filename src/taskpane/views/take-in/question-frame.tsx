@@ -23,7 +23,7 @@ export function QuestionFrame({ title, place, children }: QuestionFrameProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.block}>
-      <Text id={id} className={styles.wrap}>
+      <Text id={id} weight="semibold" className={styles.wrap}>
         {title}
       </Text>
       {place !== undefined && (
