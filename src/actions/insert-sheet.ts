@@ -71,6 +71,7 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
       period,
       parent: request.units.parent,
       deadline: request.deadline ?? null,
+      unit: 'named',
     });
     return [...sheets, guide, layoutUnitListSheet(request.units), ...definition];
   }

@@ -1,83 +1,71 @@
-import { join } from 'node:path';
-import { insertRegister, type RegisterSheetRequest } from '../actions/insert-register';
+import { insertRegister, insertRegisterForAll, type RegisterSheetRequest } from '../actions/insert-register';
 import type { CommandLanguage } from '../language/command-line/texts';
-import type { Unit } from '../model/unit';
+import type { Period } from '../model/period';
+import type { Unit, UnitList } from '../model/unit';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { registerSheetName } from '../sheets/register/register-layout';
-import { FileWorkbook } from '../workbook/file/file-workbook';
+import type { ArchivedFile } from '../workbook/file/zip-files';
 import type { CommandResult } from './command';
 import { CommandFault } from './fault';
 import { fileNameOf } from './file-name';
 import { readUnits } from './input-files';
 import { dateOption, periodOption, required } from './options';
 import { listedUnit } from './template-requests';
-import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from './output-files';
+import { checkOutputs, writeOutputs, type OutputFile } from './output-files';
+import {
+  handOutFiles,
+  handOutPaths,
+  templateTarget,
+  type HandOut,
+  type TargetOptions,
+  type TemplateTarget,
+} from './template-target';
 import { recipientsOf } from './units-below';
+import { workbookBytes } from './workbook-bytes';
 
 /** The options of the command `template`. */
-interface TemplateOptions {
+interface TemplateOptions extends TargetOptions {
   readonly period?: string | undefined;
   readonly units?: string | undefined;
-  readonly unit?: string | undefined;
   readonly arrangement?: string | undefined;
   readonly sets?: string | undefined;
-  readonly out?: string | undefined;
-  readonly 'for-units'?: string | undefined;
   readonly 'as-of'?: string | undefined;
-  readonly with?: string | undefined;
+  readonly deadline?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
 /**
- * Makes the workbook of a register: for a unit of the list or the one that heads it, or with a folder a protected one for
- * each of its units. A register has no period before, one arrangement, and no definition but the product's.
+ * Makes the workbook of a register: for a unit of the list or the one that heads it, or protected ones to hand out, for
+ * each of its units or one for all. A register has no period before, one arrangement, and no definition but the product's.
  */
 export async function registerTemplate(
   register: RegisterDefinition,
   options: TemplateOptions,
   language: CommandLanguage,
 ): Promise<CommandResult> {
-  for (const option of ['with', 'arrangement', 'sets'] as const) {
+  for (const option of ['with', 'arrangement', 'sets', 'deadline'] as const) {
     if (options[option] !== undefined) throw new CommandFault('not-for-registers', { option: `--${option}` });
   }
-  const folder = options['for-units'];
-  if (folder !== undefined && options.out !== undefined) {
-    throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
-  }
-  if (folder !== undefined && options.unit !== undefined) {
-    throw new CommandFault('options-exclude', { option: '--unit', other: '--for-units' });
-  }
+  const target = templateTarget(options);
   const period = periodOption(required(options.period, '--period'), register);
   const unitsPath = required(options.units, '--units');
   const units = readUnits(unitsPath, language);
   const asOf = options['as-of'] === undefined ? null : dateOption(options['as-of']);
   const common = { register, period, asOf, records: [] };
-  const handOut = (unit: Unit): RegisterSheetRequest => {
-    return { ...common, unit, units: { parent: units.parent, units: [unit] }, use: 'hand-out' };
-  };
-  const wanted =
-    folder === undefined
-      ? [
-          {
-            path: required(options.out, '--out'),
-            request: {
-              ...common,
-              unit: listedUnit(options.unit, units),
-              units,
-              use: 'own',
-            } satisfies RegisterSheetRequest,
-          },
-        ]
-      : recipientsOf(units, period).map((unit) => {
-          const name = fileNameOf(registerSheetName(register, period), unit.code);
-          return { path: join(folder, `${name}.xlsx`), request: handOut(unit) };
-        });
-  if (folder !== undefined) requireFolder(folder);
-  const paths = wanted.map(({ path }) => path);
+  const handOuts = target.type === 'own' ? [] : registerHandOuts(register, units, period);
+  const paths = target.type === 'for-each' ? handOutPaths(target, handOuts) : [target.path];
   checkOutputs(paths, { inputs: [unitsPath], force: options.force ?? false });
-  const files: OutputFile[] = [];
-  for (const { path, request } of wanted) files.push({ path, bytes: await bytesOf(request) });
-  writeOutputs(files);
+  writeOutputs(
+    await filesFor(target, handOuts, {
+      own: { ...common, unit: listedUnit(options.unit, units), units, use: 'own' },
+      handOut: (unit) => ({
+        ...common,
+        unit,
+        units: { parent: units.parent, units: [unit] },
+        use: 'hand-out',
+      }),
+    }),
+  );
   return {
     exitCode: 0,
     text: paths.map((path) => language.commandLine.written(path)).join('\n'),
@@ -85,8 +73,43 @@ export async function registerTemplate(
   };
 }
 
-async function bytesOf(request: RegisterSheetRequest): Promise<Uint8Array> {
-  const workbook = new FileWorkbook();
-  await insertRegister(workbook, request);
-  return workbook.toBytes();
+function registerHandOuts(register: RegisterDefinition, units: UnitList, period: Period): readonly HandOut[] {
+  return recipientsOf(units, period).map((unit) => ({
+    unit,
+    name: `${fileNameOf(registerSheetName(register, period), unit.code)}.xlsx`,
+  }));
+}
+
+/** The workbooks that may be asked for. */
+interface RegisterRequests {
+  readonly own: RegisterSheetRequest;
+  readonly handOut: (unit: Unit) => RegisterSheetRequest;
+}
+
+async function filesFor(
+  target: TemplateTarget,
+  handOuts: readonly HandOut[],
+  { own, handOut }: RegisterRequests,
+): Promise<readonly OutputFile[]> {
+  switch (target.type) {
+    case 'own':
+      return [{ path: target.path, bytes: await bytesOf(own) }];
+    case 'for-all': {
+      const { units } = own;
+      const recipients = { ...units, units: handOuts.map(({ unit }) => unit) };
+      const request = { ...own, units: recipients };
+      return [
+        { path: target.path, bytes: await workbookBytes((book) => insertRegisterForAll(book, request)) },
+      ];
+    }
+    case 'for-each': {
+      const files: ArchivedFile[] = [];
+      for (const { name, unit } of handOuts) files.push({ name, bytes: await bytesOf(handOut(unit)) });
+      return handOutFiles(target, files, new Date());
+    }
+  }
+}
+
+function bytesOf(request: RegisterSheetRequest): Promise<Uint8Array> {
+  return workbookBytes((workbook) => insertRegister(workbook, request));
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { findMatrixTable } from '../actions/check-entries';
 import type { InsertRequest } from '../actions/insert-sheet';
 import type { FoundEntrySheet } from '../actions/read-contents';
@@ -10,13 +9,8 @@ import type { Unit, UnitList } from '../model/unit';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { CommandFault } from './fault';
 import { fileNameOf } from './file-name';
+import type { HandOut } from './template-target';
 import { recipientsOf } from './units-below';
-
-/** A workbook to make, and where it goes. */
-export interface TemplateFile {
-  readonly path: string;
-  readonly unit: Unit;
-}
 
 /** What is asked for, before it is known what the workbook of last period holds. */
 export interface TemplateOrder {
@@ -30,13 +24,14 @@ export interface TemplateOrder {
 }
 
 /** The file of each unit that exists in the period. Throws a CommandFault where there is none. */
-export function handOutsOf(
-  { units, set, period }: Pick<TemplateOrder, 'units' | 'set' | 'period'>,
-  folder: string,
-): readonly TemplateFile[] {
+export function handOutsOf({
+  units,
+  set,
+  period,
+}: Pick<TemplateOrder, 'units' | 'set' | 'period'>): readonly HandOut[] {
   return recipientsOf(units, period).map((unit) => ({
     unit,
-    path: join(folder, `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`),
+    name: `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`,
   }));
 }
 

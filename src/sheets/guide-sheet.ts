@@ -19,6 +19,8 @@ export interface GuideContent {
   /** To whom the workbook is sent back. */
   readonly parent: Unit;
   readonly deadline: CalendarDate | null;
+  /** Whose workbook it is: one unit's, or that of whoever fills it in and says so. */
+  readonly unit: 'named' | 'to-choose';
 }
 
 const WIDTH = 90;
@@ -41,14 +43,19 @@ export function layoutGuideSheet(content: GuideContent): SheetModel {
   return sheet.build({ tabColor: 'BF8F00', protection: { allow: ['select-locked-cells'] } });
 }
 
-function lines({ set, parent, deadline }: GuideContent): readonly string[] {
+function lines({ set, parent, deadline, unit }: GuideContent): readonly string[] {
+  const choice =
+    unit === 'named'
+      ? []
+      : ['Trước hết chọn tên đơn vị mình: bấm ô tên đơn vị ở trang biểu, bấm mũi tên cạnh ô; mã tự hiện.'];
   const limit = deadline === null ? '' : ` trước hết ngày ${writeDate(deadline)}`;
   return [
-    '1. Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
-    '2. Gõ số như ô mẫu ở đầu biểu, không gõ dấu %. Không có số thì gõ chữ, đừng để trống và đừng gõ 0.',
-    `3. Các chữ được gõ: ${statusWordsExplained(set)}.`,
-    '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
-    '5. Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
-    `6. Gửi tệp về ${parent.name}${limit}.`,
-  ];
+    ...choice,
+    'Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
+    'Gõ số như ô mẫu ở đầu biểu, không gõ dấu %. Không có số thì gõ chữ, đừng để trống và đừng gõ 0.',
+    `Các chữ được gõ: ${statusWordsExplained(set)}.`,
+    'Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
+    'Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
+    `Gửi tệp về ${parent.name}${limit}.`,
+  ].map((line, index) => `${index + 1}. ${line}`);
 }

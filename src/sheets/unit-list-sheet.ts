@@ -4,6 +4,7 @@ import { readUnitRow, type UnitColumn } from '../model/unit-row';
 import { unitListOf } from '../model/units-csv';
 import { listWordOfKind } from '../model/unit-kind-words';
 import type { Unit, UnitList } from '../model/unit';
+import type { RangeAddress } from '../workbook/address';
 import type { SheetGrid } from '../workbook/port';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
 import { sameWords, valueText } from './entry/grid-text';
@@ -72,6 +73,22 @@ export function layoutUnitListSheet({ parent, units }: UnitList): SheetModel {
     freeze: { rows: ROW.first, columns: 0 },
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
+}
+
+/** The columns of the list for formulas of other sheets; cell by cell of the same units, without the one that heads the list. */
+export interface UnitColumns {
+  readonly sheet: string;
+  readonly codes: RangeAddress;
+  readonly names: RangeAddress;
+}
+
+/** Where a new list has the codes and the names of the units below; there must be one at least. */
+export function unitColumns({ units }: UnitList): UnitColumns {
+  const down = (key: UnitColumn): RangeAddress => {
+    const column = COLUMNS.findIndex((one) => one.key === key);
+    return { top: ROW.first + 1, left: column, bottom: ROW.first + units.length, right: column };
+  };
+  return { sheet: UNIT_LIST_SHEET, codes: down('code'), names: down('name') };
 }
 
 /** As tall as the column with the most lines needs it. */

@@ -124,7 +124,9 @@ export type ValidationRule =
   /** A formula with its `=`, relative to the range's first cell, ≤ 255 characters, no array constants (Excel's limits). */
   | { readonly type: 'custom'; readonly formula: string }
   /** Values offered in a drop-down, without commas; joined with commas ≤ 255 characters (Excel's limits). */
-  | { readonly type: 'list'; readonly values: readonly string[] };
+  | { readonly type: 'list'; readonly values: readonly string[] }
+  /** What the cells hold that a formula such as `='Đơn vị'!$B$3:$B$9` refers to, offered in a drop-down: one row or column. */
+  | { readonly type: 'listed-in'; readonly formula: string };
 
 export interface ConditionalFormat {
   readonly range: RangeAddress;

@@ -138,6 +138,29 @@ test('the selected cell shows its note and its list', async () => {
   });
 });
 
+test('a list of what cells of another sheet hold is offered, and another word is refused', async () => {
+  const { excel } = await openExcel();
+  const units = sheet('Đơn vị', { cells: [cell('B1', 'Phường 1'), cell('B2', 'Phường 11')] });
+  const chosen = sheet('Biểu', {
+    validations: [
+      {
+        range: range('A1'),
+        rule: { type: 'listed-in', formula: "='Đơn vị'!$B$1:$B$2" },
+        allowBlank: true,
+        error: { style: 'stop', title: 'Đơn vị', message: 'Chọn trong danh sách' },
+      },
+    ],
+  });
+  excel.open([chosen, units], 'Sổ.xlsx');
+  excel.person.select('Biểu', range('A1'));
+  expect(excel.view().entry.list).toEqual(['Phường 1', 'Phường 11']);
+  expect(excel.person.type('Biểu', { row: 0, column: 0 }, 'Phường 2')).toMatchObject({
+    type: 'alert',
+    style: 'stop',
+  });
+  expect(excel.person.type('Biểu', { row: 0, column: 0 }, 'Phường 11')).toEqual({ type: 'taken' });
+});
+
 test('an empty sheet has nothing to see', async () => {
   const { excel } = await openExcel();
   expect(excel.sheetView('Sheet1')).toMatchObject({ extent: null, cells: [] });

@@ -268,7 +268,7 @@ describe('what exceljs writes, we read', () => {
       {
         name: 'Lạ',
         cells: [{ content: 5 }],
-        validations: [],
+        validations: [{ range: range('A3'), rule: { type: 'listed-in', formula: '=$B$1:$B$9' } }],
         conditionalFormats: [],
         names: [],
         page: { paper: 'a4' },

@@ -1,17 +1,27 @@
 import { chosenArrangement } from '../../actions/chosen-arrangement';
+import { insertForAll } from '../../actions/hand-out-for-all';
 import { insertSheet, type InsertRequest } from '../../actions/insert-sheet';
 import { readContents, type FoundEntrySheet } from '../../actions/read-contents';
 import { catalogue, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { findingSentence } from '../../language/finding-text';
+import type { EntryTable } from '../../model/entry';
 import type { CommandLanguage } from '../../language/command-line/texts';
 import { hasForm, hasMatrix, type Arrangement, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit, UnitList } from '../../model/unit';
-import { FileWorkbook } from '../../workbook/file/file-workbook';
+import type { ArchivedFile } from '../../workbook/file/zip-files';
+import { workbookBytes } from '../workbook-bytes';
 import { findRegister } from '../../registers/catalogue';
 import { CommandFault } from '../fault';
 import { openWorkbooks, readUnits } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption } from '../options';
-import { checkOutputs, requireFolder, writeOutputs, type OutputFile } from '../output-files';
+import { checkOutputs, writeOutputs, type OutputFile } from '../output-files';
+import {
+  handOutFiles,
+  handOutPaths,
+  templateTarget,
+  type HandOut,
+  type TemplateTarget,
+} from '../template-target';
 import {
   earlierTables,
   handOutRequest,
@@ -24,7 +34,7 @@ import { registerTemplate } from '../register-template';
 import { requireRows } from '../units-below';
 import type { Command } from '../command';
 
-/** Makes entry workbooks: one for all units or of one, or one for each. */
+/** Makes entry workbooks: one's own with all units or of one, one that any unit fills in, or one for each. */
 export const template: Command = async (args, language) => {
   const { values } = readOptions(
     args,
@@ -36,6 +46,7 @@ export const template: Command = async (args, language) => {
       arrangement: { type: 'string' },
       out: { type: 'string' },
       'for-units': { type: 'string' },
+      'for-all': { type: 'string' },
       sets: { type: 'string' },
       'as-of': { type: 'string' },
       deadline: { type: 'string' },
@@ -48,50 +59,64 @@ export const template: Command = async (args, language) => {
   const given = [values.sets, values.with].filter((path) => path !== undefined);
   const register = findRegister(id);
   if (register !== null) return registerTemplate(register, values, language);
-  const set = setOption(id, await setsOf(values.sets, given, language));
-  const period = periodOption(required(values.period, '--period'), set);
-  const arrangement = arrangementOption(values.arrangement, set);
+  const periodText = required(values.period, '--period');
   const unitsPath = required(values.units, '--units');
+  const target = templateTarget(values);
+  const set = setOption(id, await setsOf(values.sets, given, language));
+  const period = periodOption(periodText, set);
+  const arrangement = arrangementOption(values.arrangement, set);
   const units = readUnits(unitsPath, language);
-  const folder = values['for-units'];
-  if (folder !== undefined && values.out !== undefined) {
-    throw new CommandFault('options-exclude', { option: '--out', other: '--for-units' });
-  }
-  if (folder !== undefined && values.unit !== undefined) {
-    throw new CommandFault('options-exclude', { option: '--unit', other: '--for-units' });
-  }
   const unit = unitOption(values.unit, units, arrangement);
   if (arrangement === 'matrix') requireRows(set, units, period);
-  const out = folder === undefined ? required(values.out, '--out') : null;
-  const inputs = [unitsPath, ...given];
   const asOf = values['as-of'] === undefined ? null : dateOption(values['as-of']);
   const deadline = values.deadline === undefined ? null : dateOption(values.deadline);
   const order: TemplateOrder = { set, period, asOf, units, arrangement, deadline };
-  const handOuts = folder === undefined ? [] : handOutsOf(order, folder);
-  if (folder !== undefined) requireFolder(folder);
-  const paths = out === null ? handOuts.map(({ path }) => path) : [out];
-  checkOutputs(paths, { inputs, force: values.force ?? false });
+  const handOuts = target.type === 'own' ? [] : handOutsOf(order);
+  const paths = target.type === 'for-each' ? handOutPaths(target, handOuts) : [target.path];
+  checkOutputs(paths, { inputs: [unitsPath, ...given], force: values.force ?? false });
 
   const earlier = values.with === undefined ? [] : earlierTables(await sheetsIn(values.with), order);
-  const requests =
-    out === null
-      ? handOuts.map(({ path, unit: own }) => ({ path, request: handOutRequest(order, own, earlier) }))
-      : [{ path: out, request: ownRequest(order, unit, earlier) }];
-  const files: OutputFile[] = [];
-  for (const { path, request } of requests) files.push({ path, bytes: await templateBytes(request) });
-  writeOutputs(files);
+  writeOutputs(await filesFor(target, handOuts, { order, unit, earlier }));
   return {
     exitCode: 0,
-    text: files.map(({ path }) => language.commandLine.written(path)).join('\n'),
+    text: paths.map((path) => language.commandLine.written(path)).join('\n'),
     json: {
       set: set.id,
       period: period.id,
       arrangement,
-      units: out !== null && arrangement === 'form' ? 1 : units.units.length,
-      written: files.map(({ path }) => path),
+      units: target.type === 'own' && arrangement === 'form' ? 1 : units.units.length,
+      written: paths,
     },
   };
 };
+
+/** The sheets' contents, once everything is known. */
+interface Prepared {
+  readonly order: TemplateOrder;
+  /** Whose form one's own workbook holds. */
+  readonly unit: Unit;
+  readonly earlier: readonly EntryTable[];
+}
+
+async function filesFor(
+  target: TemplateTarget,
+  handOuts: readonly HandOut[],
+  { order, unit, earlier }: Prepared,
+): Promise<readonly OutputFile[]> {
+  switch (target.type) {
+    case 'own':
+      return [{ path: target.path, bytes: await templateBytes(ownRequest(order, unit, earlier)) }];
+    case 'for-all':
+      return [{ path: target.path, bytes: await workbookBytes((workbook) => insertForAll(workbook, order)) }];
+    case 'for-each': {
+      const files: ArchivedFile[] = [];
+      for (const { name, unit: own } of handOuts) {
+        files.push({ name, bytes: await templateBytes(handOutRequest(order, own, earlier)) });
+      }
+      return handOutFiles(target, files, new Date());
+    }
+  }
+}
 
 /** The sets that may be used: those that the files define, and the built-in ones. */
 async function setsOf(
@@ -135,10 +160,8 @@ function unitOption(code: string | undefined, units: UnitList, arrangement: Arra
   return listedUnit(code, units);
 }
 
-async function templateBytes(request: InsertRequest): Promise<Uint8Array> {
-  const workbook = new FileWorkbook();
-  await insertSheet(workbook, request);
-  return workbook.toBytes();
+function templateBytes(request: InsertRequest): Promise<Uint8Array> {
+  return workbookBytes((workbook) => insertSheet(workbook, request));
 }
 
 async function sheetsIn(path: string): Promise<readonly FoundEntrySheet[]> {

@@ -51,7 +51,10 @@ Makes a workbook with the entry sheet, the list of units and the sheet of accept
   --with F         workbook with the previous sheet: the new one takes its previous figures from there
   --arrangement A  matrix (many units on one sheet) or form (one unit's form); matrix where the set has one
   --unit CODE      with form or a register: that of this unit; otherwise of the parent unit
-  --for-units DIR  instead of --out: one file for each unit, in the folder DIR; forms are protected, without password
+  --for-units DIR  instead of --out: one file for each unit, in the folder DIR, or in one archive where DIR is a .zip;
+                   the sheets are protected, without password
+  --for-all F      instead of --out: one workbook for all; whoever gets it chooses the unit from the list
+  --deadline D     last day to send, printed with the instructions of a workbook that is handed out
   --force          overwrites an existing file`,
     check: `so-chi-so check FILE… [options]
 

@@ -49,7 +49,10 @@ Tạo sổ tính có biểu nhập, danh mục đơn vị và trang chấp nhậ
   --with F         sổ tính có biểu kỳ trước: biểu mới lấy số kỳ trước từ đó
   --arrangement A  matrix (nhiều đơn vị trên một trang) hoặc form (biểu của một đơn vị); mặc định matrix nếu có
   --unit MÃ        với form hoặc danh sách: của đơn vị này; mặc định đơn vị tổng hợp
-  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR; biểu form được bảo vệ, không mật khẩu
+  --for-units DIR  thay cho --out: mỗi đơn vị một tệp trong thư mục DIR, hoặc trong một tệp nén nếu DIR là tên .zip;
+                   biểu được bảo vệ, không mật khẩu
+  --for-all F      thay cho --out: một sổ tính chung, đơn vị nào nhận thì chọn tên mình trong danh sách
+  --deadline D     hạn gửi, in ở trang hướng dẫn của sổ tính gửi đi
   --force          ghi đè tệp đã có`,
     check: `so-chi-so check TỆP… [tùy chọn]
 

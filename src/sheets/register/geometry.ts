@@ -13,6 +13,9 @@ export const ROW = {
 /** Columns of a new register sheet, counted from 0. */
 export const COLUMN = { ordinal: 0, first: 1 } as const;
 
+/** The values of unit, period and day stand over the second and third column of records, their labels before them. */
+export const VALUE_COLUMN = COLUMN.first + 1;
+
 /** Rows ready to be written into. */
 export const RULED_ROWS = 30;
 /** Rows that have the formats and the rules of their columns, ruled or not. */

@@ -9,7 +9,7 @@ import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag'
 import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
-import { COLUMN, READY_ROWS, ROW, RULED_ROWS, writeColumnKey } from './geometry';
+import { COLUMN, READY_ROWS, ROW, RULED_ROWS, VALUE_COLUMN, writeColumnKey } from './geometry';
 import { registerHighlights, registerValidations } from './register-rules';
 import { cellStyle, REGISTER_STYLES } from './register-styles';
 import { writeRegisterTag } from './register-tag';
@@ -62,9 +62,6 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
 const HAND_OUT: Protection = {
   allow: ['select-locked-cells', 'select-unlocked-cells', 'format-columns', 'format-rows', 'sort'],
 };
-
-/** The values of unit, period and day stand over the second and third column of records, their labels before them. */
-const VALUE_COLUMN = COLUMN.first + 1;
 
 function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
   const { register, period, asOf, unit } = content;

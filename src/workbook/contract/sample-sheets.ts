@@ -150,6 +150,7 @@ export function fullSheet(name = "Bộ 766 - Quý I (d'Or)"): SheetModel {
         error: { style: 'warning', title: '', message: '' },
       },
       { range: range('D5'), rule: { type: 'list', values: ['*'] }, allowBlank: true },
+      { range: range('E5'), rule: { type: 'listed-in', formula: '=$B$4:$B$5' }, allowBlank: true },
     ],
     conditionalFormats: [
       { range: range('C4:C5'), formula: '=C4="KPS"', style: { fill: 'E7E6E6' }, stopIfTrue: true },

@@ -113,9 +113,9 @@ function scratchModel(
     validations: model.validations.map((validation) => ({
       ...validation,
       rule:
-        validation.rule.type === 'custom'
-          ? { ...validation.rule, formula: rename(validation.rule.formula) }
-          : validation.rule,
+        validation.rule.type === 'list'
+          ? validation.rule
+          : { ...validation.rule, formula: rename(validation.rule.formula) },
     })),
     conditionalFormats: model.conditionalFormats.map((format) => ({
       ...format,

@@ -14,7 +14,7 @@ import type { SheetModel } from '../sheet-model';
  *
  * Not carried over: charts and chart sheets, pictures, shapes, comments, links, pivot tables, slicers, macros;
  * filters outside tables, outlines, split panes, zoom, several print areas, paper other than A4, even-page headers;
- * names of the whole workbook and names that are no plain range; validations other than custom and literal lists;
+ * names of the whole workbook and names that are no plain range; validations other than custom rules and lists;
  * conditional formats other than by formula, and of these all but fill, font colour and bold; workbook-default,
  * column and row styles; underline, strike-through, rotation, pattern and gradient fills; formats of parts of a text
  * (the text stays); array formulas as such (they read as plain ones); passwords; document properties.

@@ -21,7 +21,7 @@ export function validationFault({ range, rule, prompt, error }: Validation): str
 }
 
 function ruleFault(rule: ValidationRule): string | null {
-  if (rule.type === 'custom') {
+  if (rule.type !== 'list') {
     const fault = formulaFault(rule.formula, LIMITS.validationFormula);
     return fault ?? (holdsArrayConstant(rule.formula) ? 'validation formula holds an array constant' : null);
   }

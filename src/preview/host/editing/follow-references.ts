@@ -64,7 +64,7 @@ function followIn(book: Book, sheets: readonly SheetState[], moveFor: (home: She
       const { rule } = validation;
       if (rule.type === 'list') return validation;
       const formula = follow(rule.formula);
-      return formula === rule.formula ? validation : { ...validation, rule: { type: 'custom', formula } };
+      return formula === rule.formula ? validation : { ...validation, rule: { ...rule, formula } };
     });
   }
 }

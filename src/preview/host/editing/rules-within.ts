@@ -15,7 +15,7 @@ export function validationOver(validation: Validation, range: RangeAddress): Val
   const { rule } = validation;
   if (rule.type === 'list') return { ...validation, range };
   const formula = shiftedFormula(rule.formula, distance(validation.range, range));
-  return { ...validation, range, rule: { type: 'custom', formula } };
+  return { ...validation, range, rule: { ...rule, formula } };
 }
 
 /** What is left of the rules when a range is cut out of theirs. */

@@ -6,6 +6,7 @@ import { contains } from '../state/areas';
 import type { Book } from '../state/book';
 import type { CellState } from '../state/cell-store';
 import type { SheetState } from '../state/sheet-state';
+import { offeredValues } from './offered-values';
 import { formatOfTyped } from './typed-format';
 import { contentFromText } from './typed-text';
 
@@ -84,13 +85,14 @@ function breaks(
 ): boolean {
   const { content } = sheet.cells.at(row, column);
   if (content === null) return !validation.allowBlank;
-  if (validation.rule.type === 'list') {
+  const { rule } = validation;
+  if (rule.type !== 'custom') {
     const text = typeof content === 'object' ? '' : String(content);
-    return !validation.rule.values.includes(text);
+    return !offeredValues(book, sheet, rule)?.includes(text);
   }
   const { top, left } = validation.range;
   const [value] = book.calculation.probeAll(sheet, [
-    { formula: validation.rule.formula, from: { row: top, column: left }, to: { row, column } },
+    { formula: rule.formula, from: { row: top, column: left }, to: { row, column } },
   ]);
   if (typeof value === 'object')
     throw new HostFailure('GeneralException', `the rule of ${rangeText(validation.range)} has no value`);

@@ -74,7 +74,10 @@ function ruleFrom(value: unknown): ValidationRule {
   }
   const { source, inCellDropDown } = asRecord(list, ['source', 'inCellDropDown']);
   if (!asFlag(inCellDropDown)) throw invalidArgument('a list without its drop-down is not simulated');
-  return { type: 'list', values: limited('list', source, 255).split(',') };
+  const listed = limited('list', source, 255);
+  return listed.startsWith('=')
+    ? { type: 'listed-in', formula: listed }
+    : { type: 'list', values: listed.split(',') };
 }
 
 /** Excel's limits of a rule and its texts (https://support.microsoft.com/office/29fecbcc-d1b9-42c1-9d76-eff3ce5f7249). */

@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../../../workbook/address';
 import type { Visibility } from '../../../workbook/sheet-model';
+import { offeredValues } from '../entry/offered-values';
 import { contains } from '../state/areas';
 import type { Book, Culture } from '../state/book';
 import { sheetView, type SheetView } from './sheet-view';
@@ -41,12 +42,13 @@ export function bookView(book: Book): BookView {
   };
 }
 
-function entryView({ active, selection }: Book): EntryView {
+function entryView(book: Book): EntryView {
+  const { active, selection } = book;
   const { top, left } = selection.area;
   const cell = { top, left, bottom: top, right: left };
   const validation = active.validations.find(({ range }) => contains(range, cell));
   return {
     prompt: validation?.prompt ?? null,
-    list: validation?.rule.type === 'list' ? validation.rule.values : null,
+    list: validation === undefined ? null : offeredValues(book, active, validation.rule),
   };
 }

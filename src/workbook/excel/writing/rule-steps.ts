@@ -35,9 +35,14 @@ function validationStep(sheet: string, validation: Validation): WriteStep {
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
-  return rule.type === 'custom'
-    ? { custom: { formula: rule.formula } }
-    : { list: { inCellDropDown: true, source: rule.values.join(',') } };
+  switch (rule.type) {
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+    case 'listed-in':
+      return { list: { inCellDropDown: true, source: rule.formula } };
+  }
 }
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting */

@@ -9,7 +9,7 @@ import { decodeText } from '../notation/escaped-text';
 import { modelFormula, shiftFormula } from '../notation/formula-text';
 import { present } from '../notation/present';
 
-/** Custom and literal-list validations, one for each range; of two on one cell the first from the top stays. */
+/** Custom validations and lists, one for each range; of two on one cell the first from the top stays. */
 export function readValidations(sheet: Sheet): Validation[] {
   const validations = (sheet.dataValidations ?? [])
     .flatMap(readValidation)
@@ -39,11 +39,12 @@ function readValidation(source: DataValidation): Validation[] {
 }
 
 function readRule({ type, values, formula1 }: DataValidation, fromFirst: CellAddress): ValidationRule | null {
-  if (type === 'custom' && formula1 !== undefined) {
-    return { type: 'custom', formula: shiftFormula(modelFormula(formula1), fromFirst.row, fromFirst.column) };
+  if (type === 'list' && values !== undefined) {
+    return { type: 'list', values: values.map((value) => decodeText(value.trim()).replaceAll('""', '"')) };
   }
-  if (type !== 'list' || values === undefined) return null;
-  return { type: 'list', values: values.map((value) => decodeText(value.trim()).replaceAll('""', '"')) };
+  if ((type !== 'custom' && type !== 'list') || formula1 === undefined) return null;
+  const formula = shiftFormula(modelFormula(formula1), fromFirst.row, fromFirst.column);
+  return { type: type === 'custom' ? 'custom' : 'listed-in', formula };
 }
 
 function texts(title = '', message = ''): { title: string; message: string } {

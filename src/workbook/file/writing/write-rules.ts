@@ -22,10 +22,16 @@ export function fileValidation({ range, rule, allowBlank, prompt, error }: Valid
   });
 }
 
-/** A list goes as a formula, since hucre does not double the quotes in its values. */
+/** A list of words goes as a formula, since hucre does not double the quotes in its values. */
 function fileRule(rule: ValidationRule): Pick<DataValidation, 'type' | 'formula1'> {
-  if (rule.type === 'custom') return { type: 'custom', formula1: fileFormula(rule.formula) };
-  return { type: 'list', formula1: encodeText(`"${rule.values.join(',').replaceAll('"', '""')}"`) };
+  switch (rule.type) {
+    case 'custom':
+      return { type: 'custom', formula1: fileFormula(rule.formula) };
+    case 'list':
+      return { type: 'list', formula1: encodeText(`"${rule.values.join(',').replaceAll('"', '""')}"`) };
+    case 'listed-in':
+      return { type: 'list', formula1: fileFormula(rule.formula) };
+  }
 }
 
 function label(text: string | undefined): string | undefined {

@@ -73,9 +73,9 @@ function formatAt(
 
 function validationAt(validation: Validation, range: RangeAddress): Validation {
   const { rule } = validation;
-  if (rule.type !== 'custom') return { ...validation, range };
+  if (rule.type === 'list') return { ...validation, range };
   const formula = formulaCopied(rule.formula, distance(validation.range, range));
-  return { ...validation, range, rule: { type: 'custom', formula } };
+  return { ...validation, range, rule: { ...rule, formula } };
 }
 
 function copiedRules<Rule extends { readonly range: RangeAddress }>(

@@ -9,9 +9,9 @@ export function withFormulas(model: SheetModel, map: (formula: string) => string
       return content === cell.content ? cell : { ...cell, content };
     }),
     validations: model.validations.map((validation) =>
-      validation.rule.type === 'custom'
-        ? { ...validation, rule: { type: 'custom', formula: map(validation.rule.formula) } }
-        : validation,
+      validation.rule.type === 'list'
+        ? validation
+        : { ...validation, rule: { ...validation.rule, formula: map(validation.rule.formula) } },
     ),
     conditionalFormats: model.conditionalFormats.map((format) => ({
       ...format,

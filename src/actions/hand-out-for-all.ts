@@ -1,0 +1,84 @@
+import { isBuiltIn } from '../indicator-sets/catalogue';
+import { asFormSet, asMatrixSet, type Arrangement, type IndicatorSet } from '../model/indicator-set';
+import type { CalendarDate, Period } from '../model/period';
+import { listDuring, type Unit, type UnitList } from '../model/unit';
+import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
+import { COLUMN, ROW } from '../sheets/entry/geometry';
+import { layoutMatrixHandOut } from '../sheets/entry/hand-out';
+import { FORM_COLUMN, FORM_ROW } from '../sheets/form/form-geometry';
+import { layoutFormSheet } from '../sheets/form/form-layout';
+import { formSheetName } from '../sheets/form/form-sheet-name';
+import { layoutGuideSheet } from '../sheets/guide-sheet';
+import { withUnitChoice } from '../sheets/submission/unit-choice';
+import { layoutUnitListSheet, unitColumns } from '../sheets/unit-list-sheet';
+import type { WorkbookPort } from '../workbook/port';
+import type { SheetModel } from '../workbook/sheet-model';
+import { chosenArrangement } from './chosen-arrangement';
+import { blankForm, NOTHING_BEFORE } from './form-content';
+
+/** One workbook for all units of a list. */
+export interface HandOutForAll {
+  readonly set: IndicatorSet;
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  /** At least one unit below the parent exists in the period. */
+  readonly units: UnitList;
+  readonly deadline: CalendarDate | null;
+  /** Absent, its matrix where the set has one. */
+  readonly arrangement?: Arrangement;
+}
+
+/**
+ * Writes the workbook that every unit gets alike: each says who it is by choosing its name from the list. It holds nobody's
+ * figures of last period, for all would see them.
+ */
+export async function insertForAll(port: WorkbookPort, order: HandOutForAll): Promise<void> {
+  const { set, period, deadline } = order;
+  const units = listDuring(order.units, period);
+  const sheet = sheetToChooseOn({ ...order, units });
+  await port.writeSheets([
+    sheet,
+    layoutGuideSheet({ set, period, parent: units.parent, deadline, unit: 'to-choose' }),
+    layoutUnitListSheet(units),
+    ...(isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)]),
+  ]);
+}
+
+function sheetToChooseOn({ set, period, asOf, units, arrangement }: HandOutForAll): SheetModel {
+  const list = unitColumns(units);
+  const nobody = { ...withLongestName(units.units), code: '' };
+  switch (chosenArrangement(set, arrangement)) {
+    case 'matrix': {
+      const model = layoutMatrixHandOut({
+        set: asMatrixSet(set),
+        period,
+        asOf,
+        units: { parent: units.parent, units: [nobody] },
+        figure: () => null,
+        previous: { type: 'typed', figure: () => null },
+      });
+      const place = { row: ROW.firstUnit, codeColumn: COLUMN.code, nameColumn: COLUMN.name };
+      return withUnitChoice(model, place, list);
+    }
+    case 'form': {
+      const model = layoutFormSheet(
+        blankForm({
+          set: asFormSet(set),
+          period,
+          asOf,
+          unit: nobody,
+          sheet: formSheetName(set, period, units.parent, units.parent),
+          previous: NOTHING_BEFORE,
+          purpose: 'hand-out',
+        }),
+      );
+      const { first } = FORM_COLUMN;
+      return withUnitChoice(model, { row: FORM_ROW.unit, codeColumn: first, nameColumn: first + 1 }, list);
+    }
+  }
+}
+
+/** The sheet is laid out for it: no other needs more room. */
+function withLongestName(units: readonly Unit[]): Unit {
+  return units.reduce((longest, unit) => (unit.name.length > longest.name.length ? unit : longest));
+}
