@@ -15,19 +15,21 @@ import { useTakeInTexts } from './use-take-in-texts';
 interface QuestionListProps {
   readonly questions: readonly Question[];
   readonly request: TakeInRequest;
+  /** Whether the account knows of every answer. */
+  readonly isCurrent: boolean;
 }
 
 /** What a person has to decide; what stays open is left out or kept. */
-export function QuestionList({ questions: asked, request }: QuestionListProps) {
+export function QuestionList({ questions: asked, request, isCurrent }: QuestionListProps) {
   const texts = useTakeInTexts();
   const styles = useBlockStyles();
   const given = usePaneState(({ takeIn }) => takeIn.answers);
   const { set, period } = request;
-  // The account that knows of an answer comes a moment later.
   const answered = new Set(
     answersFor(given, { set: set.id, period: period.id }).map(({ answer }) => questionKey(answer.question)),
   );
-  const questions = asked.filter((question) => !answered.has(questionKey(question)));
+  // The account that knows of an answer comes a moment later; what it still asks then is open after all.
+  const questions = isCurrent ? asked : asked.filter((question) => !answered.has(questionKey(question)));
   if (questions.length === 0) return null;
   return (
     <div>

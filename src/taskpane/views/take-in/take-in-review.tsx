@@ -33,7 +33,7 @@ export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
       <Text role="status" weight="semibold" className={styles.wrap}>
         {counts.join(' · ')}
       </Text>
-      <QuestionList questions={account.questions} request={request} />
+      <QuestionList questions={account.questions} request={request} isCurrent={isCurrent} />
       <AnsweredList request={request} />
       <ChangedValues account={account} request={request} />
       <FileGroups account={account} request={request} />

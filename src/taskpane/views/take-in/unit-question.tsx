@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import { SUGGESTION_REASONS } from '../../../language/suggestion-reasons';
 import type { UnitSuggestion } from '../../../model/name-suggestion';
+import { listDuring } from '../../../model/unit';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
 import type { QuestionOf } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
@@ -24,7 +25,7 @@ export function UnitQuestion({ question, request }: UnitQuestionProps) {
   const texts = useTakeInTexts();
   const [other, setOther] = useState(OPEN);
   const { file, sheet, cell, name, code, suggestions } = question;
-  const { parent, units } = request.units;
+  const { parent, units } = listDuring(request.units, request.period);
   const suggested = new Set(suggestions.map(({ unit }) => unit.code));
   const say = (unit: string | null) =>
     answering(() => commands.answer({ type: 'unit', question, unit }, request));
