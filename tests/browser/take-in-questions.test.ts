@@ -40,6 +40,7 @@ test('questions of a take-in answered in the pane, remembered the next time; a c
 
   await answerUnits(page, pane);
   await confirmColumns(page, pane);
+  await tellApartByDay(pane);
   await pane
     .getByRole('group', { name: 'UBND Phường 2 có nhiều tệp. Tệp nào được tính?' })
     .getByRole('button', { name: `Tính “${LONG_NAME}”, nhận 03/06/2025` })
@@ -147,11 +148,25 @@ async function confirmColumns(page: Page, pane: Frame): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
+/** Two files of one day: by another day one of them counts, and by the same day it is asked again. */
+async function tellApartByDay(pane: Frame): Promise<void> {
+  const received = pane.getByLabel('Ngày nhận tệp “phuong-2.xlsx”');
+  await pane.getByRole('button', { name: 'Chờ quyết định (2 tệp)' }).click();
+  await received.fill('02/06/2025');
+  await received.press('Enter');
+  await pane.getByRole('button', { name: 'Không tính (1 tệp)' }).click();
+  await pane.getByText(`Tệp “${LONG_NAME}” của cùng đơn vị gửi sau`, { exact: false }).waitFor();
+  await received.fill('03/06/2025');
+  await received.press('Enter');
+  await pane.getByRole('button', { name: 'Cần quyết định (1)' }).waitFor();
+}
+
 /** Phường 1 sent five days late by its file's date, and in time by the day that a person knows. */
 async function sayReceived(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: /^Nhận một phần/ }).click();
   await pane.getByText('Nhận ngày 10/06/2025, trễ 5 ngày so với hạn 05/06/2025', { exact: false }).waitFor();
   await pane.getByLabel('Ngày nhận tệp “phuong-1.xlsx”').fill('04/06/2025');
+  await pane.getByLabel('Ngày nhận tệp “phuong-1.xlsx”').press('Tab');
   await pane.getByText('trễ 5 ngày', { exact: false }).waitFor({ state: 'detached' });
 }
 

@@ -1,14 +1,14 @@
-import { Field, Input, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import type { Account, FileAccount, UnitAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
-import { readDateText, writeDate } from '../../../model/date-text';
 import type { Finding, FindingCode } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
-import { useCommands, usePaneState } from '../../pane-context';
+import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { CountInstead } from './count-instead';
 import { FoldedList } from './folded-list';
+import { ReceivedField } from './received-field';
 import { useTakeInTexts } from './use-take-in-texts';
 
 type Group = FileOutcome | 'waiting' | 'set-aside';
@@ -42,7 +42,7 @@ export function FileGroups({ account: { files, units }, request }: FileGroupsPro
         key={group}
         title={texts.files[group](items.length)}
         items={items}
-        keyOf={({ file }) => file.name}
+        keyOf={({ file: { name, hash } }) => `${name} ${hash}`}
         draw={(account) => (
           <>
             <FileCard account={account} />
@@ -95,40 +95,8 @@ function FileCard({ account }: { readonly account: FileAccount }) {
           {findingSentence(withoutFile(found), language)}
         </Text>
       ))}
-      {outcome !== 'refused' && <ReceivedField account={account} />}
+      {groupOf(account) !== 'refused' && <ReceivedField account={account} />}
     </div>
-  );
-}
-
-function ReceivedField({
-  account: { file, received, isReceivedGuessed },
-}: {
-  readonly account: FileAccount;
-}) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const texts = useTakeInTexts();
-  const typed = usePaneState(({ takeIn }) => takeIn.received.get(file.name));
-  const text = typed ?? (received === null ? '' : writeDate(received));
-  const isWrong = text.trim() !== '' && readDateText(text) === null;
-  return (
-    <Field
-      size="small"
-      label={texts.received}
-      {...(isWrong
-        ? { validationMessage: texts.dateWrong }
-        : isReceivedGuessed
-          ? { hint: texts.receivedGuessed }
-          : {})}
-    >
-      <Input
-        size="small"
-        className={styles.fit}
-        aria-label={texts.receivedOf(file.name)}
-        value={text}
-        onChange={(_, { value }) => commands.sayReceived(file.name, value)}
-      />
-    </Field>
   );
 }
 
