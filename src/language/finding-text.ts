@@ -15,10 +15,10 @@ export function sayFinding(found: Finding, language: Language): SaidFinding {
   return said(found, language);
 }
 
-/** "Ô D12, xã Mỹ Bình, Tỷ lệ đúng hạn: 957,7 vượt quá 100. Có phải 95,77?" */
+/** "Ô D12, xã Mỹ Bình, Tỷ lệ đúng hạn: 957,7 vượt quá 100. Có phải 95,77?"; without a place the fault alone. */
 export function findingSentence(found: Finding, language: Language): string {
   const { place, fault, remedy } = sayFinding(found, language);
-  return `${place}: ${fault} ${remedy}`;
+  return place === '' ? `${fault} ${remedy}` : `${place}: ${fault} ${remedy}`;
 }
 
 function said<Code extends FindingCode>(found: FindingOf<Code>, language: Language): SaidFinding {

@@ -4,6 +4,7 @@ import type { SuggestionReason } from '../model/name-suggestion';
 export const SUGGESTION_REASONS: Readonly<Record<'vi' | 'en', Readonly<Record<SuggestionReason, string>>>> = {
   vi: {
     'same-code': 'cùng mã, khác tên',
+    'same-name': 'cùng tên, khác mã',
     successor: 'đơn vị mới sau sáp nhập, chia tách',
     'other-encoding': 'đúng tên, gõ bằng phông chữ cũ',
     'same-without-accents': 'chỉ khác dấu',
@@ -13,6 +14,7 @@ export const SUGGESTION_REASONS: Readonly<Record<'vi' | 'en', Readonly<Record<Su
   },
   en: {
     'same-code': 'the same code, another name',
+    'same-name': 'the same name, another code',
     successor: 'the new unit after a merger or split',
     'other-encoding': 'the same name, typed with an old font',
     'same-without-accents': 'only the accents differ',

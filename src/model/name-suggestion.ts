@@ -9,6 +9,8 @@ import { withoutAccents } from './vietnamese-text';
 export type SuggestionReason =
   /** The code says so and the name does not. */
   | 'same-code'
+  /** The name says so and the code does not. */
+  | 'same-name'
   /** The list says that the unit was merged into it or split. */
   | 'successor'
   /** "Mü Quíi", as an old font shows it */

@@ -43,7 +43,8 @@ export interface TakeInFindingDetails {
   /** The row of the unit that consolidates, in the file of a unit below it. */
   'parents-row': { name: string };
   'several-files': { files: readonly string[] };
-  superseded: { by: string };
+  /** Another file of the unit counts: it came later, a person chose it, or it says the same. */
+  superseded: { by: string; because: 'later' | 'chosen' | 'same' };
   'unit-twice-in-file': { otherSheet: string; otherCell: string | null };
   'mapping-unconfirmed': Record<string, never>;
   'sent-late': { deadline: CalendarDate; received: CalendarDate; days: number };

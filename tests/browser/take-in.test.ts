@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { newFolder, removeFolder } from '../cli/temporary-folder';
+import { dropFiles } from './support/drop-files';
 import { usePreview } from './support/open-preview';
 import { seriousViolations } from './support/serious-violations';
 import { makeSentFiles, SENT_UNITS } from './support/sent-files';
@@ -34,7 +35,7 @@ test('168 units’ workbooks dropped on the pane: reviewed, written after a clic
   await pane.getByLabel('Tháng', { exact: true }).selectOption({ label: 'Tháng 5' });
   await pane.getByLabel('Năm', { exact: true }).fill('2025');
   await watchLongTasks(pane);
-  await drop(
+  await dropFiles(
     pane,
     readdirSync(sent).map((name) => join(sent, name)),
   );
@@ -52,7 +53,7 @@ test('168 units’ workbooks dropped on the pane: reviewed, written after a clic
     await pane.getByRole('button', { name: title }).waitFor();
   expect(await seriousViolations(pane)).toEqual([]);
 
-  await pane.getByRole('button', { name: 'Ghi 164 ô vào bảng' }).click();
+  await pane.getByRole('button', { name: 'Ghi 164 ô của 164 đơn vị' }).click();
   await pane.getByText(`Đã ghi 164 ô vào trang “${SHEET}”`, { exact: false }).waitFor();
   await page.getByRole('tab', { name: SHEET, exact: true }).click();
   expect(await scoresShown(page)).toEqual(
@@ -73,23 +74,6 @@ test('168 units’ workbooks dropped on the pane: reviewed, written after a clic
   await page.getByRole('tab', { name: SHEET, exact: true }).waitFor({ state: 'detached' });
   expect(faults).toEqual({ errors: [], foreignRequests: [] });
 });
-
-/** Drops files as a person does, by way of a field that holds them. */
-async function drop(pane: Frame, paths: readonly string[]): Promise<void> {
-  await pane.locator('input[type=file]').evaluate((chosen) => {
-    const field = chosen.cloneNode() as HTMLInputElement;
-    field.id = 'dropped';
-    document.body.append(field);
-  });
-  await pane.locator('#dropped').setInputFiles([...paths]);
-  await pane.locator('[data-drop]').evaluate((area) => {
-    const field = document.getElementById('dropped') as HTMLInputElement;
-    const dataTransfer = new DataTransfer();
-    for (const file of field.files ?? []) dataTransfer.items.add(file);
-    field.remove();
-    area.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  });
-}
 
 /** Writes down the pane's own tasks of more than 50 ms from now on. */
 async function watchLongTasks(pane: Frame): Promise<void> {

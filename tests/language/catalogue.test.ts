@@ -100,6 +100,12 @@ describe('câu của ô gõ mất dấu phẩy', () => {
   });
 });
 
+test('lời không nói về chỗ nào thì không mở đầu bằng dấu hai chấm', () => {
+  expect(findingSentence(finding('file-empty', {}, {}), vi)).toBe(
+    'Tệp không có byte nào. Hãy đề nghị đơn vị gửi lại; thường do tải thư chưa xong.',
+  );
+});
+
 test('chỗ không có ô, đơn vị và chỉ tiêu thì nói kỳ; đơn vị không tên thì nói mã', () => {
   expect(vi.place({ sheet: 'T5-2025', period: '2025-05' })).toBe('Trang “T5-2025”, tháng 5/2025');
   expect(en.place({ sheet: 'T5-2025', period: '2025-05' })).toBe('Sheet “T5-2025”, May 2025');

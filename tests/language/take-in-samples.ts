@@ -119,7 +119,7 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
     found: finding('several-files', UNIT, { files: ['a.xlsx', 'b.xlsx'] }),
     says: ['2', '“a.xlsx”, “b.xlsx”'],
   },
-  { found: finding('superseded', UNIT, { by: 'b.xlsx' }), says: ['“b.xlsx”'] },
+  { found: finding('superseded', UNIT, { by: 'b.xlsx', because: 'chosen' }), says: ['“b.xlsx”'] },
   {
     found: finding('unit-twice-in-file', UNIT, { otherSheet: 'T5-2025 (2)', otherCell: 'B12' }),
     says: ['“T5-2025 (2)”', 'B12'],

@@ -30,7 +30,7 @@ async function paneOverForms() {
   const pane = await openPane({ workbook });
   pane.commands.chooseSet('cds-thang');
   pane.store.setState(({ entryForm }) => ({
-    entryForm: { ...entryForm, kind: 'month', ordinal: 5, year: '2025' },
+    entryForm: { ...entryForm, kind: 'month', ordinal: 5, year: '2025', isProposed: false },
   }));
   return pane;
 }

@@ -7,7 +7,6 @@ import type { PaneSurroundings } from '../../src/taskpane/commands/pane-kit';
 import { workbookActions, type SheetView } from '../../src/taskpane/workbook-actions';
 import type { Tab } from '../../src/taskpane/state/pane-state';
 import type { CellAddress } from '../../src/workbook/address';
-import { handOutFile } from '../../src/actions/hand-out-file';
 import { sheet } from '../workbook/sample-sheets';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
@@ -106,8 +105,11 @@ export function paneOver(given: PaneCase = {}): OpenedPane {
       later: clock.later,
       today: () => given.today ?? TODAY,
       now: () => NOW,
-      // As it passes between threads.
-      makeHandOut: (request) => handOutFile(structuredClone(request)),
+      // As it passes between threads; fetched late, since a page of tests has not all that the file library wants.
+      makeHandOut: async (request) => {
+        const { handOutFile } = await import('../../src/actions/hand-out-file');
+        return handOutFile(structuredClone(request));
+      },
       openWorkbook: given.openWorkbook ?? (() => Promise.resolve()),
       saveFile: (name, bytes) => void saved.push({ name, bytes }),
       loadLanguage: (id) => Promise.resolve(id === 'vi' ? vi : en),

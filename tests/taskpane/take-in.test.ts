@@ -3,6 +3,7 @@ import { sent, takenIn } from '../support/sent-tables';
 import type { Submission } from '../../src/consolidation/submission';
 import { cellText, type CellAddress } from '../../src/workbook/address';
 import type { FileReading } from '../../src/taskpane/take-in/read-in-browser';
+import { takeInRequest } from '../../src/taskpane/take-in/take-in-request';
 import { deferred, openPane } from './open-pane';
 
 const SHEET = '766 T5-2025';
@@ -62,19 +63,17 @@ test('dừng đọc: không tệp nào được nhận, đọc lại được', 
 });
 
 test('ngày nhận: giữ nguyên chữ đang gõ, chỉ ngày đọc được mới tính', async () => {
-  const { commands, store } = await openPane();
+  const { commands, store } = await openPane({ workbook: await collectedOnce() });
+  const received = () => takeInRequest(store.getState())!.decisions.received.get('a.xlsx');
   commands.sayReceived('a.xlsx', '05/06/2025');
-  expect(store.getState().takeIn.decisions.received.get('a.xlsx')).toEqual({ year: 2025, month: 6, day: 5 });
+  expect(received()).toEqual({ year: 2025, month: 6, day: 5 });
   commands.sayReceived('a.xlsx', '05/');
   expect(store.getState().takeIn.received.get('a.xlsx')).toBe('05/');
-  expect(store.getState().takeIn.decisions.received.has('a.xlsx')).toBe(false);
+  expect(received()).toBeUndefined();
 });
 
 test('ô này từ đâu: ô đang chọn, trong sổ tính như lúc hỏi', async () => {
-  const workbook = new MemoryWorkbook();
-  await takenIn(workbook, '2025-06-03T07:05:00.000Z', [
-    sent({ unit: 'NN.01', file: 'phuong-1.xlsx', figures: { TDGQ: 94.59 } }),
-  ]);
+  const workbook = await collectedOnce();
   const { commands, store, view } = await openPane({ workbook });
   const asked = () => store.getState().takeIn.asked;
   await commands.askOrigin();
@@ -99,6 +98,15 @@ test('ô này từ đâu: ô đang chọn, trong sổ tính như lúc hỏi', as
   await commands.askOrigin();
   expect(asked()).toEqual({ sheet: SHEET, cell: 'B1', origin: { type: 'no-value' } });
 });
+
+/** A workbook into which the figure of one unit was taken in. */
+async function collectedOnce(): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  await takenIn(workbook, '2025-06-03T07:05:00.000Z', [
+    sent({ unit: 'NN.01', file: 'phuong-1.xlsx', figures: { TDGQ: 94.59 } }),
+  ]);
+  return workbook;
+}
 
 function cellHolding(workbook: MemoryWorkbook, content: number): CellAddress {
   const cells = workbook.sheetModels().find(({ name }) => name === SHEET)?.cells ?? [];

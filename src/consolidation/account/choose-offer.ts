@@ -12,7 +12,13 @@ export interface Offered {
 
 /** Which of a unit's offers counts. */
 export type OfferChoice<Of extends Offered> =
-  | { readonly type: 'offer'; readonly offer: Of; readonly superseded: readonly Of[] }
+  | {
+      readonly type: 'offer';
+      readonly offer: Of;
+      /** Whether a person said which file counts. */
+      readonly isChosen: boolean;
+      readonly superseded: readonly Of[];
+    }
   /** What was taken in before came later than all that is offered now. */
   | {
       readonly type: 'earlier-counts';
@@ -23,6 +29,7 @@ export type OfferChoice<Of extends Offered> =
   | {
       readonly type: 'twice-in-file';
       readonly offers: readonly [Of, Of];
+      readonly isChosen: boolean;
       readonly superseded: readonly Of[];
     }
   /** Nothing tells which file is the last. */
@@ -65,7 +72,8 @@ export function chooseOffer<Of extends Offered>(
   const { chosen, origin, isSame } = context;
   const candidates = fileOffers(offers, context);
   const said = candidates.filter(({ first }) => first.file.name === chosen);
-  const last = said.length > 0 ? said : lastOf(candidates);
+  const isChosen = said.length > 0;
+  const last = isChosen ? said : lastOf(candidates);
   const [counting] = last;
   if (counting === undefined) throw new RangeError('a unit without offers has no choice');
   const { first: offer, contradicting } = counting;
@@ -73,11 +81,18 @@ export function chooseOffer<Of extends Offered>(
   if (!last.every((file) => file === counting || isSameFile(file, counting, isSame))) {
     return { type: 'undecided', unit: offer.unit, offers: last.map(firstOf), superseded };
   }
-  if (contradicting !== null) return { type: 'twice-in-file', offers: [offer, contradicting], superseded };
-  if (said.length === 0 && origin !== null && isLater(origin, counting)) {
+  if (contradicting !== null) {
+    return { type: 'twice-in-file', offers: [offer, contradicting], isChosen, superseded };
+  }
+  if (!isChosen && origin !== null && isLater(origin, counting)) {
     return { type: 'earlier-counts', origin, superseded: candidates.map(firstOf) };
   }
-  return { type: 'offer', offer, superseded: candidates.filter((file) => file !== counting).map(firstOf) };
+  return {
+    type: 'offer',
+    offer,
+    isChosen,
+    superseded: candidates.filter((file) => file !== counting).map(firstOf),
+  };
 }
 
 function fileOffers<Of extends Offered>(

@@ -9,6 +9,7 @@ import { lateFinding } from './lateness';
 import { isChosen, notChosen, type Choices } from './not-chosen';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
+import { sameOffer } from './same-offer';
 import { cellText, contentText } from './content-text';
 
 export interface FileContext {
@@ -37,7 +38,9 @@ export function fileAccount(context: FileContext): FileAccount {
   if (brought === null) return nothingOf(file, receipt, []);
 
   const chosen = brought.offers.filter((offer) => isChosen(offer, context.choices));
-  const others = brought.offers.flatMap((offer) => notChosen(offer, context.choices, placeOf));
+  const others = brought.offers.flatMap((offer) =>
+    notChosen(offer, context.choices, { placeOf, isSame: sameOffer }),
+  );
   const { values } = context;
   const refused = chosen.flatMap(refusals);
   const unitsByCode = new Map(chosen.map(({ unit }) => [unit.code, unit]));

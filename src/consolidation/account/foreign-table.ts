@@ -26,7 +26,8 @@ export function foreignTable(
   if (columns === null) return NOTHING;
   if (columns !== undefined) {
     const reading = readForeign(sheet, columns, set, units, period);
-    return reading.type === 'table' ? { ...NOTHING, table: reading.table } : NOTHING;
+    // Columns that no longer fit, or of which two are one indicator, are asked for anew.
+    if (reading.type === 'table') return { ...NOTHING, table: reading.table };
   }
   const proposal = proposeMapping(sheet, set, units, period);
   // What cannot be read as a table of units and figures of this set is none of ours.

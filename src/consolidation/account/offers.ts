@@ -54,7 +54,7 @@ export function offersOf(
       continue;
     }
     if (rows.length === 0) {
-      findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
+      if (!isDoubtful(table)) findings.push(finding('nothing-filled-in', { sheet: table.sheet }, {}));
       inVain.push(...ownersOf(table, matcher));
     }
     const ofTable: Offer[] = [];
@@ -92,6 +92,11 @@ function nothingOfOurs(
 
 function isSpoilt({ period, findings }: SubmittedTable): boolean {
   return period === null || findings.some(({ code }) => SPOILS_SHEET.includes(code));
+}
+
+/** Figures may stand in rows of which it is not known whose they are: that is said of them, and not that there are none. */
+function isDoubtful({ findings }: SubmittedTable): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function faultOfTable(

@@ -1,3 +1,4 @@
+import type { UnitSuggestion } from '../../model/name-suggestion';
 import type { SubmissionOrigin } from '../memory';
 import { expectedUnits } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
@@ -115,8 +116,13 @@ function unitsInDoubt(brought: readonly FileOffers[]): ReadonlySet<string> {
   return new Set(
     brought.flatMap(({ questions }) =>
       questions.flatMap((question) =>
-        question.type === 'unit' ? question.suggestions.slice(0, 1).map(({ unit }) => unit.code) : [],
+        question.type === 'unit' ? likeliest(question.suggestions).map(({ unit }) => unit.code) : [],
       ),
     ),
   );
+}
+
+/** Those that nothing tells apart from the first. */
+function likeliest(suggestions: readonly UnitSuggestion[]): readonly UnitSuggestion[] {
+  return suggestions.filter(({ score }) => score === suggestions[0]?.score);
 }

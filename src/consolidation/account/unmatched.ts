@@ -1,14 +1,15 @@
 import { finding, type Finding, type Place } from '../../model/finding';
+import type { UnitSuggestion } from '../../model/name-suggestion';
 import type { SubmittedFile } from '../submission';
 import { unitClaimKey, type UnitClaim } from '../units/unit-claim';
 import type { UnitMatch } from '../units/unit-matcher';
 import type { Question } from './account';
 
 /** What a person may say. */
-type OpenMatch = Extract<UnitMatch, { type: 'unknown' | 'not-in-period' | 'legacy-encoding' }>;
+type OpenMatch = Exclude<UnitMatch, { type: 'unit' | 'left-out' }>;
 
 export function isOpen(match: UnitMatch): match is OpenMatch {
-  return match.type === 'unknown' || match.type === 'not-in-period' || match.type === 'legacy-encoding';
+  return match.type !== 'unit' && match.type !== 'left-out';
 }
 
 /** Why what a sheet says of its unit is not certain to be one of the list. */
@@ -60,10 +61,22 @@ export function unitQuestion(
   match: OpenMatch,
   { file, sheet, nameCell, code, name }: ClaimInPlace,
 ): Extract<Question, { type: 'unit' }> {
-  const suggestions =
-    match.type === 'not-in-period'
-      ? match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' as const }))
-      : match.suggestions;
+  const suggestions = suggestionsOf(match);
   const key = unitClaimKey({ code, name });
   return { type: 'unit', key, file: file.name, sheet, cell: nameCell, code, name, suggestions };
+}
+
+function suggestionsOf(match: OpenMatch): readonly UnitSuggestion[] {
+  switch (match.type) {
+    case 'contradiction':
+      return [
+        { unit: match.unitOfCode, score: 1, reason: 'same-code' },
+        { unit: match.unitOfName, score: 1, reason: 'same-name' },
+      ];
+    case 'not-in-period':
+      return match.successors.map((unit) => ({ unit, score: 1, reason: 'successor' }));
+    case 'legacy-encoding':
+    case 'unknown':
+      return match.suggestions;
+  }
 }

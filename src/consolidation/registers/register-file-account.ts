@@ -6,7 +6,7 @@ import { receiptOf } from '../account/received-date';
 import type { Submission, SubmittedFile } from '../submission';
 import type { RegisterFileAccount, UnitedRecord, UniteRequest } from './register-account';
 import type { RegisterOffer, RegisterOffers } from './register-offers';
-import { filledCells } from './united-records';
+import { filledCells, sameRecords } from './united-records';
 
 export interface RegisterFileContext {
   readonly submission: Submission;
@@ -17,7 +17,7 @@ export interface RegisterFileContext {
   readonly choices: Choices<RegisterOffer>;
   /** Those that are taken from it. */
   readonly records: readonly UnitedRecord[];
-  readonly request: Pick<UniteRequest, 'decisions' | 'deadline'>;
+  readonly request: Pick<UniteRequest, 'decisions' | 'deadline' | 'register'>;
 }
 
 /** Last period's list stands in many files, beside the one that is asked for. */
@@ -36,7 +36,12 @@ export function registerFileAccount(context: RegisterFileContext): RegisterFileA
   const chosen = brought.offers.filter((offer) => isChosen(offer, choices));
   const findings = [
     ...brought.findings,
-    ...brought.offers.flatMap((offer) => notChosen(offer, choices, placeOf)),
+    ...brought.offers.flatMap((offer) =>
+      notChosen(offer, choices, {
+        placeOf,
+        isSame: (a, b) => sameRecords(a, b, request.register),
+      }),
+    ),
     ...(chosen.length === 0 ? [] : lateFinding(receipt.received, request.deadline)),
   ];
   if (chosen.length === 0) return { ...nothingOf(file, receipt, findings), records: 0 };

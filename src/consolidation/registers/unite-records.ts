@@ -11,7 +11,7 @@ import type { RegisterAccount, UnitedDuplicate, UnitedRecord, UniteRequest } fro
 import { registerFileAccount } from './register-file-account';
 import { registerOffers, type RegisterOffer, type RegisterOffers } from './register-offers';
 import { registerUnitAccounts } from './register-unit-accounts';
-import { recordText, unitedRecords } from './united-records';
+import { sameRecords, unitedRecords } from './united-records';
 
 /**
  * Unites the registers that units sent and accounts for all that is not taken, with the reasons. Which file of a unit
@@ -71,12 +71,11 @@ function choose(
     if (others === undefined) byUnit.set(offer.unit.code, [offer]);
     else others.push(offer);
   }
-  const textOf = (offer: RegisterOffer) => unitedRecords(offer, register).map(recordText).join('\n');
   return new Map(
     [...byUnit].map(([unit, ofUnit]) => [
       unit,
       chooseOffer(ofUnit, {
-        isSame: (a, b) => textOf(a) === textOf(b),
+        isSame: (a, b) => sameRecords(a, b, register),
         // A register's sheet has no cell "Lần gửi".
         revisionOf: () => null,
         receiptOf: (file) => receiptOf(file, decisions),

@@ -20,6 +20,12 @@ export function unitedRecords(
   }));
 }
 
+/** Whether two sheets hold the same records in the same order. */
+export function sameRecords(one: RegisterOffer, other: RegisterOffer, register: RegisterDefinition): boolean {
+  const textOf = (offer: RegisterOffer) => unitedRecords(offer, register).map(recordText).join('\n');
+  return textOf(one) === textOf(other);
+}
+
 function recordOf(
   { row, cells }: SubmittedRecord,
   unit: string,

@@ -31,6 +31,11 @@ const DANGER: Readonly<Record<FindingDetails['file-unsafe']['danger'], string>> 
   merges: 'number of merged areas',
   entities: 'number of XML entities of its own',
 };
+const INSTEAD: Readonly<Record<FindingDetails['superseded']['because'], string>> = {
+  later: 'came later and counts',
+  chosen: 'was chosen and counts',
+  same: 'says the same and counts',
+};
 const number = new Intl.NumberFormat('en-GB');
 const period = (id: string): string => {
   const parsed = parsePeriodId(id);
@@ -182,8 +187,8 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     brief: ({ files }) => files.join(', '),
   },
   superseded: {
-    title: 'A later file counts',
-    fault: ({ by }) => `${quoted(by)} of the same unit came later and counts instead.`,
+    title: 'Another file counts',
+    fault: ({ by, because }) => `${quoted(by)} of the same unit ${INSTEAD[because]} instead.`,
     remedy: () => 'To use this file, choose it as the one that counts.',
     brief: ({ by }) => by,
   },

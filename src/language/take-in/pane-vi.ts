@@ -1,6 +1,8 @@
 import { quoted } from '../phrases';
 import type { TakeInPaneTexts } from './pane-texts';
 
+const count = new Intl.NumberFormat('vi-VN');
+
 /** What the pane says of taking in what units send, in Vietnamese. */
 export const takeInPaneVi: TakeInPaneTexts = {
   heading: 'Tổng hợp báo cáo các đơn vị gửi',
@@ -30,15 +32,20 @@ export const takeInPaneVi: TakeInPaneTexts = {
   questionsHeading: (questions) => `Cần quyết định (${questions})`,
   questionsHint: 'Việc chưa quyết định thì bỏ qua hoặc giữ nguyên số trong bảng, không đoán.',
   whichUnit: (name, code) => `${quoted(name)}${code === '' ? '' : ` (mã ${code})`} là đơn vị nào?`,
-  inFile: (file, sheet) => `${file} › ${sheet}`,
+  inFile: (file, sheet, cell) => `${file} › ${sheet}${cell === null ? '' : `, ô ${cell}`}`,
   unit: 'Đơn vị',
   notChosen: 'Chưa chọn',
   leaveOut: 'Bỏ qua',
-  suggested: (unit, reason) => `${unit} (${reason})`,
-  otherUnits: 'Đơn vị khác',
+  alike: (reason, score) => (score < 1 ? `${reason}, giống ${Math.round(score * 100)}%` : reason),
+  otherUnit: 'Đơn vị khác',
+  chooseUnit: 'Chọn đơn vị này',
   whichFile: (unit) => `${unit} có nhiều tệp. Tệp nào được tính?`,
-  file: 'Tệp được tính',
-  conflict: (unit, indicator, cell) => `${unit}, ${indicator} (ô ${cell}) đã sửa tay`,
+  whichFileHint: 'Hoặc ghi ngày nhận khác nhau: tệp nhận sau được tính.',
+  countFile: (file, received) =>
+    received === null ? `Tính ${quoted(file)}` : `Tính ${quoted(file)}, nhận ${received}`,
+  countInstead: (file, unit) => `Tính ${quoted(file)} cho ${unit}`,
+  conflict: (value, cell) => `${value}: ô ${cell} đã sửa tay. Giữ hay lấy số mới?`,
+  typed: (value, cell) => `${value}: ô ${cell} đã có số gõ tay. Giữ hay lấy số mới?`,
   held: 'Đang có',
   taken: 'Nhận lần trước',
   brought: 'Tệp mới',
@@ -47,22 +54,43 @@ export const takeInPaneVi: TakeInPaneTexts = {
   whichMapping: (sheet) => `Trang ${quoted(sheet)} không theo biểu. Cột nào là chỉ tiêu nào?`,
   columnIs: (column, heading) => (heading === '' ? `Cột ${column}` : `Cột ${column}: ${heading}`),
   noColumn: 'Không lấy',
+  columnTwice: (indicator) => `Hai cột cùng là ${quoted(indicator)}; hãy chọn lại một cột.`,
   confirmMapping: 'Xác nhận các cột',
   dropMapping: 'Bỏ qua trang này',
+  answeredHeading: (answers) => `Đã trả lời (${answers})`,
+  answeredUnit: (name, unit) => `${quoted(name)} → ${unit ?? 'bỏ qua'}`,
+  answeredFile: (unit, file) => `${unit} → tính ${quoted(file)}`,
+  answeredConflict: (value, choice) => `${value} → ${choice}`,
+  answeredMapping: (sheet, columns) =>
+    columns === null ? `Trang ${quoted(sheet)} → bỏ qua` : `Trang ${quoted(sheet)} → lấy ${columns} cột`,
+  changeAnswer: 'Đổi',
+  changeAnswerTo: (answer) => `Đổi: ${answer}`,
   changedHeading: (values) => `Khác lần nhận trước (${values} ô)`,
-  changed: (unit, indicator, before, after) => `${unit}, ${indicator}: ${before} → ${after}`,
+  changed: (value, before, after) => `${value}: ${before} → ${after}`,
   files: {
     refused: (files) => `Từ chối (${files} tệp)`,
+    waiting: (files) => `Chờ quyết định (${files} tệp)`,
     partly: (files) => `Nhận một phần (${files} tệp)`,
+    'set-aside': (files) => `Không tính (${files} tệp)`,
     complete: (files) => `Nhận đủ (${files} tệp)`,
   },
   takenFrom: (values, refused) => (refused === 0 ? `${values} ô` : `${values} ô, từ chối ${refused} ô`),
   received: 'Ngày nhận',
+  receivedOf: (file) => `Ngày nhận tệp ${quoted(file)}`,
   receivedGuessed: 'Theo ngày lưu của tệp; sửa nếu nhận ngày khác.',
   notSent: (units) => `Chưa gửi (${units} đơn vị)`,
   copyNotSent: 'Sao chép danh sách',
   more: (rest) => `Hiện thêm (còn ${rest})`,
-  write: (cells) => (cells === 0 ? 'Ghi tình hình nộp vào sổ' : `Ghi ${cells} ô vào bảng`),
+  write: (cells, units) =>
+    cells === 0
+      ? 'Ghi tình hình nộp vào sổ'
+      : `Ghi ${count.format(cells)} ô của ${count.format(units)} đơn vị`,
+  confirmHeading: 'Trước khi ghi',
+  willChange: (values) => `${count.format(values)} số khác lần nhận trước sẽ thay số đang có.`,
+  willOverwrite: (values) => `${count.format(values)} số của đơn vị sẽ thay số sửa tay, như đã chọn.`,
+  staysOpen: (questions) =>
+    `${count.format(questions)} việc chưa quyết định: bỏ qua, số trong bảng giữ nguyên.`,
+  lookAgain: 'Xem lại',
   clear: 'Bỏ, đọc lại từ đầu',
   askOrigin: 'Ô này từ đâu?',
   askOriginHint: 'Chọn một ô của bảng tổng hợp rồi bấm nút.',

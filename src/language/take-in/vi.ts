@@ -31,6 +31,11 @@ const DANGER: Readonly<Record<FindingDetails['file-unsafe']['danger'], string>> 
   merges: 'số vùng gộp ô',
   entities: 'số thực thể XML tự đặt',
 };
+const INSTEAD: Readonly<Record<FindingDetails['superseded']['because'], string>> = {
+  later: 'gửi sau nên được tính thay',
+  chosen: 'được chọn để tính thay',
+  same: 'có số liệu giống hệt và được tính thay',
+};
 const number = new Intl.NumberFormat('vi-VN');
 const period = (id: string): string => {
   const parsed = parsePeriodId(id);
@@ -178,8 +183,8 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     brief: ({ files }) => files.join(', '),
   },
   superseded: {
-    title: 'Đã có tệp gửi sau',
-    fault: ({ by }) => `Tệp ${quoted(by)} của cùng đơn vị gửi sau nên được tính thay.`,
+    title: 'Tệp khác được tính',
+    fault: ({ by, because }) => `Tệp ${quoted(by)} của cùng đơn vị ${INSTEAD[because]}.`,
     remedy: () => 'Muốn dùng tệp này, hãy chọn lại tệp được tính.',
     brief: ({ by }) => by,
   },

@@ -1,10 +1,9 @@
-import type { Decisions } from '../../consolidation/decisions';
-import { readDateText } from '../../model/date-text';
+import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { cellText } from '../../workbook/address';
 import { setsInUse } from '../state/pane-state';
+import { withAnswer, withoutAnswer, type Answer, type GivenAnswer } from '../take-in/answers';
 import type { ChosenFile } from '../take-in/chosen-files';
 import { NO_TAKE_IN, type TakeInDraft } from '../take-in/take-in-draft';
-import { takeInRequest } from '../take-in/take-in-request';
 import type { PaneKit } from './pane-kit';
 
 /** Taking in what units send: files are read, shown with what they bring, and written after a click. */
@@ -15,20 +14,15 @@ export interface TakeInCommands {
   /** Ngày nhận, as it is typed. */
   readonly sayReceived: (file: string, text: string) => void;
   readonly sayDeadline: (text: string) => void;
-  /** By `unitClaimKey` a unit's code, or null to leave it out. */
-  readonly decideUnit: (key: string, unit: string | null) => void;
-  readonly decideFile: (unit: string, file: string) => void;
-  /** By `valueKey`. */
-  readonly decideConflict: (key: string, choice: 'keep' | 'take') => void;
-  /** By `headingFingerprint` what the columns hold, or null to leave the sheet out. */
-  readonly decideMapping: (fingerprint: string, columns: ColumnsOfSheet | null) => void;
+  readonly answer: (answer: Answer, request: TakeInRequest) => void;
+  /** Takes an answer back: its question is open again. */
+  readonly reopen: (given: GivenAnswer) => void;
   readonly clearTakeIn: () => void;
   /** "Ô này từ đâu?" of the selected cell, in the workbook as it is now. */
   readonly askOrigin: () => Promise<void>;
-  readonly writeTakeIn: () => Promise<void>;
+  /** Writes what was reviewed, which the request says. */
+  readonly writeTakeIn: (request: TakeInRequest) => Promise<void>;
 }
-
-type ColumnsOfSheet = NonNullable<ReturnType<Decisions['mappings']['get']>>;
 
 /** The pane is drawn anew no more often than eyes follow. */
 const PROGRESS_EVERY = 100;
@@ -37,8 +31,6 @@ export function takeInCommands({ store, surroundings, runner, write }: PaneKit):
   let stopping: AbortController | null = null;
   const change = (changed: (draft: TakeInDraft) => Partial<TakeInDraft>) =>
     store.setState(({ takeIn }) => ({ takeIn: { ...takeIn, ...changed(takeIn) } }));
-  const decide = (changed: (decisions: Decisions) => Partial<Decisions>) =>
-    change(({ decisions }) => ({ decisions: { ...decisions, ...changed(decisions) } }));
 
   return {
     readFiles: async (files) => {
@@ -73,24 +65,13 @@ export function takeInCommands({ store, surroundings, runner, write }: PaneKit):
     },
     stopReading: () => stopping?.abort(),
     sayReceived: (file, text) =>
-      change(({ received, decisions }) => {
-        const date = readDateText(text);
-        const others = [...decisions.received].filter(([name]) => name !== file);
-        return {
-          received: new Map([...received, [file, text]]),
-          decisions: {
-            ...decisions,
-            received: new Map(date === null ? others : [...others, [file, date]]),
-          },
-        };
-      }),
+      change(({ received }) => ({ received: new Map([...received, [file, text]]) })),
     sayDeadline: (deadline) => change(() => ({ deadline })),
-    decideUnit: (key, unit) => decide(({ units }) => ({ units: new Map([...units, [key, unit]]) })),
-    decideFile: (unit, file) => decide(({ files }) => ({ files: new Map([...files, [unit, file]]) })),
-    decideConflict: (key, choice) =>
-      decide(({ conflicts }) => ({ conflicts: new Map([...conflicts, [key, choice]]) })),
-    decideMapping: (fingerprint, columns) =>
-      decide(({ mappings }) => ({ mappings: new Map([...mappings, [fingerprint, columns]]) })),
+    answer: (answer, { set, period }) =>
+      change(({ answers }) => ({
+        answers: withAnswer(answers, { answer, set: set.id, period: period.id }),
+      })),
+    reopen: (given) => change(({ answers }) => ({ answers: withoutAnswer(answers, given) })),
     clearTakeIn: () => store.setState({ takeIn: NO_TAKE_IN }),
     askOrigin: () =>
       runner.run('read', async () => {
@@ -107,12 +88,9 @@ export function takeInCommands({ store, surroundings, runner, write }: PaneKit):
         change(() => ({ asked }));
         return null;
       }),
-    writeTakeIn: () =>
+    writeTakeIn: (request) =>
       write('take-in', (open) => {
-        const state = store.getState();
-        const request = takeInRequest(state);
-        if (request === null) throw new Error('the set, the period or the list of units is gone');
-        const title = state.language.takeIn.changeTitle;
+        const title = store.getState().language.takeIn.changeTitle;
         return {
           title,
           work: async () => {

@@ -2,16 +2,15 @@ import type { CombinePlan } from '../../actions/combine-units';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReadingProgress } from '../../actions/take-in/reading-pool';
 import type { CellOrigin } from '../../actions/cell-origin';
-import { NOTHING_DECIDED, type Decisions } from '../../consolidation/decisions';
 import type { Submission } from '../../consolidation/submission';
+import type { GivenAnswer } from './answers';
 
 /** What is being taken in: the files that were read, and what a person has decided about them. */
 export interface TakeInDraft {
   /** While files are read. */
   readonly progress: ReadingProgress | null;
   readonly submissions: readonly Submission[];
-  /** Of the dates only those that can be read; as they are typed they stand in `received`. */
-  readonly decisions: Decisions;
+  readonly answers: readonly GivenAnswer[];
   /** Ngày nhận as typed, by the file's name. */
   readonly received: ReadonlyMap<string, string>;
   /** Hạn gửi as typed; null while nobody has touched the field: the workbook may remember one. */
@@ -48,7 +47,7 @@ export interface AskedCell {
 export const NO_TAKE_IN: TakeInDraft = {
   progress: null,
   submissions: [],
-  decisions: NOTHING_DECIDED,
+  answers: [],
   received: new Map(),
   deadline: null,
   asked: null,

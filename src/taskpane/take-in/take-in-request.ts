@@ -1,10 +1,12 @@
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import type { HandOutOrder } from '../../actions/hand-out';
+import type { Decisions } from '../../consolidation/decisions';
 import { readDateText, writeDate } from '../../model/date-text';
 import { listDuring } from '../../model/unit';
 import { kindOf } from '../state/entry-target';
 import { formPeriod, readAsOf } from '../state/entry-form';
 import { targetInUse, unitsInUse, type PaneState } from '../state/pane-state';
+import { decisionsOf } from './answers';
 
 type Asked = Pick<PaneState, 'takeIn' | 'entryForm' | 'workbook' | 'newUnits'>;
 
@@ -22,7 +24,10 @@ export function takeInRequest(state: Asked): TakeInRequest | null {
     asOf: asOf.type === 'date' ? asOf.date : null,
     units,
     submissions: takeIn.submissions,
-    decisions: takeIn.decisions,
+    decisions: {
+      received: receivedDates(takeIn.received),
+      ...decisionsOf(takeIn.answers, { set: target.set.id, period: period.id }),
+    },
     deadline: readDateText(deadlineText(state)),
   };
 }
@@ -55,4 +60,14 @@ export function deadlineText({ takeIn, entryForm, workbook }: Asked): string {
     (deadline) => deadline.set === entryForm.setId && deadline.period === period.id,
   );
   return known === undefined ? '' : writeDate(known.day);
+}
+
+/** What was typed, as far as it is a date: until then the file's own counts. */
+function receivedDates(typed: ReadonlyMap<string, string>): Decisions['received'] {
+  return new Map(
+    [...typed].flatMap(([file, text]) => {
+      const date = readDateText(text);
+      return date === null ? [] : [[file, date] as const];
+    }),
+  );
 }

@@ -70,6 +70,13 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
     expect(unit(account, 'NN.05').outcome).toBe('not-sent');
   });
 
+  test('dòng có số mà thiếu mã: nói thiếu mã, không nói là chưa điền', () => {
+    const nameless = finding('row-without-code', { sheet: '766 5-2025', cell: 'B9' }, { name: 'Mỹ Bình' });
+    const account = accountFor(takeIn([sentFile('a.xlsx', [sentSheet([], { findings: [nameless] })])]));
+    expect(codes(account)).toEqual(['row-without-code']);
+    expect(outcomes(account)).toEqual(['a.xlsx refused']);
+  });
+
   test('biểu chưa điền: từ chối, đơn vị không được tính là có số', () => {
     const blank = Object.fromEntries(Object.keys(sevenFigures(0)).map((code) => [code, null]));
     const empty = accountFor(takeIn([fileOf('a.xlsx', MY_BINH, blank)]));

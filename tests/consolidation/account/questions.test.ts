@@ -49,11 +49,25 @@ describe('chưa rõ của đơn vị nào', () => {
     expect(leftOut.files).toMatchObject([{ outcome: 'refused', findings: [{ code: 'unit-left-out' }] }]);
   });
 
-  test('mã và tên của hai đơn vị: không lấy cho đơn vị nào', () => {
-    const account = accountFor(
-      takeIn([fileOf('a.xlsx', { code: 'NN.05', name: 'xã Mỹ Quới' }, sevenFigures(90))]),
-    );
+  test('mã và tên của hai đơn vị: không lấy cho đơn vị nào, hỏi là mã đúng hay tên đúng', () => {
+    const claim = { code: 'NN.05', name: 'xã Mỹ Quới' };
+    const torn = [fileOf('a.xlsx', claim, sevenFigures(90))];
+    const account = accountFor(takeIn(torn));
     expect(account.values).toEqual([]);
+    expect(unitQuestions(account)).toMatchObject([
+      {
+        key: unitClaimKey(claim),
+        suggestions: [
+          { unit: { code: 'NN.05' }, reason: 'same-code' },
+          { unit: { code: 'NN.06' }, reason: 'same-name' },
+        ],
+      },
+    ]);
+    expect([outcome(account, 'NN.05'), outcome(account, 'NN.06')]).toEqual(['waiting', 'waiting']);
+    const units = new Map([[unitClaimKey(claim), 'NN.06']]);
+    const answered = accountFor(takeIn(torn, { decisions: { ...NOTHING_DECIDED, units } }));
+    expect(new Set(answered.values.map(({ unit }) => unit))).toEqual(new Set(['NN.06']));
+    expect(answered.questions).toEqual([]);
     expect(account.files[0]!.findings).toMatchObject([
       { code: 'code-name-mismatch', details: { nameOfCode: 'UBND xã Mỹ Bình', codeOfName: 'NN.06' } },
     ]);
@@ -149,6 +163,11 @@ describe('bảng không theo biểu', () => {
     const mapping = { fingerprint, set: '766', headings: 'STT | Tên đơn vị | Điểm', columns };
     const memory = { ...NOTHING_REMEMBERED, mappings: [mapping] };
     expect(totals(accountFor(takeIn([file], { memory })))).toEqual(TAKEN);
+  });
+
+  test('các cột đã nhớ không còn hợp (hai cột một chỉ tiêu): hỏi lại, không lặng lẽ bỏ tệp', () => {
+    const twice = [...columns, { column: 0, indicator: 'TONG' }];
+    expect(decided(twice)).toMatchObject({ values: [], questions: [{ type: 'mapping', fingerprint }] });
   });
 
   test('bỏ qua: không lấy, không hỏi, tệp vẫn có lý do', () => {

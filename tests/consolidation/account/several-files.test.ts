@@ -28,9 +28,18 @@ test('tệp nhận sau được tính, tệp trước nói rõ tệp nào thay n
   expect(counting(account).superseded.map(({ name }) => name)).toEqual(['lan-1.xlsx']);
   expect(account.files[1]).toMatchObject({
     outcome: 'refused',
-    findings: [{ code: 'superseded', details: { by: 'lan-2.xlsx' } }],
+    findings: [{ code: 'superseded', details: { by: 'lan-2.xlsx', because: 'later' } }],
   });
   expect(account.questions).toEqual([]);
+});
+
+test('tệp được chọn thay tệp gửi sau: nói là được chọn, không nói là gửi sau', () => {
+  const files = new Map([['NN.05', 'lan-1.xlsx']]);
+  const account = accountFor(takeIn([first, second], { decisions: { ...NOTHING_DECIDED, files } }));
+  expect(figures(account)).toEqual([90]);
+  expect(account.files[1]!.findings).toMatchObject([
+    { code: 'superseded', details: { by: 'lan-1.xlsx', because: 'chosen' } },
+  ]);
 });
 
 test('ngày nhận được sửa thì tệp được tính cũng đổi', () => {
@@ -101,6 +110,15 @@ test('hai tệp giống hệt nhau cùng ngày: thứ tự chọn tệp không q
   ]) {
     expect(counting(accountFor(takeIn(files)))).toMatchObject({ file: { name: 'ban-sao.xlsx' } });
   }
+});
+
+test('tệp lưu lại cùng số liệu: tính một tệp và nói tệp kia có số liệu giống hệt', () => {
+  const resaved = fileOf('ban-sao.xlsx', MY_BINH, sevenFigures(90), { modified: JUNE_3 });
+  const account = accountFor(takeIn([first, resaved]));
+  expect(figures(account)).toEqual([90]);
+  expect(account.files[0]!.findings).toMatchObject([
+    { code: 'superseded', details: { by: 'ban-sao.xlsx', because: 'same' } },
+  ]);
 });
 
 describe('một đơn vị hai lần trong một tệp', () => {

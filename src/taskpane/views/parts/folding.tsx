@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface FoldingProps {
+  /** Of its button, for the focus to be put there. */
+  readonly id?: string;
   readonly title: ReactNode;
   readonly isFirstOpen: boolean;
   /** Drawn while it is open: a long list that nobody opens costs nothing. */
@@ -25,27 +27,28 @@ interface FoldingProps {
 }
 
 /** A heading that shows and hides what stands under it. */
-export function Folding({ title, isFirstOpen, children }: FoldingProps) {
+export function Folding({ id, title, isFirstOpen, children }: FoldingProps) {
   const styles = useStyles();
   const blocks = useBlockStyles();
   const [isOpen, setOpen] = useState(isFirstOpen);
-  const id = useId();
+  const content = useId();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div>
       <h4 className={styles.heading}>
         <Button
+          id={id}
           appearance="transparent"
           className={mergeClasses(styles.toggle, blocks.wrap)}
           aria-expanded={isOpen}
-          aria-controls={id}
+          aria-controls={content}
           icon={<Chevron aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >
           {title}
         </Button>
       </h4>
-      <div id={id} hidden={!isOpen}>
+      <div id={content} hidden={!isOpen}>
         {isOpen && children()}
       </div>
     </div>

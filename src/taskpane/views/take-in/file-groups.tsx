@@ -1,30 +1,77 @@
-import { Field, Input, Text } from '@fluentui/react-components';
-import type { FileAccount } from '../../../consolidation/account/account';
+import { Text } from '@fluentui/react-components';
+import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
+import type { Account, FileAccount, UnitAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
-import { readDateText, writeDate } from '../../../model/date-text';
+import type { Finding, FindingCode } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
-import { useCommands, usePaneState } from '../../pane-context';
+import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
+import { CountInstead } from './count-instead';
 import { FoldedList } from './folded-list';
+import { ReceivedField } from './received-field';
 import { useTakeInTexts } from './use-take-in-texts';
 
-const OUTCOMES: readonly FileOutcome[] = ['refused', 'partly', 'complete'];
+type Group = FileOutcome | 'waiting' | 'set-aside';
+
+const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
+
+const MOST_OFFERED = 5;
+
+/** What a question above asks for. */
+const ASKED: readonly FindingCode[] = [
+  'unit-unmatched',
+  'unit-not-in-period',
+  'legacy-encoding',
+  'code-name-mismatch',
+  'several-files',
+  'mapping-unconfirmed',
+];
+
+interface FileGroupsProps {
+  readonly account: Account;
+  readonly request: TakeInRequest;
+}
 
 /** The files by what became of them, those with trouble first. */
-export function FileGroups({ files }: { readonly files: readonly FileAccount[] }) {
+export function FileGroups({ account: { files, units }, request }: FileGroupsProps) {
   const texts = useTakeInTexts();
-  return OUTCOMES.map((outcome) => {
-    const items = files.filter((file) => file.outcome === outcome);
+  return GROUPS.map((group) => {
+    const items = files.filter((file) => groupOf(file) === group);
     return (
       <FoldedList
-        key={outcome}
-        title={texts.files[outcome](items.length)}
+        key={group}
+        title={texts.files[group](items.length)}
         items={items}
-        draw={(account) => <FileCard account={account} />}
-        isFirstOpen={outcome === 'refused'}
+        keyOf={({ file: { name, hash } }) => `${name} ${hash}`}
+        draw={(account) => (
+          <>
+            <FileCard account={account} />
+            {replacedFor(account, units).map((unit) => (
+              <CountInstead key={unit.unit.code} file={account.file} unit={unit} request={request} />
+            ))}
+          </>
+        )}
+        isFirstOpen={group === 'refused'}
       />
     );
   });
+}
+
+/**
+ * Nothing is taken from a file that waits for an answer, and it is not refused yet either; nor is one of which all that is
+ * said are notes: another file says the same or more, or a person left it out.
+ */
+function groupOf({ outcome, findings }: FileAccount): Group {
+  if (outcome !== 'refused') return outcome;
+  if (findings.some(({ code }) => ASKED.includes(code))) return 'waiting';
+  const isReplaced = findings.length > 0 && findings.every(({ severity }) => severity === 'note');
+  return isReplaced ? 'set-aside' : 'refused';
+}
+
+/** The units for which another file counts; of a table of many units they are too many to be offered one by one. */
+function replacedFor({ file }: FileAccount, units: readonly UnitAccount[]): readonly UnitAccount[] {
+  const replaced = units.filter(({ superseded }) => superseded.includes(file));
+  return replaced.length > MOST_OFFERED ? [] : replaced;
 }
 
 /** What one file brought, and what of it is not taken for which reason. */
@@ -45,41 +92,16 @@ function FileCard({ account }: { readonly account: FileAccount }) {
       )}
       {findings.map((found, index) => (
         <Text key={index} size={200} className={styles.wrap}>
-          {findingSentence(found, language)}
+          {findingSentence(withoutFile(found), language)}
         </Text>
       ))}
-      {outcome !== 'refused' && <ReceivedField account={account} />}
+      {groupOf(account) !== 'refused' && <ReceivedField account={account} />}
     </div>
   );
 }
 
-function ReceivedField({
-  account: { file, received, isReceivedGuessed },
-}: {
-  readonly account: FileAccount;
-}) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const texts = useTakeInTexts();
-  const typed = usePaneState(({ takeIn }) => takeIn.received.get(file.name));
-  const text = typed ?? (received === null ? '' : writeDate(received));
-  const isWrong = text.trim() !== '' && readDateText(text) === null;
-  return (
-    <Field
-      size="small"
-      label={texts.received}
-      {...(isWrong
-        ? { validationMessage: texts.dateWrong }
-        : isReceivedGuessed
-          ? { hint: texts.receivedGuessed }
-          : {})}
-    >
-      <Input
-        size="small"
-        className={styles.fit}
-        value={text}
-        onChange={(_, { value }) => commands.sayReceived(file.name, value)}
-      />
-    </Field>
-  );
+/** The file's name stands over what is said of it. */
+function withoutFile(found: Finding): Finding {
+  const { workbook: _, ...place } = found.place;
+  return { ...found, place };
 }

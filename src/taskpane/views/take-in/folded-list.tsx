@@ -14,8 +14,12 @@ const useStyles = makeStyles({
 });
 
 interface FoldedListProps<Item> {
+  /** Of its title's button, for the focus to be put there. */
+  readonly id?: string;
   readonly title: string;
   readonly items: readonly Item[];
+  /** Tells one item from another for as long as both may stand here; its place in a list that never changes is enough. */
+  readonly keyOf?: (item: Item) => string;
   readonly draw: (item: Item) => ReactNode;
   readonly isFirstOpen?: boolean;
 }
@@ -23,18 +27,29 @@ interface FoldedListProps<Item> {
 const STEP = 20;
 
 /** A list that opens under its title, a part of it at a time; nothing where it is empty. */
-export function FoldedList<Item>({ title, items, draw, isFirstOpen = false }: FoldedListProps<Item>) {
+export function FoldedList<Item>({
+  id,
+  title,
+  items,
+  keyOf,
+  draw,
+  isFirstOpen = false,
+}: FoldedListProps<Item>) {
   const styles = useStyles();
   const texts = useTakeInTexts();
   const { items: shown, rest, showMore } = useShown(items, STEP);
   if (items.length === 0) return null;
   return (
-    <Folding title={<Text weight="semibold">{title}</Text>} isFirstOpen={isFirstOpen}>
+    <Folding
+      {...(id === undefined ? {} : { id })}
+      title={<Text weight="semibold">{title}</Text>}
+      isFirstOpen={isFirstOpen}
+    >
       {() => (
         <>
           <ul className={styles.items}>
             {shown.map((item, index) => (
-              <li key={index} className={styles.item}>
+              <li key={keyOf?.(item) ?? index} className={styles.item}>
                 {draw(item)}
               </li>
             ))}

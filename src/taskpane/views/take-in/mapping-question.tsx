@@ -1,19 +1,20 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
-import type { Question } from '../../../consolidation/account/account';
-import { headingFingerprint } from '../../../consolidation/foreign/heading-fingerprint';
-import { proposeMapping } from '../../../consolidation/foreign/propose-mapping';
-import { sayPasteRefusal } from '../../../language/paste/say-paste';
+import { tableSet } from '../../../consolidation/foreign/table-of-sheet';
+import type { ProposedColumn } from '../../../consolidation/paste/column-proposal';
+import { matrixIndicators } from '../../../model/indicator-set';
 import { useCommands, usePaneState } from '../../pane-context';
+import type { ColumnsOfSheet, QuestionOf } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
+import { answering, QuestionFrame } from './question-frame';
 import { useTakeInTexts } from './use-take-in-texts';
 
 const OUT = ' out';
 
 interface MappingQuestionProps {
-  readonly question: Extract<Question, { readonly type: 'mapping' }>;
+  readonly question: QuestionOf<'mapping'>;
   readonly request: TakeInRequest;
 }
 
@@ -23,39 +24,22 @@ export function MappingQuestion({ question, request }: MappingQuestionProps) {
   const commands = useCommands();
   const language = usePaneState((state) => state.language);
   const texts = useTakeInTexts();
-  const { fingerprint, file, sheet } = question;
-  const { set, units, period, submissions } = request;
   const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());
-  const proposal = useMemo(() => {
-    const foreign = submissions
-      .flatMap((submission) => (submission.type === 'read' ? submission.foreign : []))
-      .find(({ rows }) => headingFingerprint(rows) === fingerprint);
-    return foreign === undefined ? null : proposeMapping(foreign, set, units, period);
-  }, [submissions, fingerprint, set, units, period]);
-  if (proposal === null) return null;
-  const columns =
-    proposal.type === 'refused'
-      ? []
-      : proposal.columns
-          .filter(({ sample }) => sample.length > 0)
-          .map((column) => ({
-            ...column,
-            choice:
-              chosen.get(column.column) ??
-              (column.proposal.type === 'indicator' ? column.proposal.indicator : OUT),
-          }));
+  const { file, sheet } = question;
+  const indicators = matrixIndicators(tableSet(request.set));
+  const columns = question.columns
+    .filter(isOfInterest)
+    .map((column) => ({ ...column, choice: chosen.get(column.column) ?? proposedChoice(column) }));
   const confirmed = columns
     .filter(({ choice }) => choice !== OUT)
     .map(({ column, choice }) => ({ column, indicator: choice }));
+  const twice = indicators.find(
+    ({ code }) => confirmed.filter(({ indicator }) => indicator === code).length > 1,
+  );
+  const say = (answered: ColumnsOfSheet | null) =>
+    answering(() => commands.answer({ type: 'mapping', question, columns: answered }, request));
   return (
-    <div className={styles.block}>
-      <Text className={styles.wrap}>{texts.whichMapping(sheet)}</Text>
-      <Text size={200} className={`${styles.quiet} ${styles.wrap}`}>
-        {texts.inFile(file, sheet)}
-      </Text>
-      {proposal.type === 'refused' && (
-        <Text className={styles.wrap}>{sayPasteRefusal(proposal.refusal, language)}</Text>
-      )}
+    <QuestionFrame title={texts.whichMapping(sheet)} place={texts.inFile(file, sheet, null)}>
       {columns.map(({ column, heading, sample, choice }) => (
         <SelectField
           key={column}
@@ -65,23 +49,37 @@ export function MappingQuestion({ question, request }: MappingQuestionProps) {
           value={choice}
           options={[
             { value: OUT, label: texts.noColumn },
-            ...set.indicators.map(({ code, shortName }) => ({ value: code, label: shortName[language.id] })),
+            ...indicators.map(({ code, shortName }) => ({ value: code, label: shortName[language.id] })),
           ]}
           onChoose={(value) => setChosen(new Map([...chosen, [column, value]]))}
         />
       ))}
+      {twice !== undefined && (
+        <Text role="alert" className={styles.wrap}>
+          {texts.columnTwice(twice.shortName[language.id])}
+        </Text>
+      )}
       <div className={styles.row}>
         <Button
           size="small"
-          disabledFocusable={confirmed.length === 0}
-          onClick={() => commands.decideMapping(fingerprint, confirmed)}
+          disabledFocusable={confirmed.length === 0 || twice !== undefined}
+          onClick={() => say(confirmed)}
         >
           {texts.confirmMapping}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => commands.decideMapping(fingerprint, null)}>
+        <Button size="small" appearance="subtle" onClick={() => say(null)}>
           {texts.dropMapping}
         </Button>
       </div>
-    </div>
+    </QuestionFrame>
   );
+}
+
+/** Empty columns, and those that only number the rows, hold nothing to be taken. */
+function isOfInterest({ sample, proposal }: ProposedColumn): boolean {
+  return sample.length > 0 && !(proposal.type === 'left-out' && proposal.reason === 'ordinal');
+}
+
+function proposedChoice({ proposal }: ProposedColumn): string {
+  return proposal.type === 'indicator' ? proposal.indicator : OUT;
 }

@@ -1,32 +1,43 @@
 import { Text } from '@fluentui/react-components';
 import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
-import { shownText } from '../../../checks/shown-text';
-import { contentText } from '../../../consolidation/account/content-text';
 import type { Question } from '../../../consolidation/account/account';
-import { SUGGESTION_REASONS } from '../../../language/suggestion-reasons';
-import { indicatorOf } from '../../../model/indicator-set';
-import { useCommands, usePaneState } from '../../pane-context';
+import { usePaneState } from '../../pane-context';
+import { answersFor, questionKey } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
-import { SelectField } from '../parts/select-field';
+import { ConflictQuestion } from './conflict-question';
+import { FilesQuestion } from './files-question';
 import { FoldedList } from './folded-list';
 import { MappingQuestion } from './mapping-question';
+import { QUESTION_PLACES } from './question-frame';
+import { UnitQuestion } from './unit-question';
 import { useTakeInTexts } from './use-take-in-texts';
 
 interface QuestionListProps {
   readonly questions: readonly Question[];
   readonly request: TakeInRequest;
+  /** Whether the account knows of every answer. */
+  readonly isCurrent: boolean;
 }
 
 /** What a person has to decide; what stays open is left out or kept. */
-export function QuestionList({ questions, request }: QuestionListProps) {
+export function QuestionList({ questions: asked, request, isCurrent }: QuestionListProps) {
   const texts = useTakeInTexts();
   const styles = useBlockStyles();
+  const given = usePaneState(({ takeIn }) => takeIn.answers);
+  const { set, period } = request;
+  const answered = new Set(
+    answersFor(given, { set: set.id, period: period.id }).map(({ answer }) => questionKey(answer.question)),
+  );
+  // The account that knows of an answer comes a moment later; what it still asks then is open after all.
+  const questions = isCurrent ? asked : asked.filter((question) => !answered.has(questionKey(question)));
   if (questions.length === 0) return null;
   return (
     <div>
       <FoldedList
+        id={QUESTION_PLACES.open}
         title={texts.questionsHeading(questions.length)}
         items={questions}
+        keyOf={questionKey}
         draw={(question) => <AnyQuestion question={question} request={request} />}
         isFirstOpen
       />
@@ -45,128 +56,10 @@ function AnyQuestion({
     case 'unit':
       return <UnitQuestion question={question} request={request} />;
     case 'files':
-      return <FilesQuestion question={question} />;
+      return <FilesQuestion question={question} request={request} />;
     case 'conflict':
       return <ConflictQuestion question={question} request={request} />;
     case 'mapping':
       return <MappingQuestion question={question} request={request} />;
   }
-}
-
-type Of<Type extends Question['type']> = Extract<Question, { readonly type: Type }>;
-
-const OPEN = ' open';
-const OUT = ' out';
-
-function UnitQuestion({
-  question,
-  request: { units },
-}: { readonly question: Of<'unit'> } & Pick<QuestionListProps, 'request'>) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const language = usePaneState((state) => state.language);
-  const texts = useTakeInTexts();
-  const { key, file, sheet, name, code, suggestions } = question;
-  const suggested = new Set(suggestions.map(({ unit }) => unit.code));
-  return (
-    <div className={styles.block}>
-      <Text className={styles.wrap}>{texts.whichUnit(name, code)}</Text>
-      <Text size={200} className={`${styles.quiet} ${styles.wrap}`}>
-        {texts.inFile(file, sheet)}
-      </Text>
-      <SelectField
-        size="small"
-        label={texts.unit}
-        value={OPEN}
-        options={[
-          { value: OPEN, label: texts.notChosen },
-          ...suggestions.map(({ unit, reason }) => ({
-            value: unit.code,
-            label: texts.suggested(unit.name, SUGGESTION_REASONS[language.id][reason]),
-          })),
-          {
-            label: texts.otherUnits,
-            options: [...units.units, units.parent]
-              .filter((unit) => !suggested.has(unit.code))
-              .map((unit) => ({ value: unit.code, label: unit.name })),
-          },
-          { value: OUT, label: texts.leaveOut },
-        ]}
-        onChoose={(value) => {
-          if (value !== OPEN) commands.decideUnit(key, value === OUT ? null : value);
-        }}
-      />
-    </div>
-  );
-}
-
-function FilesQuestion({ question: { unit, files } }: { readonly question: Of<'files'> }) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const texts = useTakeInTexts();
-  return (
-    <div className={styles.block}>
-      <Text className={styles.wrap}>{texts.whichFile(unit.name)}</Text>
-      <SelectField
-        size="small"
-        label={texts.file}
-        value={OPEN}
-        options={[
-          { value: OPEN, label: texts.notChosen },
-          ...files.map(({ name }) => ({ value: name, label: name })),
-        ]}
-        onChoose={(value) => {
-          if (value !== OPEN) commands.decideFile(unit.code, value);
-        }}
-      />
-    </div>
-  );
-}
-
-function ConflictQuestion({
-  question,
-  request: { set, units },
-}: { readonly question: Of<'conflict'> } & Pick<QuestionListProps, 'request'>) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const language = usePaneState((state) => state.language);
-  const choice = usePaneState(({ takeIn }) => takeIn.decisions.conflicts.get(question.key) ?? 'keep');
-  const texts = useTakeInTexts();
-  const { value } = question;
-  const unit = units.units.find(({ code }) => code === value.unit)?.name ?? value.unit;
-  const indicator = indicatorOf(set, value.code)?.shortName[language.id] ?? value.code;
-  const rows = [
-    [texts.held, value.held === null ? '–' : shownText(value.held)],
-    [texts.taken, value.taken === null ? '–' : contentText(value.taken)],
-    [texts.brought, shownText({ content: value.source.content, observed: value.observed })],
-  ] as const;
-  return (
-    <div className={styles.block}>
-      <Text className={styles.wrap}>
-        {texts.conflict(unit, indicator, value.held?.cell ?? value.source.cell)}
-      </Text>
-      <table style={{ textAlign: 'left' }}>
-        <tbody>
-          {rows.map(([label, text]) => (
-            <tr key={label}>
-              <th scope="row" style={{ fontWeight: 'inherit' }}>
-                {label}
-              </th>
-              <td>{text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <SelectField
-        size="small"
-        label={unit}
-        value={choice}
-        options={[
-          { value: 'keep', label: texts.keep },
-          { value: 'take', label: texts.take },
-        ]}
-        onChoose={(chosen) => commands.decideConflict(question.key, chosen)}
-      />
-    </div>
-  );
 }

@@ -1,32 +1,26 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
-import { isWritten } from '../../../actions/take-in/written-value';
 import { shownText } from '../../../checks/shown-text';
-import type { Account, PlannedValue } from '../../../consolidation/account/account';
-import { indicatorOf } from '../../../model/indicator-set';
+import type { PlannedValue } from '../../../consolidation/account/account';
 import type { UnitOutcome } from '../../../model/submission-outcome';
-import { useCommands, useMayWrite, usePaneState } from '../../pane-context';
+import { useCommands } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { CopyableText } from '../parts/copyable-lines';
+import { AnsweredList } from './answered-list';
 import { FileGroups } from './file-groups';
 import { FoldedList } from './folded-list';
 import { QuestionList } from './question-list';
+import type { ReckonedReview } from './use-review';
 import { useTakeInTexts } from './use-take-in-texts';
+import { useValueName } from './use-value-name';
+import { WriteStep } from './write-step';
 
 const OUTCOMES: readonly UnitOutcome[] = ['complete', 'partly', 'waiting', 'refused', 'earlier', 'not-sent'];
 
-interface TakeInReviewProps {
-  readonly account: Account;
-  readonly request: TakeInRequest;
-}
-
 /** Everything that the files bring, before anything is written. */
-export function TakeInReview({ account, request }: TakeInReviewProps) {
+export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
   const styles = useBlockStyles();
   const commands = useCommands();
-  const mayWrite = useMayWrite();
   const texts = useTakeInTexts();
-  const cells = account.values.filter(isWritten).length;
   const counts = OUTCOMES.flatMap((outcome) => {
     const units = account.units.filter((unit) => unit.outcome === outcome).length;
     return units === 0 ? [] : [texts.counts[outcome](units)];
@@ -39,13 +33,12 @@ export function TakeInReview({ account, request }: TakeInReviewProps) {
       <Text role="status" weight="semibold" className={styles.wrap}>
         {counts.join(' · ')}
       </Text>
-      <QuestionList questions={account.questions} request={request} />
+      <QuestionList questions={account.questions} request={request} isCurrent={isCurrent} />
+      <AnsweredList request={request} />
       <ChangedValues account={account} request={request} />
-      <FileGroups files={account.files} />
+      <FileGroups account={account} request={request} />
       <NotSent account={account} />
-      <Button appearance="primary" disabledFocusable={!mayWrite} onClick={() => void commands.writeTakeIn()}>
-        {texts.write(cells)}
-      </Button>
+      <WriteStep account={account} request={request} isCurrent={isCurrent} />
       <Button appearance="subtle" onClick={commands.clearTakeIn}>
         {texts.clear}
       </Button>
@@ -53,22 +46,20 @@ export function TakeInReview({ account, request }: TakeInReviewProps) {
   );
 }
 
-function ChangedValues({ account, request: { set, units } }: TakeInReviewProps) {
-  const language = usePaneState((state) => state.language);
+function ChangedValues({ account, request }: Omit<ReckonedReview, 'isCurrent'>) {
   const texts = useTakeInTexts();
+  const name = useValueName(request);
   const changed = account.values.filter(({ change }) => change === 'changed' || change === 'overwritten');
-  const names = new Map(units.units.map(({ code, name }) => [code, name]));
   const said = (value: PlannedValue) =>
     texts.changed(
-      names.get(value.unit) ?? value.unit,
-      indicatorOf(set, value.code)?.shortName[language.id] ?? value.code,
+      name(value),
       value.held === null ? '–' : shownText(value.held),
       shownText({ content: value.source.content, observed: value.observed }),
     );
   return <FoldedList title={texts.changedHeading(changed.length)} items={changed} draw={said} />;
 }
 
-function NotSent({ account }: Pick<TakeInReviewProps, 'account'>) {
+function NotSent({ account }: Pick<ReckonedReview, 'account'>) {
   const styles = useBlockStyles();
   const texts = useTakeInTexts();
   const names = account.units.filter(({ outcome }) => outcome === 'not-sent').map(({ unit }) => unit.name);

@@ -51,7 +51,7 @@ function Review() {
   if (!hasFiles) return null;
   if (!hasRequest) return <Text role="alert">{texts.needsPeriod}</Text>;
   if (review === null) return <Text role="status">{texts.reckoning}</Text>;
-  return <TakeInReview account={review.account} request={review.request} />;
+  return <TakeInReview {...review} />;
 }
 
 const KINDS: readonly Exclude<SheetKind, 'register'>[] = ['matrix', 'form'];
