@@ -3,11 +3,14 @@ import type { FigureIndicator } from './set/indicator';
 import type { NumberExpectation } from './number-expectation';
 
 /** What a cell of this indicator is declared to hold. */
-export function expectationOf(indicator: FigureIndicator): NumberExpectation {
-  return {
-    kind: indicator.kind,
-    decimals: indicator.decimals,
-    min: decimal(indicator.range.min),
-    max: decimal(indicator.range.max),
-  };
+export function expectationOf(indicator: FigureIndicator): Required<NumberExpectation> {
+  const known = EXPECTATIONS.get(indicator) ?? readExpectation(indicator);
+  EXPECTATIONS.set(indicator, known);
+  return known;
+}
+
+const EXPECTATIONS = new WeakMap<FigureIndicator, Required<NumberExpectation>>();
+
+function readExpectation({ kind, decimals, range }: FigureIndicator): Required<NumberExpectation> {
+  return { kind, decimals, min: decimal(range.min), max: decimal(range.max) };
 }

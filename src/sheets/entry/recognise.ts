@@ -105,7 +105,7 @@ function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
 
 /** The row that holds most of the set's headings. */
 function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
-  const expected = new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
+  const expected = foldedHeadings(set);
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
     const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
     const found = new Set(texts.filter((text) => expected.has(text)));
@@ -114,6 +114,15 @@ function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   }
   return null;
 }
+
+function foldedHeadings(set: MatrixSet): ReadonlySet<string> {
+  const known =
+    HEADINGS.get(set) ?? new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
+  HEADINGS.set(set, known);
+  return known;
+}
+
+const HEADINGS = new WeakMap<MatrixSet, ReadonlySet<string>>();
 
 /**
  * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, a
