@@ -1,5 +1,6 @@
 import type { PackageParts } from './open-package';
-import { attribute, xmlTags } from './xml-tags';
+import { requireNestedTags } from './nested-tags';
+import { attribute, xmlTags, type XmlTag } from './xml-tags';
 
 /** A link from one part of the package to another. */
 export interface Relation {
@@ -15,7 +16,7 @@ export function relations(parts: PackageParts, source: string): Relation[] {
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   const part = parts.get(linksOf(source));
   if (part === undefined) return [];
-  return xmlTags(part, ['Relationship'])
+  return linkTags(linksOf(source), part)
     .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
     .map((tag) => ({
       id: attribute(tag, 'Id') ?? '',
@@ -23,6 +24,18 @@ export function relations(parts: PackageParts, source: string): Relation[] {
       target: resolved(folder, attribute(tag, 'Target') ?? ''),
     }));
 }
+
+function linkTags(name: string, part: Uint8Array): readonly XmlTag[] {
+  const known = LINK_TAGS.get(part);
+  if (known !== undefined) return known;
+  requireNestedTags(name, part);
+  const tags = xmlTags(part, ['Relationship']);
+  LINK_TAGS.set(part, tags);
+  return tags;
+}
+
+/** The links of a part are looked up more than once. */
+const LINK_TAGS = new WeakMap<Uint8Array, readonly XmlTag[]>();
 
 /**
  * Gives parts the names that the links to them use: some writers link `Sheet1.xml` and store `sheet1.xml`, which
