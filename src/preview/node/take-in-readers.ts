@@ -1,6 +1,8 @@
 import { read } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import { readXlsx } from 'hucre';
+import { catalogue } from '../../indicator-sets/catalogue';
+import { NODE_UNPACKER } from '../../workbook/file/node-unpacker';
 import { readSubmission } from '../../actions/read-submission';
 
 /** A way to read one sent file; resolves to how many filled cells it saw, so that none is read in vain. */
@@ -9,7 +11,7 @@ export type Reader = (bytes: Uint8Array, sheet: string) => Promise<number>;
 /** From bytes to what a unit reports: safe, recognised, every cell with its indicator. */
 export const ours: Reader = async (bytes) => {
   const file = { name: 'tep.xlsx', bytes: bytes.length, hash: '', modified: null };
-  const submission = await readSubmission(bytes, file);
+  const submission = await readSubmission(bytes, file, catalogue, NODE_UNPACKER);
   if (submission.type === 'refused') throw new Error(submission.finding.code);
   const cells = submission.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return cells.filter(({ content }) => content !== null).length;

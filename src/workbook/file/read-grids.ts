@@ -8,6 +8,7 @@ import { openPackage, type PackageParts } from './package/open-package';
 import { refuseHugeSheets, refuseManyElements, SUBMISSION_LIMITS } from './package/reading-limits';
 import { damaged } from './package/refusals';
 import { matchLinkedNames } from './package/relations';
+import type { Unpacker } from './package/unpacker';
 import { readWorkbookPart, type SheetEntry } from './package/workbook-part';
 import { asWorkbookError, introductionsOf, type SheetIntroduction } from './read-package';
 import { readNames } from './reading/read-sheet';
@@ -22,10 +23,11 @@ import { readNames } from './reading/read-sheet';
 export function readGrids(
   bytes: Uint8Array,
   choose: (sheets: readonly SheetIntroduction[]) => readonly string[],
+  unpacker?: Unpacker,
 ): Promise<{ readonly grids: readonly SheetGrid[]; readonly sheets: readonly SheetIntroduction[] }> {
   return Promise.resolve().then(() => {
     try {
-      return gridsOf(openPackage(bytes, SUBMISSION_LIMITS), choose);
+      return gridsOf(openPackage(bytes, SUBMISSION_LIMITS, unpacker), choose);
     } catch (error) {
       throw asWorkbookError(error);
     }
@@ -33,7 +35,8 @@ export function readGrids(
 }
 
 /** What is of no interest where only figures are looked for: tables, links of sheets, the order of reckoning. */
-const BESIDE_FIGURES = /(^|\/)(theme|tables|worksheets\/_rels|persons)\/[^/]+$|(^|\/)(calcChain|metadata)\.xml$/i;
+const BESIDE_FIGURES =
+  /(^|\/)(theme|tables|worksheets\/_rels|persons)\/[^/]+$|(^|\/)(calcChain|metadata)\.xml$/i;
 
 function gridsOf(
   parts: PackageParts,

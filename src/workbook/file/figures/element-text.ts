@@ -23,5 +23,6 @@ export function textInside(walk: TagWalk, word: Uint8Array, part: string): strin
 
 /** Goes to the closing tag of an element, which must be the next. Throws `WorkbookError` `unreadable-file`. */
 export function requireClosing(walk: TagWalk, word: Uint8Array, part: string): void {
-  if (!walk.nextTag() || walk.kind === 'opening' || !walk.isWord(word)) throw damaged(`${part} breaks off`, part);
+  if (!walk.nextTag() || walk.kind === 'opening' || !walk.isWord(word))
+    throw damaged(`${part} breaks off`, part);
 }

@@ -114,7 +114,7 @@ class SheetScan {
       const letter = walk.letter();
       walk.toValue();
       if (letter === REFERENCE && !readPlace(walk, place)) throw this.nowhere();
-      if (letter === STYLE) style = styleOf(walk.text());
+      if (letter === STYLE) style = walk.wholeNumber();
       if (letter === TYPE) type = walk.text();
     }
     if (place.row > MAX_ROWS || place.column > MAX_COLUMNS) throw this.nowhere();
@@ -145,10 +145,6 @@ class SheetScan {
   private nowhere(): WorkbookError {
     return damaged(`${this.part} has a cell nowhere`, this.part);
   }
-}
-
-function styleOf(text: string): number {
-  return text === '' ? -1 : Number(text);
 }
 
 const word = (letters: string) => new TextEncoder().encode(letters);

@@ -126,6 +126,17 @@ export class TagWalk {
     return isNegative ? -value : value;
   }
 
+  /** The whole number that the value that is looked at is; −1 for anything else. */
+  wholeNumber(): number {
+    let number = 0;
+    for (let at = this.start; at < this.end; at += 1) {
+      const byte = this.byteAt(at);
+      if (byte < ZERO || byte > NINE) return -1;
+      number = number * 10 + byte - ZERO;
+    }
+    return this.end > this.start ? number : -1;
+  }
+
   /** The one letter that is the name or the value that is looked at, prefix and all; 0 for a longer one. */
   letter(): number {
     return this.end - this.start === 1 && this.nameStart === this.start ? this.byteAt(this.start) : NO_LETTER;
