@@ -17,6 +17,5 @@ export const NODE_UNPACKER: Unpacker = {
 
 /** Node has it from 20.15 on. */
 function checksumOf(): Unpacker['crc32'] {
-  const builtIn: typeof zlib.crc32 | undefined = zlib.crc32;
-  return builtIn === undefined ? PLAIN_UNPACKER.crc32 : (bytes) => builtIn(bytes);
+  return 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : PLAIN_UNPACKER.crc32;
 }

@@ -31,11 +31,9 @@ function listFormats(part: string, xml: Uint8Array): readonly string[] {
   let [isInside, isOpen] = [false, true];
   while (walk.nextTag()) {
     if (walk.isWord(ROOT)) {
-      walk.passAttributes();
-      isOpen = walk.kind === 'opening' && !walk.isEmptyElement;
+      isOpen = walk.kind === 'opening' && !walk.passAttributes();
     } else if (walk.isWord(CELL_FORMATS)) {
-      walk.passAttributes();
-      isInside = walk.kind === 'opening' && !walk.isEmptyElement;
+      isInside = walk.kind === 'opening' && !walk.passAttributes();
     } else if (walk.kind === 'closing') continue;
     else if (isInside && walk.isWord(CELL_FORMAT)) ids.push(readFormat(walk).id);
     else if (walk.isWord(NUMBER_FORMAT)) {

@@ -54,18 +54,14 @@ export function readCell(walk: TagWalk, part: string, tag: CellTag, context: Cel
     } else if (beside === 0 && walk.isWord(VALUE)) value = readValue(walk, type, part);
     else if (beside === 0 && walk.isWord(FORMULA)) formula = readFormula(walk, part);
     else if (beside === 0 && walk.isWord(INLINE)) inline = readInline(walk, part);
-    else {
-      walk.passAttributes();
-      if (!walk.isEmptyElement) beside += 1;
-    }
+    else if (!walk.passAttributes()) beside += 1;
   }
   throw damaged(`${part} breaks off`, part);
 }
 
 /** A text, or a number at once where the cell's type lets it be one. */
 function readValue(walk: TagWalk, type: string, part: string): number | string {
-  walk.passAttributes();
-  if (walk.isEmptyElement) return '';
+  if (walk.passAttributes()) return '';
   walk.enter();
   const number = type === 'str' || type === 'e' ? null : walk.plainNumber();
   if (number === null) return textInside(walk, VALUE, part);
@@ -87,8 +83,7 @@ function readFormula(walk: TagWalk, part: string): WrittenFormula | null {
 }
 
 function readInline(walk: TagWalk, part: string): string {
-  walk.passAttributes();
-  return walk.isEmptyElement ? '' : richText(walk, INLINE, part);
+  return walk.passAttributes() ? '' : richText(walk, INLINE, part);
 }
 
 function contentOf({ style, type }: CellTag, value: number | string, context: CellContext): PlainContent {

@@ -7,8 +7,7 @@ import type { TagWalk } from '../package/tag-walk';
  * `WorkbookError` `unreadable-file` where anything but text is in it.
  */
 export function elementText(walk: TagWalk, word: Uint8Array, part: string): string {
-  walk.passAttributes();
-  if (walk.isEmptyElement) return '';
+  if (walk.passAttributes()) return '';
   walk.enter();
   return textInside(walk, word, part);
 }

@@ -56,8 +56,9 @@ interface SharedFormula extends CellAddress {
 function mastersOf(cells: readonly WrittenCell[]): ReadonlyMap<number, SharedFormula> {
   const masters = new Map<number, SharedFormula>();
   for (const { row, column, formula } of cells) {
-    if (formula === null || formula.shared === null || formula.text.trim() === '') continue;
-    masters.set(formula.shared, { row, column, formula: modelFormula(formula.text) });
+    const { text = '', shared = null } = formula ?? {};
+    if (shared !== null && text.trim() !== '')
+      masters.set(shared, { row, column, formula: modelFormula(text) });
   }
   return masters;
 }

@@ -44,8 +44,7 @@ function startsOfTexts(part: string, xml: Uint8Array): readonly number[] {
     }
     elements += 1;
     if (isItem) starts.push(walk.tagStart);
-    walk.passAttributes();
-    if (!walk.isEmptyElement) open += 1;
+    if (!walk.passAttributes()) open += 1;
   }
   if (open !== 0 || elements === 0) throw damaged(`${part} breaks off`, part);
   return starts;
@@ -54,8 +53,7 @@ function startsOfTexts(part: string, xml: Uint8Array): readonly number[] {
 /** A plain text, or its runs of different looks put together; how it is pronounced is left out. */
 function textFrom(walk: TagWalk, part: string): string {
   walk.nextTag();
-  walk.passAttributes();
-  return walk.isEmptyElement ? '' : richText(walk, TEXT_ITEM, part);
+  return walk.passAttributes() ? '' : richText(walk, TEXT_ITEM, part);
 }
 
 /** The text within an element of plain or formatted text, to whose closing tag the walk goes. */
@@ -67,10 +65,9 @@ export function richText(walk: TagWalk, word: Uint8Array, part: string): string 
     if (!isOpening && walk.isWord(word)) return hasRuns ? runs : plain;
     if (walk.isWord(PRONUNCIATION)) isPronunciation = isOpening;
     else if (walk.isWord(RUN)) {
-      walk.passAttributes();
-      isInRun = isOpening && !walk.isEmptyElement;
       if (isOpening) [hasRuns, run] = [true, ''];
       else runs += run;
+      isInRun = isOpening && !walk.passAttributes();
     } else if (isOpening && !isPronunciation && walk.isWord(TEXT)) {
       const text = decodeText(elementText(walk, TEXT, part));
       if (isInRun) run = text;

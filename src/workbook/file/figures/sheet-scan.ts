@@ -53,9 +53,9 @@ class SheetScan {
       } else if (walk.isWord(MERGE)) this.takeMerge();
       else if (walk.isWord(ROOT)) {
         opened += 1;
-        if (this.isEmpty()) closed += 1;
+        if (walk.passAttributes()) closed += 1;
       } else if (walk.isWord(DATA)) {
-        if (!this.isEmpty()) this.readRows();
+        if (!walk.passAttributes()) this.readRows();
       } else if (walk.isWord(COLUMN)) this.count.columns += columnsOf(walk);
     }
     if (opened === 0 || opened !== closed) throw this.breaksOff();
@@ -131,11 +131,6 @@ class SheetScan {
       const range = isRange ? parseRange(walk.text()) : null;
       if (range !== null) this.merges.push(range);
     }
-  }
-
-  private isEmpty(): boolean {
-    this.walk.passAttributes();
-    return this.walk.isEmptyElement;
   }
 
   private breaksOff(): WorkbookError {

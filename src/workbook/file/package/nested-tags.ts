@@ -16,8 +16,7 @@ export function requireNestedTags(part: string, xml: Uint8Array): void {
       continue;
     }
     elements += 1;
-    walk.passAttributes();
-    if (!walk.isEmptyElement) open.push(name);
+    if (!walk.passAttributes()) open.push(name);
   }
   if (elements === 0 || open.length > 0) throw damaged(`${part} breaks off`, part);
 }

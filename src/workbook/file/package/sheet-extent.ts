@@ -56,10 +56,10 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
       readCell(walk, name, place);
       if (walk.isEmptyElement) open.rows -= 1;
     } else if (walk.isWord(DATA)) {
-      open.data += isEmpty(walk) ? 0 : step;
+      open.data += walk.passAttributes() ? 0 : step;
     } else if (walk.isWord(ROOT)) {
       hasRoot = true;
-      open.roots += isEmpty(walk) ? 0 : step;
+      open.roots += walk.passAttributes() ? 0 : step;
     } else if (!isOpening) continue;
     else if (walk.isWord(COLUMN)) counts.columns += columnsOf(walk);
     else if (walk.isWord(MERGE)) counts.merges += 1;
@@ -84,11 +84,6 @@ function readCell(walk: TagWalk, name: string, place: { row: number; column: num
 
 function nowhere(name: string): WorkbookError {
   return damaged(`${name} has a cell nowhere`, name);
-}
-
-function isEmpty(walk: TagWalk): boolean {
-  while (walk.nextAttribute()) walk.toValue();
-  return walk.isEmptyElement;
 }
 
 const word = (letters: string) => new TextEncoder().encode(letters);

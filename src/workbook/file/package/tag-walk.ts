@@ -66,9 +66,10 @@ export class TagWalk {
     this.at = this.end + 1;
   }
 
-  /** Goes over what is left of the tag's attributes, so that it is known whether the element is empty. */
-  passAttributes(): void {
+  /** Goes over what is left of the tag's attributes; whether the element is empty. */
+  passAttributes(): boolean {
     while (this.nextAttribute()) this.toValue();
+    return this.isEmptyElement;
   }
 
   /** Goes behind the tag, whose attributes were walked over. */
