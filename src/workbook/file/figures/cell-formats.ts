@@ -17,10 +17,9 @@ export interface CellFormats {
 export function cellFormats(parts: PackageParts, stylesPath: string | null): CellFormats {
   const part = stylesPath === null ? undefined : parts.get(stylesPath);
   const formats = part === undefined || stylesPath === null ? [] : listFormats(stylesPath, part);
-  const dates = formats.map((format) => isDateFormat(format));
   return {
     formatOf: (style) => formats[style] ?? 'General',
-    isDate: (style) => dates[style] ?? false,
+    isDate: (style) => isDateFormat(formats[style] ?? 'General'),
   };
 }
 

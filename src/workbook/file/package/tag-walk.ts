@@ -207,7 +207,7 @@ export class TagWalk {
   }
 }
 
-const NEAR = 48;
+const NEAR = 32;
 /** `<![CDATA[` and, but for its last sign, `]]>`. */
 const LITERAL_START = 9;
 const LITERAL_END = 2;
