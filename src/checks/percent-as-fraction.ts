@@ -10,7 +10,6 @@ import {
   type Decimal,
 } from '../model/decimal';
 import { finding } from '../model/finding';
-import type { FigureIndicator } from '../model/indicator-set';
 import { figureOf } from '../model/observation';
 import { median, medianWithout, MIN_NEIGHBOURS } from './median';
 import { figureIndicators, expectedFigures, type EntryInPlace, type Rule } from './rule';
@@ -25,11 +24,11 @@ const CLEARLY_PERCENT = decimal('10');
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
 export const percentAsFraction: Rule = ({ table, previous }) => {
-  const columns = byIndicator(expectedFigures(table));
+  const figures = expectedFigures(table);
   return figureIndicators(table)
     .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
-      const cells = columns.get(indicator) ?? [];
+      const cells = figures.filter((cell) => cell.indicator === indicator);
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -49,18 +48,6 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
       });
     });
 };
-
-function byIndicator(
-  cells: readonly EntryInPlace<FigureIndicator>[],
-): ReadonlyMap<FigureIndicator, readonly EntryInPlace<FigureIndicator>[]> {
-  const columns = new Map<FigureIndicator, EntryInPlace<FigureIndicator>[]>();
-  for (const cell of cells) {
-    const column = columns.get(cell.indicator);
-    if (column === undefined) columns.set(cell.indicator, [cell]);
-    else column.push(cell);
-  }
-  return columns;
-}
 
 /** Whether everything the figure can be held against lies nearer to it than to its hundredfold. */
 function isUsual(value: Decimal, references: readonly (Decimal | null)[]): boolean {

@@ -1,14 +1,8 @@
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
-import {
-  isFigureIndicator,
-  itemsOf,
-  type FigureIndicator,
-  type Form,
-  type FormItem,
-  type Indicator,
-} from '../model/indicator-set';
+import { isFigureIndicator, itemsOf, type FigureIndicator, type Indicator } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
+import { rememberedOf } from '../model/remembered';
 import type { PreviousFigures } from '../model/previous-figures';
 
 /** What a rule may look at. */
@@ -36,13 +30,11 @@ export interface EntryInPlace<Kind extends Indicator = Indicator> {
 
 /** Every cell of the data, the parent's row first; closed cells (parent-only indicators of a unit) included. */
 export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
-  const listed = LISTED.get(table) ?? listEntries(table);
-  LISTED.set(table, listed);
-  return listed;
+  return listed(table);
 }
 
 /** All rules walk over the same cells; listing them once a table makes a check several times faster. */
-const LISTED = new WeakMap<EntryTable, readonly EntryInPlace[]>();
+const listed = rememberedOf(listEntries);
 
 function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>
@@ -98,21 +90,9 @@ export function placeOf(table: EntryTable, row: EntryRow, indicator?: Indicator,
 /** What an indicator is called on its sheet: on a form with the number that its item has there, "1.10 Tuyên truyền". */
 export function indicatorName(table: EntryTable, { code, shortName }: Indicator): string {
   if (table.arrangement === 'matrix') return shortName.vi;
-  const item = itemsByCell(table.set.form).get(code);
+  const item = itemsOf(table.set.form).find(({ cells }) => Object.values(cells).includes(code));
   const isNumbered = item !== undefined && NUMBERED.test(item.ordinal);
   return isNumbered ? `${item.ordinal} ${shortName.vi}` : shortName.vi;
-}
-
-function itemsByCell(form: Form): ReadonlyMap<string, FormItem> {
-  const known = BY_CELL.get(form) ?? new Map([...itemsOf(form)].reverse().flatMap(cellsOf));
-  BY_CELL.set(form, known);
-  return known;
-}
-
-const BY_CELL = new WeakMap<Form, ReadonlyMap<string, FormItem>>();
-
-function cellsOf(item: FormItem): readonly (readonly [string, FormItem])[] {
-  return Object.values(item.cells).map((code) => [code, item]);
 }
 
 /** A dash before a row tells nothing of its place. */

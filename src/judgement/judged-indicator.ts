@@ -11,15 +11,6 @@ export function isJudged(set: FormSet): boolean {
  * result. Null where nothing is judged: on a form without a column of targets, an item that declares none.
  */
 export function judgedIndicator(set: FormSet, item: FormItem): Indicator | null {
-  const known = JUDGED.get(set) ?? new Map(itemsOf(set.form).map((each) => [each, findJudged(set, each)]));
-  JUDGED.set(set, known);
-  return known.get(item) ?? null;
-}
-
-/** Every form of a set is asked for all its items. */
-const JUDGED = new WeakMap<FormSet, ReadonlyMap<FormItem, Indicator | null>>();
-
-function findJudged(set: FormSet, item: FormItem): Indicator | null {
   const results = indicatorsOf(set, item).filter(({ kind }) => kind !== 'target');
   const declaring = results.find(({ target }) => target !== undefined);
   return declaring ?? (hasTargetColumn(set) ? (results[0] ?? null) : null);

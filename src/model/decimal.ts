@@ -124,14 +124,12 @@ export function decimalsOf(value: Decimal): number {
 }
 
 function unitsAt(value: Decimal, scale: number): bigint {
-  return scale === value.scale ? value.units : value.units * tenTo(scale - value.scale);
+  return value.units * tenTo(scale - value.scale);
 }
 
 function tenTo(power: number): bigint {
-  return POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
+  return 10n ** BigInt(power);
 }
-
-const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 31 }, (_, power) => 10n ** BigInt(power));
 
 function absolute(units: bigint): bigint {
   return units < 0n ? -units : units;

@@ -4,6 +4,7 @@ import { formSchema, itemsOf } from './set/form';
 import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
 import { matrixSchema, type Matrix } from './set/matrix';
 import { ruleSchema } from './set/rules';
+import { rememberedOf } from './remembered';
 import { bilingual, dateText, setId } from './set/texts';
 import { reportInconsistencies } from './set/consistency';
 
@@ -78,45 +79,26 @@ export function asFormSet(set: IndicatorSet): FormSet {
 
 /** The indicator with this code, or undefined. */
 export function indicatorOf({ indicators }: IndicatorSet, code: string): Indicator | undefined {
-  const known = BY_CODE.get(indicators) ?? byCode(indicators);
-  BY_CODE.set(indicators, known);
-  return known.get(code);
+  return byCode(indicators).get(code);
 }
-
-const BY_CODE = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
 
 /** Of two with one code the first counts; the check of the set says so. */
-function byCode(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  return new Map([...indicators].reverse().map((indicator) => [indicator.code, indicator]));
-}
+const byCode = rememberedOf(
+  (indicators: readonly Indicator[]) =>
+    new Map([...indicators].reverse().map((indicator) => [indicator.code, indicator])),
+);
 
 /** The columns of a matrix sheet, in its order. */
-export function matrixIndicators(set: MatrixSet): readonly FigureIndicator[] {
-  const known = OF_MATRIX.get(set) ?? listMatrix(set);
-  OF_MATRIX.set(set, known);
-  return known;
-}
-
-/** Every sheet of a set asks for them many times. */
-const OF_MATRIX = new WeakMap<MatrixSet, readonly FigureIndicator[]>();
-
-function listMatrix({ indicators, matrix }: MatrixSet): readonly FigureIndicator[] {
-  return matrix.columns.flatMap((code) =>
-    indicators.filter((indicator) => indicator.code === code).filter(isFigureIndicator),
-  );
-}
+export const matrixIndicators = rememberedOf(
+  ({ indicators, matrix }: MatrixSet): readonly FigureIndicator[] =>
+    matrix.columns.flatMap((code) =>
+      indicators.filter((indicator) => indicator.code === code).filter(isFigureIndicator),
+    ),
+);
 
 /** What the cells of a form sheet hold, row by row. */
-export function formIndicators(set: FormSet): readonly Indicator[] {
-  const known = OF_FORM.get(set) ?? listForm(set);
-  OF_FORM.set(set, known);
-  return known;
-}
-
-const OF_FORM = new WeakMap<FormSet, readonly Indicator[]>();
-
-function listForm({ indicators, form }: FormSet): readonly Indicator[] {
-  return itemsOf(form).flatMap(({ cells }) =>
+export const formIndicators = rememberedOf(({ indicators, form }: FormSet): readonly Indicator[] =>
+  itemsOf(form).flatMap(({ cells }) =>
     Object.values(cells).flatMap((code) => indicators.filter((indicator) => indicator.code === code)),
-  );
-}
+  ),
+);

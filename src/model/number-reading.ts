@@ -90,9 +90,6 @@ const LATEX: readonly (readonly [RegExp, string])[] = [
   [/\\%/g, '%'],
 ];
 
-/** Any sign that one of these looks for. */
-const ODD_SIGN = /[\uff01-\uff5e\u00a0\u2007\u2009\u202f\u2018\u2019\u02bc`$\\]/;
-
 const DASHES = /^[-\u2010-\u2015\u2212_ ]+$/;
 const DOTS = /^[.…]+$/;
 const PERCENT = /^(.*?) ?%(?: ?[.;,])?$/;
@@ -191,7 +188,6 @@ function unreadable(reason: UnreadableReason, probable: Decimal | undefined): Nu
 
 /** The text with plain signs: full-width ones, grouping spaces, apostrophes and LaTeX left-overs made plain. */
 export function plainSigns(text: string): string {
-  if (!ODD_SIGN.test(text)) return text.trim();
   const narrow = text.replace(FULL_WIDTH, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

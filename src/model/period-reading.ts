@@ -62,9 +62,6 @@ export function readAsOfText(text: string): CalendarDate | null {
   return date === undefined ? null : readDateText(`ngày ${date}`);
 }
 
-/** Every date, span and period has one. */
-const HAS_YEAR = /\d{4}/;
-
 interface Scan {
   readonly periods: readonly Period[];
   readonly spans: readonly CountedDays[];
@@ -73,7 +70,6 @@ interface Scan {
 }
 
 function scan(folded: string): Scan {
-  if (!HAS_YEAR.test(folded)) return { periods: [], spans: [], rest: folded };
   const { spans, rest: withoutSpans } = takeDaySpans(folded, TAKEN);
   let rest = withoutSpans.replace(AS_OF, TAKEN).replace(ANY_DATE, TAKEN);
   const found: { readonly at: number; readonly period: Period }[] = [];
@@ -90,8 +86,6 @@ function scan(folded: string): Scan {
 /** Takes one written form out of the text, which keeps its length so that positions stay comparable. */
 function take({ pattern, read, excludedAfter }: PeriodPattern, text: string) {
   const found: { readonly at: number; readonly period: Period }[] = [];
-  // Most forms are in no text, and a search takes far less than a walk over matches.
-  if (text.search(pattern) === -1) return { found, rest: text };
   let rest = text;
   for (const match of text.matchAll(pattern)) {
     const [all, before = '', ...groups] = match;

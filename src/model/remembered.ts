@@ -17,3 +17,15 @@ export function remembered<Answer>(answerTo: (text: string) => Answer): (text: s
 
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 200;
+
+/** The function with its answers kept by what they are about, for what every sheet asks of its set. */
+export function rememberedOf<About extends object, Answer>(
+  answerTo: (about: About) => Answer,
+): (about: About) => Answer {
+  const known = new WeakMap<About, { readonly answer: Answer }>();
+  return (about) => {
+    const found = known.get(about) ?? { answer: answerTo(about) };
+    known.set(about, found);
+    return found.answer;
+  };
+}

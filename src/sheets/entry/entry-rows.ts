@@ -1,9 +1,10 @@
 import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
-import { matrixIndicators, type FigureIndicator } from '../../model/indicator-set';
+import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
 import type { Period } from '../../model/period';
+import { rememberedOf } from '../../model/remembered';
 import type { UnitKind } from '../../model/unit';
 import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
@@ -33,11 +34,10 @@ const UPPER_KINDS: readonly UnitKind[] = [
 export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Period): EntryRows {
   const rows: EntryRow[] = [];
   const findings: Finding[] = [];
-  const columns = indicatorColumns(layout);
   for (let row = layout.firstDataRow; row < grid.values.length; row += 1) {
     const code = layout.codeColumn === null ? '' : textAt(grid, { row, column: layout.codeColumn });
     const name = layout.nameColumn === null ? '' : textAt(grid, { row, column: layout.nameColumn });
-    const read = readRow(grid, { layout, columns, row, code, name });
+    const read = readRow(grid, layout, row, code, name);
     if (code !== '' && name !== '') rows.push(read);
     else if (isSumRow(grid, layout, row)) continue;
     else if (code !== '' && (hasFigures(read) || isLikeCode(code)))
@@ -57,35 +57,19 @@ function parentOf(rows: readonly EntryRow[], layout: RecognisedSheet): EntryRow 
   return rows.find(isParent) ?? null;
 }
 
-/** A column that holds an indicator's figures of this period or of the one before. */
-interface IndicatorColumn {
-  readonly column: number;
-  readonly type: 'current' | 'previous';
-  readonly indicator: FigureIndicator;
-}
-
-function indicatorColumns({ set, columns }: RecognisedSheet): readonly IndicatorColumn[] {
-  const indicators = new Map(matrixIndicators(set).map((indicator) => [indicator.code, indicator]));
-  return columns.flatMap(({ column, key: { type, indicator: code } }) => {
-    const indicator = indicators.get(code);
-    return indicator === undefined ? [] : [{ column, type, indicator }];
-  });
-}
-
-interface RowSought {
-  readonly layout: RecognisedSheet;
-  readonly columns: readonly IndicatorColumn[];
-  readonly row: number;
-  readonly code: string;
-  readonly name: string;
-}
-
-function readRow(grid: SheetGrid, { layout, columns, row, code, name }: RowSought): EntryRow {
+function readRow(
+  grid: SheetGrid,
+  layout: RecognisedSheet,
+  row: number,
+  code: string,
+  name: string,
+): EntryRow {
   const entries = new Map<string, Entry>();
   const previous = new Map<string, Entry>();
-  for (const { column, type, indicator } of columns) {
-    const target = type === 'current' ? entries : previous;
-    if (!target.has(indicator.code)) {
+  for (const { column, key } of layout.columns) {
+    const indicator = columnsByCode(layout.set).get(key.indicator);
+    const target = key.type === 'current' ? entries : previous;
+    if (indicator !== undefined && !target.has(indicator.code)) {
       target.set(indicator.code, readEntry(grid, { row, column }, indicator));
     }
   }
@@ -102,6 +86,10 @@ function readRow(grid: SheetGrid, { layout, columns, row, code, name }: RowSough
     remarks: NO_WORDS,
   };
 }
+
+const columnsByCode = rememberedOf(
+  (set: MatrixSet) => new Map(matrixIndicators(set).map((indicator) => [indicator.code, indicator])),
+);
 
 /** Targets and free words stand on forms alone. */
 const NO_WORDS: EntryRow['targets'] = new Map();

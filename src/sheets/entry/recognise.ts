@@ -1,5 +1,6 @@
 import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasMatrix, matrixIndicators, type MatrixSet } from '../../model/indicator-set';
+import { rememberedOf } from '../../model/remembered';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS, measureHeading } from './entry-words';
@@ -115,14 +116,9 @@ function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   return null;
 }
 
-function foldedHeadings(set: MatrixSet): ReadonlySet<string> {
-  const known =
-    HEADINGS.get(set) ?? new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
-  HEADINGS.set(set, known);
-  return known;
-}
-
-const HEADINGS = new WeakMap<MatrixSet, ReadonlySet<string>>();
+const foldedHeadings = rememberedOf(
+  (set: MatrixSet) => new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi))),
+);
 
 /**
  * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, a

@@ -1,4 +1,3 @@
-import { remembered } from '../../model/remembered';
 import type { SheetGrid } from '../../workbook/port';
 import { valueText } from '../entry/grid-text';
 import { lineContent, logColumns, type LogLine } from './log-sheet';
@@ -59,15 +58,11 @@ export function lineCells(line: LogLine, row: number, { columns, notes }: LogEnd
 
 function headerOf({ values }: SheetGrid): (Pick<LogEnd, 'columns'> & { readonly row: number }) | null {
   for (const [row, cells] of values.slice(0, HEADING_ROWS).entries()) {
-    // Of most rows of other sheets one look is enough.
-    if (cells.filter((value) => typeof value === 'string').length < NEEDED.length) continue;
-    const columns = logColumns(cells.map((value) => composed(valueText(value))));
+    const columns = logColumns(cells.map((value) => valueText(value).normalize('NFC')));
     if (NEEDED.every((key) => columns.has(key))) return { row, columns };
   }
   return null;
 }
-
-const composed = remembered((text) => text.normalize('NFC'));
 
 function textAt({ values }: SheetGrid, row: number, column: number): string {
   return valueText(values[row]?.[column] ?? null);
