@@ -1,5 +1,5 @@
-import { decimal } from '../model/decimal';
 import { finding } from '../model/finding';
+import { expectationOf } from '../model/indicator-expectation';
 import { isWithin, withMovedPoint } from '../model/moved-point';
 import { figureOf } from '../model/observation';
 import { expectedFigures, type Rule } from './rule';
@@ -8,8 +8,7 @@ import { expectedFigures, type Rule } from './rule';
 export const impossibleValue: Rule = ({ table }) =>
   expectedFigures(table).flatMap(({ entry, indicator, place }) => {
     const value = figureOf(entry.observed);
-    const min = decimal(indicator.range.min);
-    const max = decimal(indicator.range.max);
+    const { min, max } = expectationOf(indicator);
     if (value === null || isWithin(value, min, max)) return [];
     return [
       finding('impossible-value', place(), { value, min, max, probable: withMovedPoint(value, min, max) }),

@@ -23,11 +23,12 @@ const CLEARLY_PERCENT = decimal('10');
  * last period's figure and the other units' do not lie as low, or most of the column lying between 0 and 1 where last
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
-export const percentAsFraction: Rule = ({ table, previous }) =>
-  figureIndicators(table)
+export const percentAsFraction: Rule = ({ table, previous }) => {
+  const figures = expectedFigures(table);
+  return figureIndicators(table)
     .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
-      const cells = expectedFigures(table).filter((cell) => cell.indicator === indicator);
+      const cells = figures.filter((cell) => cell.indicator === indicator);
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -46,6 +47,7 @@ export const percentAsFraction: Rule = ({ table, previous }) =>
         return [finding('percent-as-fraction', place(), { value, probable: asPercent(value) })];
       });
     });
+};
 
 /** Whether everything the figure can be held against lies nearer to it than to its hundredfold. */
 function isUsual(value: Decimal, references: readonly (Decimal | null)[]): boolean {

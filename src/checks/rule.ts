@@ -2,6 +2,7 @@ import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/ent
 import type { Finding, Place } from '../model/finding';
 import { isFigureIndicator, itemsOf, type FigureIndicator, type Indicator } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
+import { rememberedOf } from '../model/remembered';
 import type { PreviousFigures } from '../model/previous-figures';
 
 /** What a rule may look at. */
@@ -29,13 +30,11 @@ export interface EntryInPlace<Kind extends Indicator = Indicator> {
 
 /** Every cell of the data, the parent's row first; closed cells (parent-only indicators of a unit) included. */
 export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
-  const listed = LISTED.get(table) ?? listEntries(table);
-  LISTED.set(table, listed);
-  return listed;
+  return listed(table);
 }
 
 /** All rules walk over the same cells; listing them once a table makes a check several times faster. */
-const LISTED = new WeakMap<EntryTable, readonly EntryInPlace[]>();
+const listed = rememberedOf(listEntries);
 
 function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>

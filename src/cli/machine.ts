@@ -1,6 +1,7 @@
 import type { ReadingWorker } from '../actions/take-in/reading-pool';
 import { readSubmission } from '../actions/read-submission';
 import type { SetCatalogue } from '../indicator-sets/catalogue';
+import { NODE_UNPACKER } from '../workbook/file/node-unpacker';
 import { readSubmittedFile } from './submitted-files';
 
 /** What a command takes of the machine beside files. */
@@ -14,7 +15,7 @@ export const ONE_THREAD: Machine = {
   startReader: (sets) => ({
     read: async ({ file, source }) => {
       const { bytes, hash } = readSubmittedFile(source);
-      return readSubmission(bytes, { ...file, hash }, sets);
+      return readSubmission(bytes, { ...file, hash }, sets, NODE_UNPACKER);
     },
     end: () => undefined,
   }),

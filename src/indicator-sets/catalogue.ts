@@ -8,6 +8,7 @@ import {
   type IndicatorSet,
   type IndicatorSetSource,
 } from '../model/indicator-set';
+import { rememberedOf } from '../model/remembered';
 import { set766 } from './766';
 import { set766Diem } from './766-diem';
 import { capHuyen } from './cap-huyen';
@@ -62,19 +63,12 @@ export function isBuiltIn(set: IndicatorSet): boolean {
  * it is reckoned, and of which row of the form it is. How the report words its captions, what is to be reached, or when a
  * change is worth a second look, changes no figure and so not the hash.
  */
-export function setHash(set: IndicatorSet): string {
-  const hash = HASHES.get(set) ?? hashOf(set);
-  HASHES.set(set, hash);
-  return hash;
-}
-
-/** Thousands of sheets of one set are held against its hash. */
-const HASHES = new WeakMap<IndicatorSet, string>();
-
-function hashOf({ id, effectiveFrom, statuses, indicators, form }: IndicatorSet): string {
-  const places = form === undefined ? [] : [placesOf(form)];
-  return contentHash(JSON.stringify([id, effectiveFrom, statuses, indicators.map(meaningOf), ...places]));
-}
+export const setHash = rememberedOf(
+  ({ id, effectiveFrom, statuses, indicators, form }: IndicatorSet): string => {
+    const places = form === undefined ? [] : [placesOf(form)];
+    return contentHash(JSON.stringify([id, effectiveFrom, statuses, indicators.map(meaningOf), ...places]));
+  },
+);
 
 /** Which figures each row holds, in whatever order the rows stand. */
 function placesOf(form: Form): readonly unknown[] {

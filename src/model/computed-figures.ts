@@ -5,6 +5,7 @@ import { findCircle, inOrder } from './formula/computing-order';
 import type { Formula } from './formula/formula';
 import { parseFormula } from './formula/parse-formula';
 import { isFigureIndicator, type FigureIndicator, type Indicator } from './indicator-set';
+import { rememberedOf } from './remembered';
 import { figure, figureOf } from './observation';
 
 /**
@@ -63,14 +64,8 @@ interface ComputedIndicator {
   readonly formula: Formula;
 }
 
-function computedIndicators(indicators: readonly Indicator[]): readonly ComputedIndicator[] {
-  const known = COMPUTED.get(indicators) ?? readFormulas(indicators);
-  COMPUTED.set(indicators, known);
-  return known;
-}
-
 /** Every row of a sheet has the same indicators; their formulas are read once. */
-const COMPUTED = new WeakMap<readonly Indicator[], readonly ComputedIndicator[]>();
+const computedIndicators = rememberedOf(readFormulas);
 
 function readFormulas(indicators: readonly Indicator[]): readonly ComputedIndicator[] {
   const read = indicators.filter(isFigureIndicator).flatMap((indicator) => {

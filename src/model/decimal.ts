@@ -26,10 +26,15 @@ export function decimal(text: string): Decimal {
  */
 export function decimalFromNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  const written = String(value);
+  if (SHORT.test(written)) return decimal(written);
   const [digits = '0', exponentText = '0'] = value.toExponential(EXCEL_DIGITS - 1).split('e');
   const mantissa = decimal(digits);
   return trimmed(scaledByPowerOfTen(mantissa, Number(exponentText)));
 }
+
+/** Up to 15 digits, which are then the very ones that Excel shows: as many survive in every double (IEEE 754). */
+const SHORT = /^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d{1,14})?$/;
 
 /** The nearest double, for a cell or a chart. */
 export function toNumber(value: Decimal): number {

@@ -4,6 +4,7 @@ import { formSchema, itemsOf } from './set/form';
 import { indicatorSchema, isFigureIndicator, type FigureIndicator, type Indicator } from './set/indicator';
 import { matrixSchema, type Matrix } from './set/matrix';
 import { ruleSchema } from './set/rules';
+import { rememberedOf } from './remembered';
 import { bilingual, dateText, setId } from './set/texts';
 import { reportInconsistencies } from './set/consistency';
 
@@ -79,20 +80,27 @@ export function asFormSet(set: IndicatorSet): FormSet {
 }
 
 /** The indicator with this code, or undefined. */
-export function indicatorOf(set: IndicatorSet, code: string): Indicator | undefined {
-  return set.indicators.find((indicator) => indicator.code === code);
+export function indicatorOf({ indicators }: IndicatorSet, code: string): Indicator | undefined {
+  return byCode(indicators).get(code);
 }
+
+/** Of two with one code the first counts; the check of the set says so. */
+const byCode = rememberedOf(
+  (indicators: readonly Indicator[]) =>
+    new Map([...indicators].reverse().map((indicator) => [indicator.code, indicator])),
+);
 
 /** The columns of a matrix sheet, in its order. */
-export function matrixIndicators({ indicators, matrix }: MatrixSet): readonly FigureIndicator[] {
-  return matrix.columns.flatMap((code) =>
-    indicators.filter((indicator) => indicator.code === code).filter(isFigureIndicator),
-  );
-}
+export const matrixIndicators = rememberedOf(
+  ({ indicators, matrix }: MatrixSet): readonly FigureIndicator[] =>
+    matrix.columns.flatMap((code) =>
+      indicators.filter((indicator) => indicator.code === code).filter(isFigureIndicator),
+    ),
+);
 
 /** What the cells of a form sheet hold, row by row. */
-export function formIndicators({ indicators, form }: FormSet): readonly Indicator[] {
-  return itemsOf(form).flatMap(({ cells }) =>
+export const formIndicators = rememberedOf(({ indicators, form }: FormSet): readonly Indicator[] =>
+  itemsOf(form).flatMap(({ cells }) =>
     Object.values(cells).flatMap((code) => indicators.filter((indicator) => indicator.code === code)),
-  );
-}
+  ),
+);

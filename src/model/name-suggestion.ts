@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { unitNameKey } from './name-folding';
+import { rememberedOf } from './remembered';
 import type { UnitNameKey } from './name-folding';
 import type { Unit } from './unit';
 import { withoutPlainKind } from './unit-kind-words';
@@ -70,13 +71,9 @@ interface FoldedName {
 }
 
 /** Each of thousands of names may be held against every unit of a list. */
-const FOLDED = new WeakMap<Unit, readonly FoldedName[]>();
-
-function namesOf(unit: Unit): readonly FoldedName[] {
-  const names = FOLDED.get(unit) ?? [unit.name, ...unit.aliases].map(foldedName);
-  FOLDED.set(unit, names);
-  return names;
-}
+const namesOf = rememberedOf(({ name, aliases }: Unit): readonly FoldedName[] =>
+  [name, ...aliases].map(foldedName),
+);
 
 function foldedName(name: string): FoldedName {
   const key = unitNameKey(name);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Text in quotes, an escaped sign, a fill or a space as wide as a sign: what a format prints and does not compute. */
 const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
 /** `[Red]`, `[>100]`, `[$-42A]`, `[$₫-42A]`; but `[h]`, `[mm]`, `[ss]` count elapsed time. */
@@ -23,7 +25,7 @@ export function isPercentFormat(format: string): boolean {
 }
 
 /** The first section of a format, which is the one for positive numbers, without its literals. */
-function codesOf(format: string): string {
+const codesOf = remembered((format) => {
   const codes = format.replace(LITERAL, '').replace(BRACKETED, '');
   return codes.trim().toLowerCase() === 'general' ? '' : (codes.split(';')[0] ?? '');
-}
+});

@@ -5,6 +5,7 @@ import { periodOf, yearPeriod } from './period';
 import type { CountedDays, Period, PeriodKind } from './period';
 import { PERIOD_PATTERNS, YEAR, YEARLESS_PATTERNS } from './period-patterns';
 import type { PeriodPattern } from './period-patterns';
+import { remembered } from './remembered';
 import { foldText } from './vietnamese-text';
 
 export type PeriodReading =
@@ -30,6 +31,10 @@ const NOTHING_LEFT = /^[¦\s(),.:;\-–]*$/;
 
 /** Reads a text that is a period and nothing else, as a person writes it in a cell. */
 export function readPeriodText(text: string): PeriodReading {
+  return periodIn(text);
+}
+
+const periodIn = remembered((text): PeriodReading => {
   const folded = foldText(text).replace(LABEL, '');
   const loneYear = LONE_YEAR.exec(folded)?.[1];
   if (loneYear !== undefined) return { type: 'period', period: yearPeriod(Number(loneYear)) };
@@ -37,15 +42,19 @@ export function readPeriodText(text: string): PeriodReading {
   if (!NOTHING_LEFT.test(rest)) return readYearless(folded);
   if (periods.length > 1) return { type: 'several', periods };
   return readOne(periods[0], spans);
-}
+});
 
 /** The periods named in a title or in a sheet's name, in the order of the text, each once. Years that a text only aims at are left out. */
 export function findPeriods(text: string): readonly Period[] {
+  return periodsIn(text);
+}
+
+const periodsIn = remembered((text): readonly Period[] => {
   const { periods, spans } = scan(foldText(text));
   if (periods.length > 1) return periods;
   const reading = readOne(periods[0], spans);
   return reading.type === 'period' ? [reading.period] : periods;
-}
+});
 
 /** The day of "tính đến ngày 31/5/2025" in a text; null where there is none or the calendar does not have it. */
 export function readAsOfText(text: string): CalendarDate | null {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Letters that old fonts and converters left in place of Vietnamese ones. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '\u01a2': 'Ư', // Ƣ: an ABC-to-Unicode converter's choice, frequent in reports of 2023
@@ -21,18 +23,10 @@ const COMBINING_MARK = /\p{M}/gu;
  * look-alike letters put right, the tone on the second vowel (hòa → hoà, Ủy → uỷ). Idempotent.
  */
 export function foldText(text: string): string {
-  const known = FOLDED.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text);
-  if (FOLDED.size >= MOST_REMEMBERED) FOLDED.clear();
-  if (text.length <= LONGEST_REMEMBERED) FOLDED.set(text, folded);
-  return folded;
+  return folded(text);
 }
 
-/** Headings, names and words come again and again: of thousands of sheets most texts are the same. */
-const FOLDED = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 200;
+const folded = remembered(fold);
 
 function fold(text: string): string {
   return text

@@ -149,6 +149,23 @@ describe('luật số học', () => {
     );
   });
 
+  test('số của ô nào cũng đúng bằng 15 chữ số có nghĩa của nó, không thừa số 0 ở cuối', () => {
+    const ofCells = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e18, max: 1e18 }),
+      fc.integer().map((units) => units / 100),
+      fc.integer({ min: 1, max: 10 ** 6 }).map((parts) => 100 / parts),
+      fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(Number),
+    );
+    fc.assert(
+      fc.property(ofCells, (value) => {
+        const read = decimalFromNumber(value);
+        expect(toNumber(read)).toBe(Number(value.toPrecision(15)) + 0);
+        expect(trimmed(read)).toEqual(read);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test('số của ô đi qua kiểu double và về nguyên vẹn trong 15 chữ số', () => {
     fc.assert(
       fc.property(

@@ -1,9 +1,10 @@
 import { withComputedFigures } from '../../model/computed-figures';
 import type { Entry, EntryRow } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
-import { matrixIndicators } from '../../model/indicator-set';
+import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
 import { unitNameKey } from '../../model/name-folding';
 import type { Period } from '../../model/period';
+import { rememberedOf } from '../../model/remembered';
 import type { UnitKind } from '../../model/unit';
 import { foldText } from '../../model/vietnamese-text';
 import { cellText } from '../../workbook/address';
@@ -66,7 +67,7 @@ function readRow(
   const entries = new Map<string, Entry>();
   const previous = new Map<string, Entry>();
   for (const { column, key } of layout.columns) {
-    const indicator = matrixIndicators(layout.set).find((candidate) => candidate.code === key.indicator);
+    const indicator = columnsByCode(layout.set).get(key.indicator);
     const target = key.type === 'current' ? entries : previous;
     if (indicator !== undefined && !target.has(indicator.code)) {
       target.set(indicator.code, readEntry(grid, { row, column }, indicator));
@@ -85,6 +86,10 @@ function readRow(
     remarks: NO_WORDS,
   };
 }
+
+const columnsByCode = rememberedOf(
+  (set: MatrixSet) => new Map(matrixIndicators(set).map((indicator) => [indicator.code, indicator])),
+);
 
 /** Targets and free words stand on forms alone. */
 const NO_WORDS: EntryRow['targets'] = new Map();

@@ -1,5 +1,6 @@
 import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasMatrix, matrixIndicators, type MatrixSet } from '../../model/indicator-set';
+import { rememberedOf } from '../../model/remembered';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS, measureHeading } from './entry-words';
@@ -105,7 +106,7 @@ function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
 
 /** The row that holds most of the set's headings. */
 function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
-  const expected = new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi)));
+  const expected = foldedHeadings(set);
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
     const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
     const found = new Set(texts.filter((text) => expected.has(text)));
@@ -114,6 +115,10 @@ function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
   }
   return null;
 }
+
+const foldedHeadings = rememberedOf(
+  (set: MatrixSet) => new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi))),
+);
 
 /**
  * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, a

@@ -71,6 +71,7 @@ function written(kind: string, { set, effectiveFrom, setHash, period }: SheetTag
 
 /** The last part is a unit's code, in which anything may stand. */
 function readParts(wanted: string, text: string): { readonly tag: SheetTag; readonly last: string } | null {
+  if (!text.startsWith(MARK)) return null;
   const [mark, kind, version, set = '', effectiveFrom = '', setHash = '', period = '', ...last] =
     text.split('|');
   if (mark !== MARK || kind !== wanted || version !== VERSION || last.length === 0) return null;

@@ -1,4 +1,5 @@
 import { itemsOf, type Form, type FormItem } from '../../model/indicator-set';
+import { rememberedOf } from '../../model/remembered';
 import { foldText } from '../../model/vietnamese-text';
 
 /** The items of a form by what is written in their rows. */
@@ -15,18 +16,10 @@ export interface NamedRow {
 }
 
 /** The index of a form's items; thousands of sheets of one form share it. */
-export function itemIndex(form: Form): ItemIndex {
-  const known = INDEXES.get(form);
-  if (known !== undefined) return known;
+export const itemIndex = rememberedOf((form: Form): ItemIndex => {
   const items = itemsOf(form);
-  const index = {
-    items,
-    byCode: new Map(items.map((item) => [item.code, item])),
-    named: rowNames(form),
-  };
-  INDEXES.set(form, index);
-  return index;
-}
+  return { items, byCode: new Map(items.map((item) => [item.code, item])), named: rowNames(form) };
+});
 
 /** A name as the form prints it is known without folding, which is what takes time. */
 function rowNames({ rows }: Form): ItemIndex['named'] {
@@ -42,5 +35,3 @@ function rowNames({ rows }: Form): ItemIndex['named'] {
 }
 
 const NOBODY: NamedRow = { items: [], isGroup: false };
-
-const INDEXES = new WeakMap<Form, ItemIndex>();

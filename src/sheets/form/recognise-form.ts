@@ -1,5 +1,6 @@
 import { catalogue, findSet, setHash, type SetCatalogue } from '../../indicator-sets/catalogue';
 import { hasForm, itemsOf, type FormColumn, type FormSet } from '../../model/indicator-set';
+import { rememberedOf } from '../../model/remembered';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS } from '../entry/entry-words';
@@ -139,10 +140,6 @@ export function headsColumn(text: string, column: FormColumn): boolean {
 }
 
 /** What of a heading stands between its placeholders, folded once for all the sheets that are held against it. */
-function headingParts(column: FormColumn): readonly string[] {
-  const parts = HEADING_PARTS.get(column) ?? foldText(column.heading).split(/\{\w*\}/);
-  HEADING_PARTS.set(column, parts);
-  return parts;
-}
-
-const HEADING_PARTS = new WeakMap<FormColumn, readonly string[]>();
+const headingParts = rememberedOf(({ heading }: FormColumn): readonly string[] =>
+  foldText(heading).split(/\{\w*\}/),
+);

@@ -1,6 +1,6 @@
 import { colorReader } from './notation/colors';
 import { openPackage } from './package/open-package';
-import { EVERYTHING } from './package/reading-scope';
+import { WORKBOOK_LIMITS } from './package/reading-limits';
 import { asWorkbookError, readPackage, type SheetIntroduction } from './read-package';
 import { readSheet } from './reading/read-sheet';
 import type { SheetModel } from '../sheet-model';
@@ -29,9 +29,8 @@ export async function readWorkbook(
   try {
     const choose = (sheets: readonly SheetIntroduction[]) => sheets.filter(isWanted).map(({ name }) => name);
     const { workbook, names, numberFormat, datesFrom1904 } = await readPackage(
-      openPackage(bytes, EVERYTHING.limits),
+      openPackage(bytes, WORKBOOK_LIMITS),
       choose,
-      EVERYTHING,
     );
     const { themeColors, defaultFont } = workbook;
     const context = { color: colorReader(themeColors), numberFormat, defaultFont, datesFrom1904 };

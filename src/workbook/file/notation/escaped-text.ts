@@ -23,6 +23,7 @@ export function encodeCellText(text: string): string {
 
 /** The text that stands in an attribute or a formula of a file. */
 export function decodeText(text: string): string {
+  if (!text.includes('_x')) return text;
   return text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -46,18 +46,18 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** Built-in dates of East Asian Excels: their looks depend on the language, that they are dates does not. */
 const EAST_ASIAN_DATES = new Set([27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
+/** The code of a number format by its number, which the file's own `codes` or Excel itself gives; or undefined. */
+export function numberFormatOf(id: string, codes: ReadonlyMap<string, string>): string | undefined {
+  return codes.get(id) ?? BUILT_IN[Number(id)] ?? (EAST_ASIAN_DATES.has(Number(id)) ? 'm/d/yyyy' : undefined);
+}
+
 /**
- * Puts a mark (`"14"`, plain text to hucre) in place of every number format, and returns the way back. Of the styles
- * what `stylesPart` leaves stays.
+ * Puts a mark (`"14"`, plain text to hucre) in place of every number format, and returns the way back.
  *
  * hucre turns a number under a date format into a Date, to the millisecond and with 60 and 59 as the same day:
  * a figure 60 typed where Excel had guessed a date would become 59. Under a mark every number stays as it is.
  */
-export function hideNumberFormats(
-  parts: PackageParts,
-  stylesPath: string | null,
-  stylesPart: (styles: Uint8Array) => Uint8Array,
-): NumberFormats {
+export function hideNumberFormats(parts: PackageParts, stylesPath: string | null): NumberFormats {
   const styles = stylesPath === null ? undefined : parts.get(stylesPath);
   if (stylesPath === null || styles === undefined) return () => undefined;
   const codes = new Map<string, string>();
@@ -65,13 +65,8 @@ export function hideNumberFormats(
     const id = attribute(tag, 'numFmtId') ?? '';
     if (!codes.has(id)) codes.set(id, attribute(tag, 'formatCode') ?? '');
   }
-  parts.set(stylesPath, withMarks(stylesPart(styles)));
-  return (mark) => {
-    const id = mark?.slice(1, -1) ?? '0';
-    return (
-      codes.get(id) ?? BUILT_IN[Number(id)] ?? (EAST_ASIAN_DATES.has(Number(id)) ? 'm/d/yyyy' : undefined)
-    );
-  };
+  parts.set(stylesPath, withMarks(styles));
+  return (mark) => numberFormatOf(mark?.slice(1, -1) ?? '0', codes);
 }
 
 /** The last definition of a format counts, so the marks go to the end of the part. */

@@ -2,6 +2,7 @@ import type { WorkbookError } from '../../port';
 import { foreignFile } from './foreign-file';
 import { damaged, unreadable, unsafe } from './refusals';
 import type { ReadingLimits } from './reading-limits';
+import { PLAIN_UNPACKER, type Unpacker } from './unpacker';
 import { readableXml } from './xml-part';
 import { inflateEntry, listZipEntries, requireSameName } from './zip-entries';
 import type { ZipEntry } from './zip-entries';
@@ -56,7 +57,11 @@ const UNREAD =
  * Opens a .xlsx as far as it is needed, safely: what is not a zip is named, and a zip that would inflate beyond the
  * limits is refused before anything is inflated. Throws `WorkbookError` `unreadable-file` or `unsafe-file`.
  */
-export function openPackage(bytes: Uint8Array, limits: Pick<ReadingLimits, 'inflated'>): PackageParts {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: Pick<ReadingLimits, 'inflated'>,
+  unpacker: Unpacker = PLAIN_UNPACKER,
+): PackageParts {
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw unreadable(foreign.detail, foreign.fault);
   const entries = listZipEntries(bytes, MAX_ENTRIES);
@@ -71,7 +76,7 @@ export function openPackage(bytes: Uint8Array, limits: Pick<ReadingLimits, 'infl
   refuseTwins(wanted);
   const parts = new PackageParts();
   for (const entry of wanted) {
-    parts.set(partName(entry), () => readableXml(entry.name, inflateEntry(bytes, entry)));
+    parts.set(partName(entry), () => readableXml(entry.name, inflateEntry(bytes, entry, unpacker)));
   }
   requireWorkbook(bytes, entries, parts);
   return parts;

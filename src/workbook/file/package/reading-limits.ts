@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { MAX_GRID_CELLS } from '../../rules/grid-limit';
 import { unsafe } from './refusals';
-import type { SheetExtent } from './sheet-extent';
+import type { SheetSize } from './sheet-extent';
 
 /** What the sheets of one file that are read may become together. */
 export interface ReadingLimits {
@@ -38,9 +38,8 @@ export const SUBMISSION_LIMITS: ReadingLimits = {
  * Refuses sheets that are small as XML and huge once read: a cell in column XFD of every row, or column definitions
  * repeated without end. The reader would run out of memory, which nothing can catch. Throws `WorkbookError` `unsafe-file`.
  */
-export function refuseHugeSheets(extents: readonly SheetExtent[], limits: ReadingLimits): void {
-  const sum = (count: (extent: SheetExtent) => number) =>
-    extents.reduce((all, extent) => all + count(extent), 0);
+export function refuseHugeSheets(sheets: readonly SheetSize[], limits: ReadingLimits): void {
+  const sum = (count: (sheet: SheetSize) => number) => sheets.reduce((all, sheet) => all + count(sheet), 0);
   refuseBeyond(
     'cells',
     sum(({ places }) => places),
@@ -56,7 +55,7 @@ export function refuseHugeSheets(extents: readonly SheetExtent[], limits: Readin
     sum(({ merges }) => merges),
     limits.merges,
   );
-  for (const { rows, columns } of extents) {
+  for (const { rows, columns } of sheets) {
     refuseBeyond('rows', rows, MAX_ROWS);
     refuseBeyond('columns', columns, MAX_COLUMNS);
   }

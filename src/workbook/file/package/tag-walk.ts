@@ -1,3 +1,5 @@
+import { textOfBytes } from './text-of-bytes';
+
 /**
  * Walks over the elements of an XML part and their attributes without making anything of them: bytes are compared where
  * they lie, since turning a sheet into a text takes longer than reading it. What is looked at lies between `start`
@@ -14,13 +16,18 @@ export class TagWalk {
   kind: 'opening' | 'closing' = 'opening';
   /** Known once the attributes were walked over. */
   isEmptyElement = false;
-  private at = 0;
+  /** Whether the text is a literal one (`<![CDATA[…]]>`), in which no entities stand. */
+  isLiteral = false;
 
-  constructor(private readonly xml: Uint8Array) {}
+  /** Begins at a place of the part, in front of a tag. */
+  constructor(
+    private readonly xml: Uint8Array,
+    private at = 0,
+  ) {}
 
   /** Goes to the next tag; false at the end. */
   nextTag(): boolean {
-    let open = this.xml.indexOf(LESS, this.at);
+    let open = this.nextLess();
     while (open !== -1 && (this.xml[open + 1] === MARK || this.xml[open + 1] === QUESTION)) {
       open = this.xml.indexOf(LESS, this.endOfAside(open));
     }
@@ -59,6 +66,83 @@ export class TagWalk {
     this.at = this.end + 1;
   }
 
+  /** Goes over what is left of the tag's attributes; whether the element is empty. */
+  passAttributes(): boolean {
+    while (this.nextAttribute()) this.toValue();
+    return this.isEmptyElement;
+  }
+
+  /** Goes behind the tag, whose attributes were walked over. */
+  enter(): void {
+    if (this.xml[this.at] === GREATER) this.at += 1;
+  }
+
+  /**
+   * Goes to the next piece of text before the next tag, which the walk has entered; false where a tag comes. Comments and
+   * literal texts lie between pieces.
+   */
+  nextText(): boolean {
+    while (this.at < this.xml.length) {
+      this.start = this.at;
+      this.isLiteral = false;
+      if (this.xml[this.at] !== LESS) {
+        this.end = this.nextLess();
+        if (this.end === -1) this.end = this.xml.length;
+        this.at = this.end;
+        return true;
+      }
+      const sign = this.xml[this.at + 1];
+      if (sign !== MARK && sign !== QUESTION) return false;
+      this.isLiteral = this.xml[this.at + 2] === BRACKET;
+      this.at = this.endOfAside(this.at);
+      this.start += LITERAL_START;
+      this.end = this.at - LITERAL_END;
+      this.at += 1;
+      if (this.isLiteral && this.end > this.start) return true;
+    }
+    return false;
+  }
+
+  /**
+   * The number that is all the entered element holds, where it is written in digits that a double keeps; null for
+   * anything else. The walk stays where it is.
+   */
+  plainNumber(): number | null {
+    let at = this.at;
+    const isNegative = this.xml[at] === DASH;
+    if (isNegative) at += 1;
+    let [units, digits, point] = [0, 0, -1];
+    let byte = this.xml[at];
+    for (; byte !== undefined && byte !== LESS; byte = this.xml[(at += 1)]) {
+      if (byte === POINT && point === -1) point = at;
+      else if (byte < ZERO || byte > NINE) return null;
+      else {
+        units = units * 10 + byte - ZERO;
+        digits += 1;
+      }
+    }
+    if (digits === 0 || digits > EXACT_DIGITS || this.xml[at + 1] !== SLASH) return null;
+    // Both are whole numbers that a double holds, so that their quotient is the double nearest to the text.
+    const value = point === -1 ? units : units / 10 ** (at - point - 1);
+    return isNegative ? -value : value;
+  }
+
+  /** The whole number that the value that is looked at is; −1 for anything else. */
+  wholeNumber(): number {
+    let number = 0;
+    for (let at = this.start; at < this.end; at += 1) {
+      const byte = this.byteAt(at);
+      if (byte < ZERO || byte > NINE) return -1;
+      number = number * 10 + byte - ZERO;
+    }
+    return this.end > this.start ? number : -1;
+  }
+
+  /** The one letter that is the name or the value that is looked at, prefix and all; 0 for a longer one. */
+  letter(): number {
+    return this.end - this.start === 1 && this.nameStart === this.start ? this.byteAt(this.start) : NO_LETTER;
+  }
+
   /** Whether that which is looked at is this word, in bytes. */
   isWord(word: Uint8Array): boolean {
     if (this.end - this.start !== word.length) return false;
@@ -70,11 +154,11 @@ export class TagWalk {
 
   /** The name that is looked at, with its prefix. */
   fullName(): string {
-    return new TextDecoder().decode(this.xml.subarray(this.nameStart, this.end));
+    return textOfBytes(this.xml, this.nameStart, this.end);
   }
 
   text(): string {
-    return new TextDecoder().decode(this.xml.subarray(this.start, this.end));
+    return textOfBytes(this.xml, this.start, this.end);
   }
 
   byteAt(place: number): number {
@@ -86,7 +170,7 @@ export class TagWalk {
     const start = this.xml.indexOf(GREATER, this.at) + 1;
     if (start === 0) return '';
     const end = this.xml.indexOf(LESS, start);
-    return new TextDecoder().decode(this.xml.subarray(start, end === -1 ? this.xml.length : end));
+    return textOfBytes(this.xml, start, end === -1 ? this.xml.length : end);
   }
 
   private takeName(): void {
@@ -98,6 +182,13 @@ export class TagWalk {
     }
     this.end = at;
     this.at = at;
+  }
+
+  /** Most lie near: looking at the next bytes takes less than a search. */
+  private nextLess(): number {
+    const near = Math.min(this.at + NEAR, this.xml.length);
+    for (let at = this.at; at < near; at += 1) if (this.xml[at] === LESS) return at;
+    return this.xml.indexOf(LESS, near);
   }
 
   private skipBlanks(): void {
@@ -116,6 +207,16 @@ export class TagWalk {
   }
 }
 
+const NEAR = 32;
+/** `<![CDATA[` and, but for its last sign, `]]>`. */
+const LITERAL_START = 9;
+const LITERAL_END = 2;
+const NO_LETTER = 0;
+/** Every whole number of so many digits is a double. */
+const EXACT_DIGITS = 15;
+const ZERO = 0x30;
+const NINE = 0x39;
+const POINT = 0x2e;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const MARK = 0x21;

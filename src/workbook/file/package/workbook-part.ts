@@ -1,4 +1,6 @@
+import type { Visibility } from '../../sheet-model';
 import type { PackageParts } from './open-package';
+import { requireNestedTags } from './nested-tags';
 import { relations } from './relations';
 import type { Relation } from './relations';
 import { damaged, unreadable } from './refusals';
@@ -14,11 +16,14 @@ export interface WorkbookPart {
   readonly datesFrom1904: boolean;
   /** The number formats' part, if the workbook has one. */
   readonly stylesPath: string | null;
+  /** The part of the texts that cells share, if the workbook has one. */
+  readonly textsPath: string | null;
 }
 
 export interface SheetEntry {
   readonly name: string;
   readonly isWorksheet: boolean;
+  readonly visibility: Visibility;
   /** Of the part that holds it. */
   readonly path: string;
 }
@@ -40,17 +45,20 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   if (path === undefined || part === undefined) {
     throw unreadable('a zip without a workbook', { type: 'not-a-workbook', kind: 'zip' });
   }
+  requireNestedTags(path, part);
   const links = relations(parts, path);
   const tags = xmlTags(part, ['workbookPr', 'sheet', 'definedName']);
   const sheets = tags.filter((tag) => tag.name === 'sheet').flatMap((tag) => sheetEntry(tag, links));
   refuseTwins(path, sheets);
-  requireTexts(parts, links);
+  const texts = links.find((link) => link.type === 'sharedStrings');
+  requireTexts(parts, texts);
   const styles = links.find((link) => link.type === 'styles');
   return {
     sheets,
     names: tags.filter((tag) => tag.name === 'definedName').map((tag) => definedName(tag, sheets)),
     datesFrom1904: tags.some((tag) => ['1', 'true'].includes(attribute(tag, 'date1904') ?? '')),
     stylesPath: styles?.target ?? null,
+    textsPath: texts?.target ?? null,
   };
 }
 
@@ -65,8 +73,7 @@ function refuseTwins(path: string, sheets: readonly SheetEntry[]): void {
 }
 
 /** Without the part of shared texts every text of the workbook would read as nothing. */
-function requireTexts(parts: PackageParts, links: readonly Relation[]): void {
-  const texts = links.find((link) => link.type === 'sharedStrings');
+function requireTexts(parts: PackageParts, texts: Relation | undefined): void {
   if (texts !== undefined && !parts.has(texts.target))
     throw damaged(`${texts.target} is missing`, texts.target);
 }
@@ -78,7 +85,18 @@ function sheetEntry(tag: XmlTag, links: readonly Relation[]): SheetEntry[] {
   if (name === '' || id === '') return [];
   const link = links.find((candidate) => candidate.id === id);
   const isWorksheet = link === undefined || link.type === 'worksheet';
-  return [{ name, isWorksheet, path: link?.target ?? '' }];
+  return [{ name, isWorksheet, visibility: visibilityOf(tag), path: link?.target ?? '' }];
+}
+
+function visibilityOf(tag: XmlTag): Visibility {
+  switch (attribute(tag, 'state')) {
+    case 'hidden':
+      return 'hidden';
+    case 'veryHidden':
+      return 'very-hidden';
+    default:
+      return 'visible';
+  }
 }
 
 function definedName(tag: XmlTag, sheets: readonly SheetEntry[]): DefinedName {

@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities';
 import { TagWalk } from './tag-walk';
 
 /** An element as it opens: its name without prefix, its attributes by full name, and the text up to the next tag. */
@@ -6,8 +7,6 @@ export interface XmlTag {
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
  * The elements of some names in the order of the document. It reads the few flat lists the adapter looks up itself
@@ -44,16 +43,4 @@ function attributesOf(walk: TagWalk): Map<string, string> {
     attributes.set(name, decodeEntities(walk.text()));
   }
   return attributes;
-}
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

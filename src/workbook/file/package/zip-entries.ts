@@ -1,6 +1,5 @@
-import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
 import { damaged } from './refusals';
+import { PLAIN_UNPACKER, type Unpacker } from './unpacker';
 
 /** A part of a zip as its directory lists it; sizes and offset in bytes. */
 export interface ZipEntry {
@@ -24,10 +23,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** What stands in a 32-bit field whose value is in the 64-bit extra field. */
 const IN_EXTRA_FIELD = 0xffffffff;
-/** Packed bytes given to the inflater at once: they swell at most 1,032-fold before the size is checked. */
-const SLICE = 16_384;
-/** Packed bytes that are inflated at once; they swell to 66 MB at most. */
-const SMALL = 65_536;
 
 /**
  * Lists a zip from its directory without inflating anything (PKWARE APPNOTE 4.3), at most `limit` entries and one more.
@@ -76,7 +71,11 @@ export function requireSameName(bytes: Uint8Array, { name, offset }: ZipEntry): 
 }
 
 /** Inflates one part; never to more than its directory says. Throws `WorkbookError` `unreadable-file`. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+export function inflateEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  unpacker: Unpacker = PLAIN_UNPACKER,
+): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   requireRecord(view, entry.offset, LOCAL_RECORD, LOCAL_RECORD_LENGTH);
   const nameLength = view.getUint16(entry.offset + 26, true);
@@ -84,44 +83,23 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = entry.offset + LOCAL_RECORD_LENGTH + nameLength + extraLength;
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length < entry.packedSize) throw damaged(`${entry.name} is cut off`, entry.name);
-  const inflated = unpack(packed, entry);
-  if (inflated.length !== entry.size || crc32(inflated) !== entry.crc)
+  const inflated = unpack(packed, entry, unpacker);
+  if (inflated.length !== entry.size || unpacker.crc32(inflated) !== entry.crc)
     throw damaged(`${entry.name} is damaged`, entry.name);
   return inflated;
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED)
-    throw damaged(`${entry.name} is packed by unknown method ${entry.method}`, entry.name);
-  if (packed.length <= SMALL) return inflateSmall(packed, entry);
-  const inflated = new Uint8Array(entry.size);
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > inflated.length)
-      throw damaged(`${entry.name} is larger than it says`, entry.name);
-    inflated.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += SLICE) {
-    inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  }
-  return inflated.subarray(0, length);
-}
-
-/**
- * At once: what goes beyond one byte more than the size that the directory gives is dropped. So few packed bytes cannot
- * keep the inflater busy for long.
- */
-function inflateSmall(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
-  const inflated = inflatedInto(new Uint8Array(size + 1), packed, name);
+function unpack(packed: Uint8Array, { name, method, size }: ZipEntry, { inflate }: Unpacker): Uint8Array {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) throw damaged(`${name} is packed by unknown method ${method}`, name);
+  const inflated = inflatedBy(() => inflate(packed, size + 1), name);
   if (inflated.length > size) throw damaged(`${name} is larger than it says`, name);
   return inflated;
 }
 
-function inflatedInto(out: Uint8Array, packed: Uint8Array, name: string): Uint8Array {
+function inflatedBy(inflate: () => Uint8Array, name: string): Uint8Array {
   try {
-    return inflateSync(packed, { out });
+    return inflate();
   } catch (error) {
     throw damaged(`${name} cannot be inflated: ${String(error)}`, name);
   }

@@ -51,7 +51,8 @@ export function placeOf(key: string): CellAddress {
   return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
-type PlainContent = number | string | boolean | ErrorContent | null;
+/** What a cell holds, or what its formula came to. */
+export type PlainContent = number | string | boolean | ErrorContent | null;
 
 export function cellContent(
   cell: Cell,

@@ -1,0 +1,85 @@
+import { decodeText } from '../notation/escaped-text';
+import { damaged } from '../package/refusals';
+import { TagWalk } from '../package/tag-walk';
+import { elementText } from './element-text';
+
+/**
+ * The texts that the cells of a workbook share, by their place in the list. They are found at once and made when they
+ * are asked for: those of sheets that nobody reads cost next to nothing.
+ */
+export class SharedTexts {
+  private readonly starts: readonly number[];
+  private readonly known = new Map<number, string>();
+
+  /** Throws `WorkbookError` `unreadable-file` for a part that breaks off: texts behind would be missing. */
+  constructor(
+    private readonly part: string,
+    private readonly xml: Uint8Array,
+  ) {
+    this.starts = startsOfTexts(part, xml);
+  }
+
+  /** Null where the list has no such text. */
+  at(index: number): string | null {
+    const known = this.known.get(index);
+    if (known !== undefined) return known;
+    const start = this.starts[index];
+    if (start === undefined) return null;
+    const text = textFrom(new TagWalk(this.xml, start), this.part);
+    this.known.set(index, text);
+    return text;
+  }
+}
+
+function startsOfTexts(part: string, xml: Uint8Array): readonly number[] {
+  const walk = new TagWalk(xml);
+  const starts: number[] = [];
+  let [open, elements] = [0, 0];
+  while (walk.nextTag()) {
+    const isItem = walk.isWord(TEXT_ITEM);
+    if (!isItem && !walk.isWord(LIST)) continue;
+    if (walk.kind === 'closing') {
+      open -= 1;
+      continue;
+    }
+    elements += 1;
+    if (isItem) starts.push(walk.tagStart);
+    if (!walk.passAttributes()) open += 1;
+  }
+  if (open !== 0 || elements === 0) throw damaged(`${part} breaks off`, part);
+  return starts;
+}
+
+/** A plain text, or its runs of different looks put together; how it is pronounced is left out. */
+function textFrom(walk: TagWalk, part: string): string {
+  walk.nextTag();
+  return walk.passAttributes() ? '' : richText(walk, TEXT_ITEM, part);
+}
+
+/** The text within an element of plain or formatted text, to whose closing tag the walk goes. */
+export function richText(walk: TagWalk, word: Uint8Array, part: string): string {
+  let [plain, runs, run] = ['', '', ''];
+  let [hasRuns, isInRun, isPronunciation] = [false, false, false];
+  while (walk.nextTag()) {
+    const isOpening = walk.kind === 'opening';
+    if (!isOpening && walk.isWord(word)) return hasRuns ? runs : plain;
+    if (walk.isWord(PRONUNCIATION)) isPronunciation = isOpening;
+    else if (walk.isWord(RUN)) {
+      if (isOpening) [hasRuns, run] = [true, ''];
+      else runs += run;
+      isInRun = isOpening && !walk.passAttributes();
+    } else if (isOpening && !isPronunciation && walk.isWord(TEXT)) {
+      const text = decodeText(elementText(walk, TEXT, part));
+      if (isInRun) run = text;
+      else plain = text;
+    }
+  }
+  throw damaged(`${part} breaks off`, part);
+}
+
+const word = (letters: string) => new TextEncoder().encode(letters);
+const LIST = word('sst');
+const TEXT_ITEM = word('si');
+const RUN = word('r');
+const TEXT = word('t');
+const PRONUNCIATION = word('rPh');

@@ -1,0 +1,153 @@
+import { MAX_COLUMNS, MAX_ROWS, parseRange, type RangeAddress } from '../../address';
+import type { WorkbookError } from '../../port';
+import { columnsOf, readPlace } from '../package/cell-place';
+import { damaged } from '../package/refusals';
+import type { ReadingLimits } from '../package/reading-limits';
+import type { SheetSize } from '../package/sheet-extent';
+import { TagWalk } from '../package/tag-walk';
+import { readCell, type CellContext, type CellTag, type WrittenCell } from './cell-scan';
+
+/** The cells and merges of a worksheet's part in the order in which they are written. */
+export interface ScannedSheet {
+  readonly cells: readonly WrittenCell[];
+  readonly merges: readonly RangeAddress[];
+  /** How large it is; of what goes beyond the limits nothing but the size is known. */
+  readonly size: SheetSize;
+}
+
+/**
+ * Reads a worksheet's part in one walk, and sees that it is whole: the figures behind the place where it breaks off would
+ * be missing without a word. Throws `WorkbookError` `unreadable-file`.
+ */
+export function scanSheet(
+  part: string,
+  xml: Uint8Array,
+  context: CellContext,
+  limits: Pick<ReadingLimits, 'cells' | 'merges'>,
+): ScannedSheet {
+  return new SheetScan(part, new TagWalk(xml), context, limits).read();
+}
+
+class SheetScan {
+  private readonly cells: WrittenCell[] = [];
+  private readonly merges: RangeAddress[] = [];
+  private readonly count = { cells: 0, rows: 0, merges: 0, columns: 0 };
+  /** Counted from 1; the row stays 0 until there is one. */
+  private readonly place = { row: 0, column: 0 };
+  private readonly last = { row: 0, column: 0 };
+
+  constructor(
+    private readonly part: string,
+    private readonly walk: TagWalk,
+    private readonly context: CellContext,
+    private readonly limits: Pick<ReadingLimits, 'cells' | 'merges'>,
+  ) {}
+
+  read(): ScannedSheet {
+    const { walk } = this;
+    let [opened, closed] = [0, 0];
+    while (walk.nextTag()) {
+      if (walk.kind === 'closing') {
+        if (walk.isWord(ROOT)) closed += 1;
+        else if (walk.isWord(DATA)) throw this.breaksOff();
+      } else if (walk.isWord(MERGE)) this.takeMerge();
+      else if (walk.isWord(ROOT)) {
+        opened += 1;
+        if (walk.passAttributes()) closed += 1;
+      } else if (walk.isWord(DATA)) {
+        if (!walk.passAttributes()) this.readRows();
+      } else if (walk.isWord(COLUMN)) this.count.columns += columnsOf(walk);
+    }
+    if (opened === 0 || opened !== closed) throw this.breaksOff();
+    const { cells, merges, count, last } = this;
+    return { cells, merges, size: { ...count, places: last.row * last.column } };
+  }
+
+  /** Up to the end of the data; what is neither row nor cell in it is nothing to us. */
+  private readRows(): void {
+    const { walk, place } = this;
+    while (walk.nextTag()) {
+      if (walk.isWord(ROW)) {
+        if (walk.kind === 'closing') break;
+        this.count.rows += 1;
+        const row = place.row + 1;
+        place.row = row;
+        this.readTag();
+        if (!walk.isEmptyElement) this.readCells(place.row);
+      } else if (walk.isWord(DATA)) {
+        if (walk.kind === 'closing') return;
+        break;
+      } else if (walk.isWord(CELL)) break;
+    }
+    throw this.breaksOff();
+  }
+
+  private readCells(row: number): void {
+    const { walk, place, last, count } = this;
+    place.column = 0;
+    while (walk.nextTag()) {
+      if (walk.isWord(CELL)) {
+        if (walk.kind === 'closing') break;
+        place.row = row;
+        place.column += 1;
+        const tag = this.readTag();
+        if (place.column === 0) throw this.nowhere();
+        if (place.row > last.row) last.row = place.row;
+        if (place.column > last.column) last.column = place.column;
+        const cell = readCell(walk, this.part, tag, this.context);
+        count.cells += 1;
+        if (count.cells <= this.limits.cells) this.cells.push(cell);
+      } else if (walk.isWord(ROW)) {
+        if (walk.kind === 'opening') break;
+        place.row = row;
+        return;
+      } else if (walk.isWord(DATA)) break;
+    }
+    throw this.breaksOff();
+  }
+
+  /** Walks over the attributes of a row or a cell, whose reference moves the place. */
+  private readTag(): CellTag {
+    const { walk, place } = this;
+    let [style, type] = [-1, ''];
+    while (walk.nextAttribute()) {
+      const letter = walk.letter();
+      walk.toValue();
+      if (letter === REFERENCE && !readPlace(walk, place)) throw this.nowhere();
+      if (letter === STYLE) style = walk.wholeNumber();
+      if (letter === TYPE) type = walk.text();
+    }
+    if (place.row > MAX_ROWS || place.column > MAX_COLUMNS) throw this.nowhere();
+    return { row: place.row - 1, column: place.column - 1, style, type };
+  }
+
+  private takeMerge(): void {
+    this.count.merges += 1;
+    if (this.count.merges > this.limits.merges) return;
+    const { walk } = this;
+    while (walk.nextAttribute()) {
+      const isRange = walk.isWord(RANGE);
+      walk.toValue();
+      const range = isRange ? parseRange(walk.text()) : null;
+      if (range !== null) this.merges.push(range);
+    }
+  }
+
+  private breaksOff(): WorkbookError {
+    return damaged(`${this.part} breaks off`, this.part);
+  }
+
+  private nowhere(): WorkbookError {
+    return damaged(`${this.part} has a cell nowhere`, this.part);
+  }
+}
+
+const word = (letters: string) => new TextEncoder().encode(letters);
+const CELL = word('c');
+const ROW = word('row');
+const COLUMN = word('col');
+const MERGE = word('mergeCell');
+const DATA = word('sheetData');
+const ROOT = word('worksheet');
+const RANGE = word('ref');
+const [REFERENCE, STYLE, TYPE] = [0x72, 0x73, 0x74];
