@@ -215,12 +215,10 @@ const HARMLESS = [
   // In Griffel's messages about styles that are wrong.
   'https://aka.ms/griffel-css-shorthands',
   'https://github.com/microsoft/griffel/issues',
-  // How zod tries whether a text is an address, and the names of the schemas it could write.
-  'http://[${',
-  'https://json-schema.org/draft/',
-  'http://json-schema.org/draft-0',
   // Names by which a workbook's parts say what they are.
   'http://schemas.openxmlformats.org/',
   'http://purl.oclc.org/ooxml/',
   'http://www.wps.cn/officeDocument/',
+  'http://schemas.microsoft.com/office/',
+  'http://purl.org/dc/',
 ];

@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentsOf } from '../../src/actions/read-contents';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
-import { filledHandOut, type Typed } from '../support/hand-outs';
+import { COMMUNE_OF_VINH_LOC, sendForms, THREE_COMMUNES } from '../support/commune-forms';
+import type { Typed } from '../support/hand-outs';
 import { callJson, succeed, type CheckJson } from './command-line';
 import { useTemporaryFolder } from './temporary-folder';
 
 const folder = useTemporaryFolder();
-const UNITS = [
-  'code,name,kind,aliases,parent',
-  'H,UBND huyện Vĩnh Lộc,district,,',
-  'X1,UBND xã Ninh Khang,commune,,H',
-  'X2,UBND xã Vĩnh Tiến,commune,,H',
-  'X3,UBND xã Minh Tân,commune,,H',
-].join('\n');
-
 interface CombinedJson {
   readonly combined: {
     readonly silent: readonly string[];
@@ -61,9 +52,9 @@ test('biểu tháng của ba xã: số lượng được cộng, tỷ lệ tính
 describe('Phụ lục 2 của ba xã và Phụ lục 1 của huyện', () => {
   test('khó khăn, vướng mắc kê theo đơn vị; tỷ lệ xã hoàn thành điền vào dòng 1.1 của huyện', async () => {
     const sent = await handedOut('cap-xa', '2023-H1', {
-      X1: { ...SAMPLE, '#1.2': 'Thiếu cán bộ' },
-      X2: { ...SAMPLE, '#1.2': 'Thiếu cán bộ' },
-      X3: { ...SAMPLE, '#1.2': 'Mạng yếu' },
+      X1: { ...COMMUNE_OF_VINH_LOC, '#1.2': 'Thiếu cán bộ' },
+      X2: { ...COMMUNE_OF_VINH_LOC, '#1.2': 'Thiếu cán bộ' },
+      X3: { ...COMMUNE_OF_VINH_LOC, '#1.2': 'Mạng yếu' },
     });
     const units = folder.path('units.csv');
     const district = folder.path('huyen.xlsx');
@@ -105,27 +96,10 @@ describe('Phụ lục 2 của ba xã và Phụ lục 1 của huyện', () => {
   });
 });
 
-/** What the document prints of a commune's items, typed by every commune. */
-const SAMPLE: Typed = Object.fromEntries(
-  readFileSync('assets/samples/vinh-loc/cap-xa-2023-H1.csv', 'utf8')
-    .split(/\r?\n/)
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, code = '', ...value] = line.split(',');
-      return [code, value.join(',').replace(/^"|"$/g, '')];
-    }),
-);
-
 async function handedOut(set: string, period: string, typed: Readonly<Record<string, Typed>>) {
-  const units = folder.write('units.csv', UNITS);
+  const units = folder.write('units.csv', THREE_COMMUNES);
   const sent = folder.makeFolder('gui-ve');
-  await succeed('template', '--set', set, '--period', period, '--units', units, '--for-units', sent);
-  for (const file of readdirSync(sent)) {
-    const unit = Object.keys(typed).find((code) => file.includes(code)) ?? '';
-    const bytes = readFileSync(join(sent, file));
-    writeFileSync(join(sent, file), await filledHandOut(bytes, unit, typed[unit] ?? {}));
-  }
+  await sendForms({ set, period, units, sent }, typed);
   return sent;
 }
 

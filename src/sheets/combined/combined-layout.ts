@@ -58,6 +58,9 @@ export function layoutCombinedSheet(combined: CombinedForms, period: Period, inp
     sheet.put(ROW.headings, column, heading, 'header');
     sheet.setColumn(column, { width });
   });
+  sheet.setRow(ROW.title, { height: 26 });
+  sheet.setRow(ROW.note, { height: 20 });
+  sheet.setRow(ROW.headings, { height: headingsHeight() });
   let row: number = ROW.first;
   for (const item of combined.items) {
     item.figures.forEach((figure, index) => {
@@ -70,6 +73,13 @@ export function layoutCombinedSheet(combined: CombinedForms, period: Period, inp
     freeze: { rows: ROW.first, columns: 2 },
     page: listPage({ first: ROW.headings, last: ROW.headings }),
   });
+}
+
+/** Tall enough for the longest heading of a narrow column. */
+function headingsHeight(): number {
+  const { font } = STYLES.header;
+  const lines = COLUMNS.map(([heading, width]) => linesOf(heading, font, textRoom([width])).length);
+  return heightOfLines(Math.max(...lines), font) + 4;
 }
 
 function putFigure(
@@ -127,5 +137,5 @@ function namesOf(units: readonly Unit[]): string {
 }
 
 function fractionText({ count, expected }: UnitCount): string {
-  return [count, expected].map((number) => String(number).padStart(2, '0')).join('/');
+  return `${count}/${expected}`;
 }
