@@ -1,5 +1,7 @@
 'use strict';
 
+const { availableParallelism } = require('node:os');
+
 /** These packages are ES modules, which jest runs as CommonJS: swc turns them. */
 const esModules = [
   'hucre',
@@ -29,6 +31,8 @@ const swc = (parser) => [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest would leave a processor free, half of a small machine; more than four bring nothing but use of memory.
+  maxWorkers: Math.min(4, availableParallelism()),
   // A guard against tests that hang, wide enough for a slow or busy machine.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', '<rootDir>/src/**/*.test.{ts,tsx}'],
