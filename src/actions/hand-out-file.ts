@@ -6,7 +6,7 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { fileNameOf } from '../workbook/file/file-name';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
-import { handOutOf, type HandOutOrder } from './hand-out';
+import { handOutNames, handOutOf, type HandOutOrder } from './hand-out';
 import { insertForAll } from './hand-out-for-all';
 import { insertSheet } from './insert-sheet';
 
@@ -39,10 +39,12 @@ export async function handOutFile(request: HandOutRequest): Promise<ArchivedFile
     return { name: `${fileNameOf(name)}.xlsx`, bytes };
   }
   const files: ArchivedFile[] = [];
-  for (const unit of recipients(order, recipient)) {
-    const request = handOutOf(order, unit, earlier);
-    const bytes = await bytesOf((workbook) => insertSheet(workbook, request));
-    files.push({ name: `${fileNameOf(name, unit.code)}.xlsx`, bytes });
+  const to = recipients(order, recipient);
+  const names = handOutNames(name, to);
+  for (const [index, unit] of to.entries()) {
+    const asked = handOutOf(order, unit, earlier);
+    const bytes = await bytesOf((workbook) => insertSheet(workbook, asked));
+    files.push({ name: names[index] ?? '', bytes });
   }
   const [first] = files;
   if (first === undefined) throw new Error(`nobody to hand out to in ${order.period.id}`);

@@ -2,6 +2,7 @@ import type { EntryRow, EntryTable, FormTable, MatrixTable } from '../model/entr
 import type { Arrangement, IndicatorSet } from '../model/indicator-set';
 import { previousPeriod, type CalendarDate, type Period } from '../model/period';
 import type { Unit, UnitList } from '../model/unit';
+import { distinctFileNames, fileNameOf } from '../workbook/file/file-name';
 import { findMatrixTable } from './check-entries';
 import type { InsertRequest } from './insert-sheet';
 
@@ -14,6 +15,14 @@ export interface HandOutOrder {
   readonly arrangement: Arrangement;
   /** Hạn gửi; null where none is set. */
   readonly deadline: CalendarDate | null;
+}
+
+/** The names of the files that hold the workbooks of units: the sheet's and the unit's code. */
+export function handOutNames(sheet: string, units: readonly Unit[]): readonly string[] {
+  return distinctFileNames(
+    units.map(({ code }) => fileNameOf(sheet, code)),
+    '.xlsx',
+  );
 }
 
 /** One unit's own workbook: neither its rows nor last period's are those of the others, which its list does not name. */

@@ -1,13 +1,11 @@
 import { insertRegister, insertRegisterForAll, type RegisterSheetRequest } from '../actions/insert-register';
 import type { CommandLanguage } from '../language/command-line/texts';
-import type { Period } from '../model/period';
-import type { Unit, UnitList } from '../model/unit';
+import type { Unit } from '../model/unit';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { registerSheetName } from '../sheets/register/register-layout';
 import type { ArchivedFile } from '../workbook/file/zip-files';
 import type { CommandResult } from './command';
 import { CommandFault } from './fault';
-import { fileNameOf } from '../workbook/file/file-name';
 import { readUnits } from './input-files';
 import { dateOption, periodOption, required } from './options';
 import { listedUnit } from './template-requests';
@@ -15,6 +13,7 @@ import { checkOutputs, writeOutputs, type OutputFile } from './output-files';
 import {
   handOutFiles,
   handOutPaths,
+  handOutsNamed,
   templateTarget,
   type HandOut,
   type TargetOptions,
@@ -30,7 +29,6 @@ interface TemplateOptions extends TargetOptions {
   readonly arrangement?: string | undefined;
   readonly sets?: string | undefined;
   readonly 'as-of'?: string | undefined;
-  readonly deadline?: string | undefined;
   readonly force?: boolean | undefined;
 }
 
@@ -52,7 +50,10 @@ export async function registerTemplate(
   const units = readUnits(unitsPath, language);
   const asOf = options['as-of'] === undefined ? null : dateOption(options['as-of']);
   const common = { register, period, asOf, records: [] };
-  const handOuts = target.type === 'own' ? [] : registerHandOuts(register, units, period);
+  const handOuts =
+    target.type === 'own'
+      ? []
+      : handOutsNamed(registerSheetName(register, period), recipientsOf(units, period));
   const paths = target.type === 'for-each' ? handOutPaths(target, handOuts) : [target.path];
   checkOutputs(paths, { inputs: [unitsPath], force: options.force ?? false });
   writeOutputs(
@@ -71,13 +72,6 @@ export async function registerTemplate(
     text: paths.map((path) => language.commandLine.written(path)).join('\n'),
     json: { register: register.id, period: period.id, written: paths },
   };
-}
-
-function registerHandOuts(register: RegisterDefinition, units: UnitList, period: Period): readonly HandOut[] {
-  return recipientsOf(units, period).map((unit) => ({
-    unit,
-    name: `${fileNameOf(registerSheetName(register, period), unit.code)}.xlsx`,
-  }));
 }
 
 /** The workbooks that may be asked for. */

@@ -7,8 +7,7 @@ import { previousPeriod } from '../model/period';
 import type { Unit, UnitList } from '../model/unit';
 import { entrySheetName } from '../sheets/entry/entry-layout';
 import { CommandFault } from './fault';
-import { fileNameOf } from '../workbook/file/file-name';
-import type { HandOut } from './template-target';
+import { handOutsNamed, type HandOut } from './template-target';
 import { recipientsOf } from './units-below';
 
 /** The file of each unit that exists in the period. Throws a CommandFault where there is none. */
@@ -17,10 +16,7 @@ export function handOutsOf({
   set,
   period,
 }: Pick<HandOutOrder, 'units' | 'set' | 'period'>): readonly HandOut[] {
-  return recipientsOf(units, period).map((unit) => ({
-    unit,
-    name: `${fileNameOf(entrySheetName(set, period), unit.code)}.xlsx`,
-  }));
+  return handOutsNamed(entrySheetName(set, period), recipientsOf(units, period));
 }
 
 /** A unit of the list by its code; without one, the list's own. Throws a CommandFault for a code that is not listed. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { handOutNames } from '../actions/hand-out';
 import type { Unit } from '../model/unit';
 import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
 import { CommandFault } from './fault';
@@ -18,6 +19,7 @@ export interface TargetOptions {
   readonly 'for-units'?: string | undefined;
   readonly unit?: string | undefined;
   readonly with?: string | undefined;
+  readonly deadline?: string | undefined;
 }
 
 /** Throws a CommandFault where two targets are named, or an option that the target has no use for. */
@@ -29,6 +31,8 @@ export function templateTarget(options: TargetOptions): TemplateTarget {
   exclude(options.unit, '--unit', forUnits, '--for-units');
   exclude(options.unit, '--unit', forAll, '--for-all');
   exclude(options.with, '--with', forAll, '--for-all');
+  // Nobody is told a deadline by one's own workbook.
+  exclude(options.deadline, '--deadline', out, '--out');
   if (forAll !== undefined) return { type: 'for-all', path: required(forAll, '--for-all') };
   if (forUnits === undefined) return { type: 'own', path: required(out, '--out') };
   const as = /\.zip$/i.test(forUnits) ? 'zip' : 'folder';
@@ -45,6 +49,12 @@ export interface HandOut {
   readonly unit: Unit;
   /** The file's name, without a folder. */
   readonly name: string;
+}
+
+/** The workbook of each unit, under a name of its own. */
+export function handOutsNamed(sheet: string, units: readonly Unit[]): readonly HandOut[] {
+  const names = handOutNames(sheet, units);
+  return units.map((unit, index) => ({ unit, name: names[index] ?? '' }));
 }
 
 /** The files that are written for hand-outs: each by itself, or one archive of all. */

@@ -131,6 +131,25 @@ test('tệp nén có đúng những tệp mà thư mục có', async () => {
   }
 });
 
+test('mã chỉ khác ở dấu mà tên tệp không ghi được: vẫn đủ tệp, không tệp nào đè tệp nào', async () => {
+  const list = ['code,name,kind,aliases,parent', 'H,UBND huyện A,district,,'];
+  const units = folder.write(
+    'units.csv',
+    [...list, 'X/1,Xã Một,commune,,H', 'X_1,Xã Hai,commune,,H'].join('\n'),
+  );
+  const of = ['--set', '766', '--period', '2025-05', '--units', units];
+  await succeed('template', ...of, '--for-units', folder.path('gui.zip'));
+  const files = Object.keys(unzipSync(new Uint8Array(folder.read('gui.zip'))));
+  expect(files).toEqual(['766 T5-2025 - X_1.xlsx', '766 T5-2025 - X_1 (2).xlsx']);
+  await succeed('template', ...of, '--for-units', folder.makeFolder('gui'));
+  expect(folder.listing().filter((name) => name.includes('X_1'))).toHaveLength(2);
+});
+
+test('--deadline là của sổ gửi đi, không đi với --out', async () => {
+  const args = ['template', ...OF_766, '--out', folder.path('ra.xlsx'), '--deadline', '05/06/2025'];
+  await expectRefusal(folder, args, ['--deadline', '--out']);
+});
+
 test.each([
   ['--out', 'ra.xlsx'],
   ['--unit', 'NN.05'],

@@ -106,19 +106,6 @@ test('two outputs of one name', async () => {
   await expectRefusal(folder, report('--out', out, '--csv', out, '--force'), ['đặt tên khác nhau']);
 });
 
-test('two units whose files would have one name', async () => {
-  const units = folder.write(
-    'units.csv',
-    'code,name,kind,aliases,parent\nA,Tỉnh A,,,\nB/1,Xã Mỹ Bình,,,A\nB:1,Xã Mỹ Quới,,,A\n',
-  );
-  const args = ['template', '--set', '766', '--period', '2025-05', '--units', units];
-  await expectRefusal(
-    folder,
-    [...args, '--for-units', folder.makeFolder('gui')],
-    ['B_1', 'đặt tên khác nhau'],
-  );
-});
-
 describe('all outputs or none', () => {
   /** A name that is longer than any file system takes: the one fault that root meets too. */
   const unwritable = () => folder.path(`${'a'.repeat(300)}.csv`);

@@ -137,6 +137,7 @@ const UNDOABLE: ReadonlySet<Outcome['type']> = new Set([
   'inserted',
   'units-changed',
   'pasted',
+  'taken-in',
   'accepted',
   'period-changed',
   'reported',
