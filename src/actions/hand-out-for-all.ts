@@ -25,7 +25,7 @@ export async function insertForAll(port: WorkbookPort, order: HandOutOrder): Pro
   const sheet = sheetToChooseOn({ ...order, units });
   await port.writeSheets([
     sheet,
-    layoutGuideSheet({ set, period, parent: units.parent, deadline, unit: 'to-choose' }),
+    layoutGuideSheet({ of: { type: 'set', set }, period, parent: units.parent, deadline, unit: 'to-choose' }),
     layoutUnitListSheet(units),
     ...(isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)]),
   ]);

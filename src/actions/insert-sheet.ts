@@ -67,7 +67,7 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
   const definition = isBuiltIn(set) ? [] : [layoutDefinitionSheet(set)];
   if (request.purpose === 'hand-out') {
     const guide = layoutGuideSheet({
-      set,
+      of: { type: 'set', set },
       period,
       parent: request.units.parent,
       deadline: request.deadline ?? null,

@@ -41,7 +41,7 @@ export async function registerTemplate(
   options: TemplateOptions,
   language: CommandLanguage,
 ): Promise<CommandResult> {
-  for (const option of ['with', 'arrangement', 'sets', 'deadline'] as const) {
+  for (const option of ['with', 'arrangement', 'sets'] as const) {
     if (options[option] !== undefined) throw new CommandFault('not-for-registers', { option: `--${option}` });
   }
   const target = templateTarget(options);
@@ -49,7 +49,8 @@ export async function registerTemplate(
   const unitsPath = required(options.units, '--units');
   const units = readUnits(unitsPath, language);
   const asOf = options['as-of'] === undefined ? null : dateOption(options['as-of']);
-  const common = { register, period, asOf, records: [] };
+  const deadline = options.deadline === undefined ? null : dateOption(options.deadline);
+  const common = { register, period, asOf, records: [], deadline };
   const handOuts =
     target.type === 'own'
       ? []

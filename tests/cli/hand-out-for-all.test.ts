@@ -106,9 +106,18 @@ describe('một sổ tính chung cho mọi đơn vị', () => {
 test('danh sách, sổ theo dõi: mỗi đơn vị chọn tên ở đầu biểu', async () => {
   const out = folder.path('chung.xlsx');
   const of = ['--set', 'van-ban', '--period', '2023-H1', '--units', UNITS];
-  await succeed('template', ...of, '--for-all', out);
+  await succeed('template', ...of, '--for-all', out, '--deadline', '05/07/2023');
   const workbook = await FileWorkbook.open(folder.read('chung.xlsx'));
-  const [register] = workbook.sheetModels();
+  const [register, guide, list] = workbook.sheetModels();
+  expect([guide?.name, list?.name]).toEqual(['Hướng dẫn', 'Đơn vị']);
+  expect(guide?.cells.map(({ content }) => content)).toEqual([
+    'Cách điền và gửi: Danh sách văn bản, 6 tháng đầu năm 2023',
+    '1. Trước hết chọn tên đơn vị mình: bấm ô tên đơn vị ở trang biểu, bấm mũi tên cạnh ô.',
+    '2. Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
+    '3. Mỗi văn bản một dòng; dòng trống không tính. Cột có dấu * phải điền. Ngày gõ như 19/01/2023. Hết dòng kẻ thì gõ tiếp bên dưới.',
+    '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
+    '5. Gửi tệp về UBND thị xã Ngã Năm trước hết ngày 05/07/2023.',
+  ]);
   expect(register?.validations.map(({ rule }) => rule)).toContainEqual({
     type: 'listed-in',
     formula: "='Đơn vị'!$B$4:$B$11",
