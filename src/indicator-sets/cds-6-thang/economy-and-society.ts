@@ -54,6 +54,8 @@ export const economyAndSociety: FormGroup = {
     formItem('4.4', 'đơn vị', {
       value: {
         ...COUNT,
+        // One provider serves many districts.
+        combine: 'none',
         code: 'NHAMANG',
         unitOfMeasure: 'đơn vị',
         name: {
