@@ -3,8 +3,9 @@ import { unitNameKey } from '../../model/name-folding';
 import type { Unit } from '../../model/unit';
 import { cellText, type CellAddress } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
-import { findWords, textAt, valueText } from '../entry/grid-text';
+import { findWords, textAt } from '../entry/grid-text';
 import { UNIT_CODE_NAME, UNIT_NAME_NAME } from '../entry/tag';
+import { filledBeside } from '../heading/labelled-cell';
 import { FORM_WORDS } from './form-words';
 import type { RecognisedForm } from './recognise-form';
 
@@ -39,19 +40,12 @@ export function unitCells(grid: SheetGrid): {
   const code = namedCell(grid, UNIT_CODE_NAME);
   const name = namedCell(grid, UNIT_NAME_NAME);
   if (code !== null && name !== null) return { code, name };
-  const labelled = filledBeside(grid, FORM_WORDS.unit);
+  const label = findWords(grid, grid.values.length, FORM_WORDS.unit);
+  const labelled = label === null ? [] : filledBeside(grid, label);
   return { code: code ?? labelled[0] ?? null, name: name ?? labelled[1] ?? null };
 }
 
 function namedCell(grid: SheetGrid, wanted: string): CellAddress | null {
   const range = grid.names.find(({ name }) => name === wanted)?.range;
   return range === undefined ? null : { row: range.top, column: range.left };
-}
-
-function filledBeside(grid: SheetGrid, label: string): readonly CellAddress[] {
-  const place = findWords(grid, grid.values.length, label);
-  if (place === null) return [];
-  return (grid.values[place.row] ?? []).flatMap((value, column) =>
-    column > place.column && valueText(value) !== '' ? [{ row: place.row, column }] : [],
-  );
 }

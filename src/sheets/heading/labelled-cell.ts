@@ -12,13 +12,29 @@ export interface CellSought {
   readonly rows: number;
 }
 
-/** The cell a name leads to, or the first filled cell to the right of its label. */
+/** The cell a name leads to, or the first filled cell to the right of its label; null where its own is blank. */
 export function labelledCell(grid: SheetGrid, { name, label, rows }: CellSought): CellAddress | null {
   const range = grid.names.find((candidate) => candidate.name === name)?.range;
   if (range !== undefined) return { row: range.top, column: range.left };
   const labelled = findWords(grid, rows, label);
-  if (labelled === null) return null;
-  const right = (grid.values[labelled.row] ?? []).slice(labelled.column + 1);
-  const filled = right.findIndex((value) => valueText(value) !== '');
-  return filled === -1 ? null : { row: labelled.row, column: labelled.column + 1 + filled };
+  return labelled === null ? null : (filledBeside(grid, labelled)[0] ?? null);
+}
+
+/**
+ * The filled cells to the right of a label, up to the next label or to instructions: where the cell of a label is blank,
+ * what stands further on is not its own.
+ */
+export function filledBeside({ values }: SheetGrid, { row, column }: CellAddress): readonly CellAddress[] {
+  const texts = (values[row] ?? []).map(valueText);
+  const end = texts.findIndex((text, at) => at > column && isOther(text));
+  return texts.flatMap((text, at) =>
+    at > column && (end === -1 || at < end) && text !== '' ? [{ row, column: at }] : [],
+  );
+}
+
+/** No name of a unit and no period is as long. */
+const LONGEST_VALUE = 100;
+
+function isOther(text: string): boolean {
+  return text.endsWith(':') || text.length > LONGEST_VALUE;
 }
