@@ -16,6 +16,8 @@ export type PastedPeriod =
 export function isWhole(pasted: PastedPeriod): boolean {
   if (pasted.type === 'refused') return false;
   const { plan, table } = pasted.review;
+  // Nobody pastes a table of which nothing is wanted: its columns or its period were not understood.
+  if (plan.cells.length === 0) return false;
   const asks = table.columns.some(({ proposal }) => proposal.type === 'choose');
   return plan.omissions.every(({ code }) => QUIET.includes(code)) && !asks;
 }

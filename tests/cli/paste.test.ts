@@ -63,6 +63,13 @@ test('--period lấy một tháng; dòng thiếu số không được lấy và 
   expect(said).toContain('UBND Phường 2');
 });
 
+test('bảng mà không cột nào được nhận: mã thoát là 1, không phải xong', async () => {
+  const text = folder.write('bang.txt', 'Tháng 6/2025\tGhi chú\nUBND Phường 1\txong\n');
+  const args = [text, ...ASKED, '--period', '2025-06', '--out', folder.path('dan.xlsx')];
+  const { exitCode, json } = await callJson('paste', ...args);
+  expect([exitCode, (json as PasteJson).periods.map(({ cells }) => cells.length)]).toEqual([1, [0]]);
+});
+
 test('UTF-16 của Excel cũng đọc được', async () => {
   const text = 'Đơn vị\tĐiểm số tổng hợp tháng 5/2025\r\nUBND Phường 1\t79,41\r\n';
   const path = folder.write('bang.txt', Buffer.from(`\ufeff${text}`, 'utf16le'));
