@@ -65,7 +65,7 @@ function lines({ of, parent, deadline, unit }: GuideContent): readonly string[] 
   ].map((line, index) => `${index + 1}. ${line}`);
 }
 
-const CHOICE = 'Trước hết chọn tên đơn vị mình: bấm ô tên đơn vị ở trang biểu, bấm mũi tên cạnh ô';
+const CHOICE = 'Trước hết chọn tên đơn vị mình: bấm ô vàng ở trang biểu, bấm mũi tên cạnh ô';
 
 function howToFill(of: GuideSubject): readonly string[] {
   switch (of.type) {

@@ -112,7 +112,7 @@ test('danh sách, sổ theo dõi: mỗi đơn vị chọn tên ở đầu biểu
   expect([guide?.name, list?.name]).toEqual(['Hướng dẫn', 'Đơn vị']);
   expect(guide?.cells.map(({ content }) => content)).toEqual([
     'Cách điền và gửi: Danh sách văn bản, 6 tháng đầu năm 2023',
-    '1. Trước hết chọn tên đơn vị mình: bấm ô tên đơn vị ở trang biểu, bấm mũi tên cạnh ô.',
+    '1. Trước hết chọn tên đơn vị mình: bấm ô vàng ở trang biểu, bấm mũi tên cạnh ô.',
     '2. Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
     '3. Mỗi văn bản một dòng; dòng trống không tính. Cột có dấu * phải điền. Ngày gõ như 19/01/2023. Hết dòng kẻ thì gõ tiếp bên dưới.',
     '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',

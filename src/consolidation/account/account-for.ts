@@ -5,7 +5,7 @@ import { UnitMatcher } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
 import type { Account, PlannedValue, Question } from './account';
 import type { AccountRequest } from './account-request';
-import { chooseOffer, type OfferChoice } from './choose-offer';
+import { chooseOffers, type OfferChoice } from './choose-offer';
 import { fileAccount } from './file-account';
 import { offersOf, type FileOffers, type Offer } from './offers';
 import { planValues } from './plan-values';
@@ -123,24 +123,13 @@ function choose(
   { decisions }: AccountRequest,
   origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
 ): ReadonlyMap<string, OfferChoice<Offer>> {
-  const byUnit = new Map<string, [Offer, ...Offer[]]>();
-  for (const offer of offers) {
-    const others = byUnit.get(offer.unit.code);
-    if (others === undefined) byUnit.set(offer.unit.code, [offer]);
-    else others.push(offer);
-  }
-  return new Map(
-    [...byUnit].map(([unit, ofUnit]) => [
-      unit,
-      chooseOffer(ofUnit, {
-        isSame: sameOffer,
-        revisionOf: ({ table }) => table.revision,
-        receiptOf: (file) => receiptOf(file, decisions),
-        chosen: decisions.files.get(unit),
-        origin: origins.get(unit)?.[0] ?? null,
-      }),
-    ]),
-  );
+  return chooseOffers(offers, (unit) => ({
+    isSame: sameOffer,
+    revisionOf: ({ table }) => table.revision,
+    receiptOf: (file) => receiptOf(file, decisions),
+    chosen: decisions.files.get(unit),
+    origin: origins.get(unit)?.[0] ?? null,
+  }));
 }
 
 function uniqueUnits(questions: FileOffers['questions']): readonly Question[] {

@@ -61,11 +61,25 @@ interface FileOffer<Of extends Offered> {
   readonly received: Receipt['received'];
 }
 
+/** Chooses for each unit among what is offered for it; by the unit's code. */
+export function chooseOffers<Of extends Offered>(
+  offers: readonly Of[],
+  contextOf: (unit: string) => ChoiceContext<Of>,
+): ReadonlyMap<string, OfferChoice<Of>> {
+  const byUnit = new Map<string, [Of, ...Of[]]>();
+  for (const offer of offers) {
+    const others = byUnit.get(offer.unit.code);
+    if (others === undefined) byUnit.set(offer.unit.code, [offer]);
+    else others.push(offer);
+  }
+  return new Map([...byUnit].map(([unit, ofUnit]) => [unit, chooseOffer(ofUnit, contextOf(unit))]));
+}
+
 /**
  * Chooses by a person's word, else the file received last, else the highest revision; what is left is not guessed. The
  * order in which files are given decides nothing.
  */
-export function chooseOffer<Of extends Offered>(
+function chooseOffer<Of extends Offered>(
   offers: readonly [Of, ...Of[]],
   context: ChoiceContext<Of>,
 ): OfferChoice<Of> {

@@ -1,7 +1,7 @@
 import { duplicateRecords } from '../../registers/duplicate-records';
 import type { RegisterRecord } from '../../registers/register-table';
 import { unitedRegister } from '../../registers/united-register';
-import { chooseOffer, type OfferChoice } from '../account/choose-offer';
+import { chooseOffers, type OfferChoice } from '../account/choose-offer';
 import { receiptOf } from '../account/received-date';
 import { twinsOf } from '../account/twin-files';
 import type { SubmittedFile } from '../submission';
@@ -65,25 +65,14 @@ function choose(
   offers: readonly RegisterOffer[],
   { register, decisions }: UniteRequest,
 ): ReadonlyMap<string, OfferChoice<RegisterOffer>> {
-  const byUnit = new Map<string, [RegisterOffer, ...RegisterOffer[]]>();
-  for (const offer of offers) {
-    const others = byUnit.get(offer.unit.code);
-    if (others === undefined) byUnit.set(offer.unit.code, [offer]);
-    else others.push(offer);
-  }
-  return new Map(
-    [...byUnit].map(([unit, ofUnit]) => [
-      unit,
-      chooseOffer(ofUnit, {
-        isSame: (a, b) => sameRecords(a, b, register),
-        // A register's sheet has no cell "Lần gửi".
-        revisionOf: () => null,
-        receiptOf: (file) => receiptOf(file, decisions),
-        chosen: decisions.files.get(unit),
-        origin: null,
-      }),
-    ]),
-  );
+  return chooseOffers(offers, (unit) => ({
+    isSame: (a, b) => sameRecords(a, b, register),
+    // A register's sheet has no cell "Lần gửi".
+    revisionOf: () => null,
+    receiptOf: (file) => receiptOf(file, decisions),
+    chosen: decisions.files.get(unit),
+    origin: null,
+  }));
 }
 
 function duplicatesIn(

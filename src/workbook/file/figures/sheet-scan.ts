@@ -1,3 +1,4 @@
+import { SHEET_TAG } from '../package/sheet-words';
 import { MAX_COLUMNS, MAX_ROWS, parseRange, type RangeAddress } from '../../address';
 import type { WorkbookError } from '../../port';
 import { columnsOf, readPlace } from '../package/cell-place';
@@ -48,15 +49,15 @@ class SheetScan {
     let [opened, closed] = [0, 0];
     while (walk.nextTag()) {
       if (walk.kind === 'closing') {
-        if (walk.isWord(ROOT)) closed += 1;
-        else if (walk.isWord(DATA)) throw this.breaksOff();
-      } else if (walk.isWord(MERGE)) this.takeMerge();
-      else if (walk.isWord(ROOT)) {
+        if (walk.isWord(SHEET_TAG.root)) closed += 1;
+        else if (walk.isWord(SHEET_TAG.data)) throw this.breaksOff();
+      } else if (walk.isWord(SHEET_TAG.merge)) this.takeMerge();
+      else if (walk.isWord(SHEET_TAG.root)) {
         opened += 1;
         if (walk.passAttributes()) closed += 1;
-      } else if (walk.isWord(DATA)) {
+      } else if (walk.isWord(SHEET_TAG.data)) {
         if (!walk.passAttributes()) this.readRows();
-      } else if (walk.isWord(COLUMN)) this.count.columns += columnsOf(walk);
+      } else if (walk.isWord(SHEET_TAG.column)) this.count.columns += columnsOf(walk);
     }
     if (opened === 0 || opened !== closed) throw this.breaksOff();
     const { cells, merges, count, last } = this;
@@ -67,17 +68,17 @@ class SheetScan {
   private readRows(): void {
     const { walk, place } = this;
     while (walk.nextTag()) {
-      if (walk.isWord(ROW)) {
+      if (walk.isWord(SHEET_TAG.row)) {
         if (walk.kind === 'closing') break;
         this.count.rows += 1;
         const row = place.row + 1;
         place.row = row;
         this.readTag();
         if (!walk.isEmptyElement) this.readCells(place.row);
-      } else if (walk.isWord(DATA)) {
+      } else if (walk.isWord(SHEET_TAG.data)) {
         if (walk.kind === 'closing') return;
         break;
-      } else if (walk.isWord(CELL)) break;
+      } else if (walk.isWord(SHEET_TAG.cell)) break;
     }
     throw this.breaksOff();
   }
@@ -86,7 +87,7 @@ class SheetScan {
     const { walk, place, last, count } = this;
     place.column = 0;
     while (walk.nextTag()) {
-      if (walk.isWord(CELL)) {
+      if (walk.isWord(SHEET_TAG.cell)) {
         if (walk.kind === 'closing') break;
         place.row = row;
         place.column += 1;
@@ -97,11 +98,11 @@ class SheetScan {
         const cell = readCell(walk, this.part, tag, this.context);
         count.cells += 1;
         if (count.cells <= this.limits.cells) this.cells.push(cell);
-      } else if (walk.isWord(ROW)) {
+      } else if (walk.isWord(SHEET_TAG.row)) {
         if (walk.kind === 'opening') break;
         place.row = row;
         return;
-      } else if (walk.isWord(DATA)) break;
+      } else if (walk.isWord(SHEET_TAG.data)) break;
     }
     throw this.breaksOff();
   }
@@ -143,11 +144,5 @@ class SheetScan {
 }
 
 const word = (letters: string) => new TextEncoder().encode(letters);
-const CELL = word('c');
-const ROW = word('row');
-const COLUMN = word('col');
-const MERGE = word('mergeCell');
-const DATA = word('sheetData');
-const ROOT = word('worksheet');
 const RANGE = word('ref');
 const [REFERENCE, STYLE, TYPE] = [0x72, 0x73, 0x74];

@@ -1,3 +1,4 @@
+import { SHEET_TAG } from './sheet-words';
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import type { WorkbookError } from '../../port';
 import { columnsOf, readPlace } from './cell-place';
@@ -37,7 +38,7 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
   while (walk.nextTag()) {
     const isOpening = walk.kind === 'opening';
     const step = isOpening ? 1 : -1;
-    if (walk.isWord(CELL)) {
+    if (walk.isWord(SHEET_TAG.cell)) {
       open.cells += step;
       if (!isOpening) continue;
       counts.cells += 1;
@@ -47,7 +48,7 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
       if (walk.isEmptyElement) open.cells -= 1;
       last.row = Math.max(last.row, place.row);
       last.column = Math.max(last.column, place.column);
-    } else if (walk.isWord(ROW)) {
+    } else if (walk.isWord(SHEET_TAG.row)) {
       open.rows += step;
       if (!isOpening) continue;
       counts.rows += 1;
@@ -55,14 +56,14 @@ export function sheetExtent(name: string, xml: Uint8Array): SheetExtent {
       place.column = 0;
       readCell(walk, name, place);
       if (walk.isEmptyElement) open.rows -= 1;
-    } else if (walk.isWord(DATA)) {
+    } else if (walk.isWord(SHEET_TAG.data)) {
       open.data += walk.passAttributes() ? 0 : step;
-    } else if (walk.isWord(ROOT)) {
+    } else if (walk.isWord(SHEET_TAG.root)) {
       hasRoot = true;
       open.roots += walk.passAttributes() ? 0 : step;
     } else if (!isOpening) continue;
-    else if (walk.isWord(COLUMN)) counts.columns += columnsOf(walk);
-    else if (walk.isWord(MERGE)) counts.merges += 1;
+    else if (walk.isWord(SHEET_TAG.column)) counts.columns += columnsOf(walk);
+    else if (walk.isWord(SHEET_TAG.merge)) counts.merges += 1;
   }
   const isWhole = Object.values(open).every((left) => left === 0);
   if (!isWhole || !hasRoot) throw damaged(`${name} breaks off`, name);
@@ -87,12 +88,6 @@ function nowhere(name: string): WorkbookError {
 }
 
 const word = (letters: string) => new TextEncoder().encode(letters);
-const CELL = word('c');
-const ROW = word('row');
-const COLUMN = word('col');
-const MERGE = word('mergeCell');
-const DATA = word('sheetData');
-const ROOT = word('worksheet');
 const REFERENCE = word('r');
 const TYPE = word('t');
 const DATE = word('d');
