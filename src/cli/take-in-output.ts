@@ -161,7 +161,13 @@ export function takeInJson(account: Account, { set, period }: Asked, language: C
     period: period.id,
     counts: countsOf(account.units),
     files: account.files.map((file) => fileJson(file, language)),
-    units: account.units.map((unit) => ({ ...unitJson(unit), filled: unit.filled, asked: unit.asked })),
+    units: account.units.map((unit) => ({
+      ...unitJson(unit),
+      firstReceived: isoDate(unit.first.received),
+      filled: unit.filled,
+      typed: unit.typed,
+      asked: unit.asked,
+    })),
     values: account.values
       .filter(({ change }) => change !== 'same')
       .map((value) => ({
@@ -194,7 +200,7 @@ export function fileJson(file: FileAccount, language: CommandLanguage) {
   };
 }
 
-export function unitJson(unit: Omit<UnitAccount, 'filled' | 'asked'>) {
+export function unitJson(unit: Omit<UnitAccount, 'filled' | 'typed' | 'asked' | 'first'>) {
   return {
     code: unit.unit.code,
     name: unit.unit.name,

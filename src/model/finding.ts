@@ -341,6 +341,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'edited-after-take-in': 'warning',
   'memory-unread': 'warning',
   'hand-corrected': 'warning',
+  'hand-kept': 'note',
 };
 
 /** Enough of a hash to tell two values of one cell apart. */

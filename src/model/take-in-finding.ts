@@ -55,4 +55,6 @@ export interface TakeInFindingDetails {
   /** Rows of the memory that this version cannot read. */
   'memory-unread': { rows: number };
   'hand-corrected': { held: string; taken: string | null; brought: string };
+  /** The same, and a person decided to keep what the sheet holds. */
+  'hand-kept': { held: string; taken: string | null; brought: string };
 }

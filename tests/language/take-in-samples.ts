@@ -161,4 +161,12 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
     found: finding('hand-corrected', CELL, { held: '', taken: '95,5', brought: '97' }),
     says: ['95,5', '97', { vi: 'đã bị xóa', en: 'was emptied' }],
   },
+  {
+    found: finding('hand-kept', CELL, { held: '96', taken: '95,5', brought: '97' }),
+    says: ['96', '95,5', '97', { vi: 'đã chọn không lấy', en: 'decided not to take' }],
+  },
+  {
+    found: finding('hand-kept', CELL, { held: '', taken: null, brought: '97' }),
+    says: ['97', { vi: 'đã bị xóa', en: 'was emptied' }],
+  },
 ];

@@ -1,10 +1,13 @@
 import type { Decisions } from '../decisions';
-import type { SubmissionOrigin, TakenValue } from '../memory';
+import type { SubmissionOrigin } from '../memory';
 import type { SubmittedFile } from '../submission';
 import { UnitMatcher } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
 import type { Account, PlannedValue, Question } from './account';
 import type { AccountRequest } from './account-request';
+import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
+import { filesReceived } from '../receipts/files-received';
+import { firstReceipts } from '../receipts/first-receipts';
 import { chooseOffers, type OfferChoice } from './choose-offer';
 import { fileAccount } from './file-account';
 import { offersOf, type FileOffers, type Offer } from './offers';
@@ -20,7 +23,7 @@ import { inOrder } from './value-order';
  * nothing doubtful is decided: what is open is a question, and what a question is about stays as it is.
  */
 export function accountFor(request: AccountRequest): Account {
-  const { set, period, units, submissions, target, decisions } = request;
+  const { set, period, units, submissions, target, memory, decisions } = request;
   const matcher = new UnitMatcher(units, period, decisions.units);
   const mappings = knownMappings(request);
   const twins = twinsOf(submissions, decisions);
@@ -36,9 +39,18 @@ export function accountFor(request: AccountRequest): Account {
     request,
     origins,
   );
-  const taken = takenValues(origins);
+  const asked = { set: set.id, period: period.id };
+  const receipts = receiptsAfter(
+    memory.receipts,
+    filesReceived({ brought, choices, twins, receiptOf: (file) => receiptOf(file, decisions) }),
+    asked,
+  );
+  const received = receiptsByUnit(receipts, asked);
+  const firstOf = firstReceipts(received, origins);
+  const taken = namedValues(origins, 'values');
+  const declined = namedValues(origins, 'declined');
   const values = [...choices.values()].flatMap((choice) =>
-    choice.type === 'offer' ? planValues(choice.offer, { target, taken, decisions }) : [],
+    choice.type === 'offer' ? planValues(choice.offer, { target, taken, declined, decisions }) : [],
   );
   const byFile = new Map<SubmittedFile, PlannedValue[]>();
   for (const value of values) {
@@ -55,16 +67,31 @@ export function accountFor(request: AccountRequest): Account {
       values: byFile.get(submission.file) ?? [],
       set,
       receipt: receiptOf(submission.file, decisions),
+      firstOf,
       deadline: request.deadline,
     }),
   );
   const questions = [
     ...uniqueUnits([...brought.values()].flatMap((offers) => offers.questions)),
     ...[...choices.values()].flatMap(filesQuestion),
-    ...values.flatMap((value) => conflictQuestion(value, decisions)),
+    ...values.flatMap(conflictQuestion),
   ];
-  const context = { choices, values, brought: [...brought.values()], origins: lastOrigins(origins) };
-  return { files, units: unitAccounts(request, context), values: inOrder(values, request), questions };
+  const context = {
+    choices,
+    values,
+    brought: [...brought.values()],
+    origins: lastOrigins(origins),
+    isKnown: (key: string) => taken.has(key) || declined.has(key),
+    cameOf: (unit: string) => (received.get(unit) ?? []).map(({ outcome }) => outcome),
+    firstOf,
+  };
+  return {
+    files,
+    units: unitAccounts(request, context),
+    values: inOrder(values, request),
+    questions,
+    receipts,
+  };
 }
 
 /** How sheets of other layouts are read: as it is said now, else as it was remembered for this set. */
@@ -102,20 +129,22 @@ function lastOrigins(
   );
 }
 
-function takenValues(
+/** By `valueKey` the values that origins name, under one of their lists. */
+function namedValues<Of extends 'values' | 'declined'>(
   origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-): ReadonlyMap<string, TakenValue> {
-  const taken = new Map<string, TakenValue>();
+  list: Of,
+): ReadonlyMap<string, SubmissionOrigin[Of][number]> {
+  const named = new Map<string, SubmissionOrigin[Of][number]>();
   for (const ofUnit of origins.values()) {
     // The last first: of two origins of one value the newer counts.
-    for (const { unit, values } of ofUnit) {
-      for (const value of values) {
-        const key = valueKey({ unit, kind: value.kind, code: value.code });
-        if (!taken.has(key)) taken.set(key, value);
+    for (const origin of ofUnit) {
+      for (const value of origin[list]) {
+        const key = valueKey({ unit: origin.unit, kind: value.kind, code: value.code });
+        if (!named.has(key)) named.set(key, value);
       }
     }
   }
-  return taken;
+  return named;
 }
 
 function choose(
@@ -147,8 +176,7 @@ function filesQuestion(choice: OfferChoice<Offer>): readonly Question[] {
   return [{ type: 'files', unit: choice.unit, files: choice.offers.map(({ file }) => file) }];
 }
 
-function conflictQuestion(value: PlannedValue, { conflicts }: Decisions): readonly Question[] {
-  if (value.change !== 'kept') return [];
-  const key = valueKey(value);
-  return conflicts.has(key) ? [] : [{ type: 'conflict', key, value }];
+function conflictQuestion(value: PlannedValue): readonly Question[] {
+  const isOpen = value.change === 'kept' && !value.isDecided;
+  return isOpen ? [{ type: 'conflict', key: valueKey(value), value }] : [];
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/calendar-date';
+import { compareDates, type CalendarDate } from '../../model/calendar-date';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
 import { indicatorOf, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit } from '../../model/unit';
@@ -23,6 +23,8 @@ export interface FileContext {
   readonly values: readonly PlannedValue[];
   readonly set: IndicatorSet;
   readonly receipt: Receipt;
+  /** By the unit's code its first receipt. */
+  readonly firstOf: (unit: string) => Receipt;
   readonly deadline: CalendarDate | null;
 }
 
@@ -49,7 +51,7 @@ export function fileAccount(context: FileContext): FileAccount {
     ...others,
     ...refused,
     ...values.flatMap((value) => valueFinding(value, unitsByCode, context.set)),
-    ...(chosen.length === 0 ? [] : lateFinding(receipt.received, context.deadline)),
+    ...lateFinding(firstDay(chosen, context), context.deadline),
   ];
   if (chosen.length === 0) return nothingOf(file, receipt, findings);
   const asked = askedIndicators(context.set);
@@ -66,6 +68,16 @@ export function fileAccount(context: FileContext): FileAccount {
     refused: refused.length,
     findings: placedIn(file, findings),
   };
+}
+
+/** Of the units whose first file came last: one of them late makes the file late. */
+function firstDay(chosen: readonly Offer[], { firstOf }: FileContext): CalendarDate | null {
+  return chosen
+    .map(({ unit }) => firstOf(unit.code).received)
+    .reduce(
+      (last, day) => (last === null || (day !== null && compareDates(day, last) > 0) ? day : last),
+      null,
+    );
 }
 
 export function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
@@ -103,7 +115,7 @@ function valueFinding(
     taken: taken === null ? null : contentText(taken),
     brought: cellText(source),
   };
-  return [finding('hand-corrected', place, details)];
+  return [finding(value.isDecided ? 'hand-kept' : 'hand-corrected', place, details)];
 }
 
 function isFilled({ row }: Offer, asked: readonly string[]): boolean {

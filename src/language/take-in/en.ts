@@ -248,4 +248,15 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => "The correction stays until the unit's value is chosen.",
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },
+  'hand-kept': {
+    title: 'Correction kept as decided',
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `; ${taken} when taken in`;
+      const standing =
+        held === '' ? `The cell was emptied by hand${before}` : `The sheet holds ${held} (by hand${before})`;
+      return `${standing}; the file says ${brought}, which a person decided not to take.`;
+    },
+    remedy: () => 'Nothing to do; it is asked again when the unit sends another value.',
+    brief: ({ held, brought }) => `${held} ↔ ${brought}`,
+  },
 };

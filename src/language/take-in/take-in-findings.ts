@@ -29,4 +29,5 @@ export type TakeInFindingTexts = Pick<
   | 'edited-after-take-in'
   | 'memory-unread'
   | 'hand-corrected'
+  | 'hand-kept'
 >;

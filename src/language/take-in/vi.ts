@@ -242,4 +242,15 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Số sửa tay được giữ cho đến khi chọn lấy số của đơn vị.',
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },
+  'hand-kept': {
+    title: 'Giữ số sửa tay theo lựa chọn',
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `, lúc nhận là ${taken}`;
+      const standing =
+        held === '' ? `Ô trong bảng đã bị xóa${before}` : `Trong bảng đang là ${held} (sửa tay${before})`;
+      return `${standing}; tệp ghi ${brought}, người tổng hợp đã chọn không lấy.`;
+    },
+    remedy: () => 'Không phải làm gì; chỉ hỏi lại khi đơn vị gửi số khác.',
+    brief: ({ held, brought }) => `${held} ↔ ${brought}`,
+  },
 };
