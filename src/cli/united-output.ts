@@ -41,6 +41,7 @@ export function unitedText(
   return [
     united.summary(name, writePeriod(period), records.length, countsOf(units)),
     ...files.flatMap((file) => fileLines(file, united.records(file.records), language)),
+    ...faultLines(records, language),
     ...duplicateLines(account.duplicates, register, language),
     ...leftBehindLines(account.leftBehind, register, language),
     ...(notSent.length === 0 ? [] : [takeIn.notSent(notSent)]),
@@ -52,6 +53,14 @@ export function unitedText(
           takeIn.howToDecide,
         ]),
   ].join('\n');
+}
+
+function faultLines(
+  records: readonly UnitedRecord[],
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  const faulty = records.filter(({ faults }) => faults.some(({ severity }) => severity === 'error'));
+  return faulty.length === 0 ? [] : [united.takenAsSent(faulty.length)];
 }
 
 function duplicateLines(

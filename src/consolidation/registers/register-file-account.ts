@@ -42,6 +42,7 @@ export function registerFileAccount(context: RegisterFileContext): RegisterFileA
         isSame: (a, b) => sameRecords(a, b, request.register),
       }),
     ),
+    ...records.flatMap(({ faults }) => faults),
     ...(chosen.length === 0 ? [] : lateFinding(receipt.received, request.deadline)),
   ];
   if (chosen.length === 0) return { ...nothingOf(file, receipt, findings), records: 0 };

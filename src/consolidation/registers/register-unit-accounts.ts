@@ -39,7 +39,7 @@ export function registerUnitAccounts(
       sheet: offer?.sheet.sheet ?? null,
       received,
       isReceivedGuessed: receipt?.isReceivedGuessed ?? false,
-      revision: null,
+      revision: offer?.sheet.revision ?? null,
       daysLate: lateness(received, deadline),
       superseded: choice?.superseded.map(({ file }) => file) ?? [],
       records: counts.get(unit.code) ?? 0,
@@ -53,8 +53,9 @@ function outcomeOf(
 ): UnitOutcome {
   switch (choice?.type) {
     case 'offer': {
-      const isWhole = choice.offer.sheet.findings.every(({ severity }) => severity !== 'error');
-      return isWhole ? 'complete' : 'partly';
+      const { findings, records } = choice.offer.sheet;
+      const all = [...findings, ...records.flatMap(({ faults }) => faults)];
+      return all.every(({ severity }) => severity !== 'error') ? 'complete' : 'partly';
     }
     case 'undecided':
       return 'waiting';

@@ -67,8 +67,7 @@ function choose(
 ): ReadonlyMap<string, OfferChoice<RegisterOffer>> {
   return chooseOffers(offers, (unit) => ({
     isSame: (a, b) => sameRecords(a, b, register),
-    // A register's sheet has no cell "Lần gửi".
-    revisionOf: () => null,
+    revisionOf: ({ sheet }) => sheet.revision,
     receiptOf: (file) => receiptOf(file, decisions),
     chosen: decisions.files.get(unit),
     origin: null,

@@ -12,6 +12,8 @@ export const unitedRegisterEn: UnitedRegisterTexts = {
     return `${register}, ${period}: ${counted(records)}; ${units} units – ${parts.join(', ')}.`;
   },
   records: counted,
+  takenAsSent: (records) =>
+    `${counted(records)} with errors ${records === 1 ? 'is' : 'are'} taken as sent; the column “Cần xem lại” of the united sheet marks them. Ask the units and correct them.`,
   duplicatesHeading: (groups) => `The same record more than once (${groups}); all are kept:`,
   duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:

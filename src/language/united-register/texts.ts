@@ -20,6 +20,8 @@ export interface UnitedRegisterTexts {
     counts: Readonly<Record<UnitOutcome, number>>,
   ) => string;
   readonly records: (count: number) => string;
+  /** Records with errors are taken all the same. */
+  readonly takenAsSent: (records: number) => string;
   readonly duplicatesHeading: (groups: number) => string;
   /** "“766/QĐ-TTg” – UBND xã Mỹ Bình (a.xlsx, dòng 9); UBND xã Mỹ Quới (b.xlsx, dòng 8)" */
   readonly duplicates: (records: readonly [SaidRecord, ...SaidRecord[]]) => string;

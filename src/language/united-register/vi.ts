@@ -12,6 +12,8 @@ export const unitedRegisterVi: UnitedRegisterTexts = {
     return `${register}, ${period}: ${records} dòng; ${units} đơn vị – ${parts.join(', ')}.`;
   },
   records: (count) => `${count} dòng`,
+  takenAsSent: (records) =>
+    `${records} dòng có lỗi vẫn được lấy nguyên văn; cột “Cần xem lại” ở trang tổng hợp đã đánh dấu. Hãy hỏi đơn vị rồi sửa.`,
   duplicatesHeading: (groups) => `Trùng nhau (${groups}), mọi dòng đều được giữ:`,
   duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:

@@ -1,4 +1,5 @@
-import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
+import { UNITED } from '../../registers/united-register';
 import { columnText, type RangeAddress } from '../../workbook/address';
 import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
 import { FILL } from '../styles';
@@ -71,11 +72,15 @@ function asked(message: string): NonNullable<Validation['error']> {
   return { style: 'warning', title: 'Hãy xem lại', message };
 }
 
-/** A blank cell that must be filled in, in a row that was begun. */
-export function registerHighlights({ columns }: RegisterDefinition): readonly ConditionalFormat[] {
+/**
+ * A blank cell that must be filled in, in a row that was begun; in the register of many units also every row that says that
+ * it is another one's as well, or that something is wrong with it.
+ */
+export function registerHighlights(register: RegisterDefinition): readonly ConditionalFormat[] {
+  const { columns } = register;
   const row = ROW.firstRecord + 1;
   const record = `$${columnText(COLUMN.first)}${row}:$${columnText(columns.length)}${row}`;
-  return columns.flatMap(({ required }, index) => {
+  const blanks = columns.flatMap(({ required }, index): readonly ConditionalFormat[] => {
     if (!required) return [];
     const range = recordCells(index);
     const first = `${columnText(range.left)}${row}`;
@@ -88,6 +93,17 @@ export function registerHighlights({ columns }: RegisterDefinition): readonly Co
       },
     ];
   });
+  return isUnited(register) ? [...blanks, ...markedRows(register, row)] : blanks;
+}
+
+function markedRows({ columns }: RegisterDefinition, row: number): readonly ConditionalFormat[] {
+  const marks = columns.flatMap(({ code }, index) =>
+    code === UNITED.double || code === UNITED.faults
+      ? [`$${columnText(COLUMN.first + index)}${row}<>""`]
+      : [],
+  );
+  const range = { ...recordCells(0), right: columns.length };
+  return [{ range, formula: `=OR(${marks.join(',')})`, style: { fill: FILL.fault }, stopIfTrue: false }];
 }
 
 function recordCells(index: number): RangeAddress {
