@@ -1,9 +1,6 @@
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
-import type { HandOutOrder } from '../../actions/hand-out';
 import type { Decisions } from '../../consolidation/decisions';
 import { readDateText, writeDate } from '../../model/date-text';
-import { listDuring } from '../../model/unit';
-import { kindOf } from '../state/entry-target';
 import { formPeriod, readAsOf } from '../state/entry-form';
 import { targetInUse, unitsInUse, type PaneState } from '../state/pane-state';
 import { decisionsOf } from './answers';
@@ -28,25 +25,6 @@ export function takeInRequest(state: Asked): TakeInRequest | null {
       received: receivedDates(takeIn.received),
       ...decisionsOf(takeIn.answers, { set: target.set.id, period: period.id }),
     },
-    deadline: readDateText(deadlineText(state)),
-  };
-}
-
-/** What is to be handed out; null while the set, the period or a unit to get it is not there. */
-export function handOutOrder(state: Asked): HandOutOrder | null {
-  const { entryForm } = state;
-  const target = targetInUse(state);
-  const period = formPeriod(entryForm);
-  const units = unitsInUse(state);
-  const asOf = readAsOf(entryForm);
-  if (target?.type !== 'set' || period === null || units === null || asOf.type === 'unreadable') return null;
-  if (listDuring(units, period).units.length === 0) return null;
-  return {
-    set: target.set,
-    period,
-    asOf: asOf.type === 'date' ? asOf.date : null,
-    units,
-    arrangement: kindOf(target, entryForm.arrangement) === 'form' ? 'form' : 'matrix',
     deadline: readDateText(deadlineText(state)),
   };
 }
