@@ -6,14 +6,10 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { fileNameOf } from '../workbook/file/file-name';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
-import { handOutNames, handOutOf, type HandOutOrder } from './hand-out';
+import { handOutNames, handOutOf, type HandOutOrder, type Recipient } from './hand-out';
 import { insertForAll } from './hand-out-for-all';
 import { insertSheet } from './insert-sheet';
 import { registerHandOutFile, type RegisterHandOutOrder } from './register-hand-out';
-
-/** Who gets what: all the same workbook, one unit its own, or each its own in one archive. */
-export type Recipient =
-  { readonly type: 'all' } | { readonly type: 'unit'; readonly code: string } | { readonly type: 'each' };
 
 /** What is to be made. Plain data throughout: it passes between threads. */
 export type HandOutRequest = SetHandOutRequest | RegisterHandOutRequest;

@@ -5,9 +5,8 @@ import { registerSheetName } from '../sheets/register/register-layout';
 import { fileNameOf } from '../workbook/file/file-name';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
-import { handOutNames } from './hand-out';
+import { handOutNames, type Recipient } from './hand-out';
 import { insertRegister, insertRegisterForAll } from './insert-register';
-import type { Recipient } from './hand-out-file';
 
 /** A register that is handed out to units, without a record. */
 export interface RegisterHandOutOrder {

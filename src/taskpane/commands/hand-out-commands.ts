@@ -1,4 +1,4 @@
-import type { Recipient } from '../../actions/hand-out-file';
+import type { Recipient } from '../../actions/hand-out';
 import { handOutRequest } from '../take-in/hand-out-request';
 import type { PaneKit } from './pane-kit';
 

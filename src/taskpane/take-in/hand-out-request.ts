@@ -1,14 +1,13 @@
-import type { HandOutRequest, Recipient } from '../../actions/hand-out-file';
+import type { Recipient } from '../../actions/hand-out';
+import type { HandOutRequest } from '../../actions/hand-out-file';
 import { tablesBefore } from '../../actions/tables-before';
 import { isBuiltIn } from '../../indicator-sets/catalogue';
 import { readDateText } from '../../model/date-text';
 import { listDuring } from '../../model/unit';
 import { formPeriod, readAsOf } from '../state/entry-form';
 import { kindOf } from '../state/entry-target';
-import { targetInUse, unitsInUse, type PaneState } from '../state/pane-state';
-import { deadlineText } from './take-in-request';
-
-type Asked = Pick<PaneState, 'takeIn' | 'entryForm' | 'workbook' | 'newUnits'>;
+import { targetInUse, unitsInUse } from '../state/pane-state';
+import { deadlineText, type Asked } from './take-in-request';
 
 /** Whether something can be handed out: the set or register, the period and a unit to get it are there. */
 export function isHandOutPossible(state: Asked): boolean {

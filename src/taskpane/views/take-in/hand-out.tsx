@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Recipient } from '../../../actions/hand-out-file';
+import type { Recipient } from '../../../actions/hand-out';
 import { HAND_OUT } from '../../../language/take-in/hand-out';
 import { listDuring } from '../../../model/unit';
 import { useCommands, usePaneState } from '../../pane-context';
