@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insertRegister } from '../../src/actions/insert-register';
-import { contentsOf, readContents } from '../../src/actions/read-contents';
+import { readContents } from '../../src/actions/read-contents';
 import type { Period } from '../../src/model/period';
 import type { RegisterTable } from '../../src/registers/register-table';
 import { LOG_SHEET } from '../../src/sheets/take-in/log-sheet';
@@ -275,14 +275,4 @@ describe('cách gọi', () => {
     const { unitList } = await readContents([{ name: 'ra', port }]);
     expect(unitList?.units.find(({ code }) => code === 'NN.05')?.aliases).toEqual(['xa My Binh']);
   });
-});
-
-test('đọc danh sách tổng hợp mà không biết nó thì bỏ qua, không đọc nhầm thành danh sách của một đơn vị', async () => {
-  await send('a.xlsx', MY_BINH, [document('1/KH-UBND')]);
-  await consolidated('ra.xlsx');
-  const file = await FileWorkbook.open(readFileSync(folder.path('ra.xlsx')));
-  const grids = await file.readSheets([SHEET]);
-  const { registerSheets, foreignSheets } = contentsOf([{ name: 'ra', grids }]);
-  expect(registerSheets).toEqual([]);
-  expect(foreignSheets).toEqual([`ra › ${SHEET}`]);
 });

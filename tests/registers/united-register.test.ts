@@ -34,7 +34,7 @@ test.each(registers)(
 );
 
 test('trang tính có thể là danh sách của một đơn vị hay của nhiều đơn vị', () => {
-  expect(sheetRegisters().map((register) => [register.id, isUnited(register)])).toEqual([
+  expect(sheetRegisters.map((register) => [register.id, isUnited(register)])).toEqual([
     ['van-ban-tong-hop', true],
     ['to-cnscd-tong-hop', true],
     ['van-ban', false],

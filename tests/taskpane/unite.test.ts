@@ -6,6 +6,7 @@ import { readContents } from '../../src/actions/read-contents';
 import { readSubmission } from '../../src/actions/read-submission';
 import type { Submission } from '../../src/consolidation/submission';
 import { LOG_SHEET } from '../../src/sheets/take-in/log-sheet';
+import { reportItems } from '../../src/taskpane/state/report-choice';
 import { uniteRequest } from '../../src/taskpane/take-in/unite-request';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
@@ -119,6 +120,17 @@ describe('gộp danh sách các đơn vị gửi', () => {
     expect(store.getState().status).toMatchObject({ type: 'done', outcome: { type: 'undone' } });
     expect(namesIn(workbook)).not.toContain(UNITED);
     expect(namesIn(workbook)).not.toContain(LOG_SHEET);
+  });
+
+  test('khung biết trang đã gộp: mục Kiểm tra nêu ngày sai, mục Báo cáo có danh sách tổng hợp', async () => {
+    const { commands, store } = await paneWithFiles();
+    await commands.uniteRegisters(uniteRequest(store.getState())!);
+    const { workbook } = store.getState();
+    if (workbook.type === 'unread') throw new Error('the workbook has not been read');
+    expect(workbook.findings.map(({ code, place }) => `${code} ${place.sheet} ${place.cell}`)).toEqual([
+      `date-unreadable ${UNITED} E9`,
+    ]);
+    expect(reportItems(workbook.open.contents).map(({ table }) => table.period.id)).toEqual(['2025-H1']);
   });
 
   test('chọn bộ chỉ tiêu thì không có gì để gộp; chọn danh sách mà chưa có đơn vị cũng vậy', async () => {
