@@ -339,6 +339,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'sent-late': 'note',
   'blank-kept': 'note',
   'edited-after-take-in': 'warning',
+  'typed-beside-take-in': 'warning',
   'memory-unread': 'warning',
   'hand-corrected': 'warning',
   'hand-kept': 'note',

@@ -52,6 +52,8 @@ export interface TakeInFindingDetails {
   'blank-kept': { held: string };
   /** The sheet holds something else than what was taken in. */
   'edited-after-take-in': { held: string; taken: string };
+  /** Figures of a unit that no file brought, on a sheet to which files were taken in. */
+  'typed-beside-take-in': { indicators: readonly string[] };
   /** Rows of the memory that this version cannot read. */
   'memory-unread': { rows: number };
   'hand-corrected': { held: string; taken: string | null; brought: string };

@@ -7,6 +7,7 @@ import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
 import { lateFinding } from './lateness';
 import { isChosen, notChosen, type Choices } from './not-chosen';
+import { outcomeOfNothing } from './nothing-taken';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
 import { sameOffer } from './same-offer';
@@ -82,7 +83,13 @@ function firstDay(chosen: readonly Offer[], { firstOf }: FileContext): CalendarD
 
 export function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
   const nothing = { units: [], taken: 0, refused: 0 };
-  return { file, outcome: 'refused', ...receipt, ...nothing, findings: placedIn(file, findings) };
+  return {
+    file,
+    outcome: outcomeOfNothing(findings),
+    ...receipt,
+    ...nothing,
+    findings: placedIn(file, findings),
+  };
 }
 
 function refusals({ unit, row }: Offer): readonly Finding[] {

@@ -27,6 +27,7 @@ export type TakeInFindingTexts = Pick<
   | 'sent-late'
   | 'blank-kept'
   | 'edited-after-take-in'
+  | 'typed-beside-take-in'
   | 'memory-unread'
   | 'hand-corrected'
   | 'hand-kept'
