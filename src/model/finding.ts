@@ -330,6 +330,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'nothing-filled-in': 'unacceptable',
   'unit-unmatched': 'unacceptable',
   'unit-not-in-period': 'unacceptable',
+  'cells-left-blank': 'warning',
   'unit-left-out': 'note',
   'parents-row': 'note',
   'several-files': 'unacceptable',

@@ -32,6 +32,8 @@ export interface TakeInFindingDetails {
   'other-set': { set: string; wanted: string };
   'other-period': { period: string; wanted: string };
   'nothing-filled-in': Record<string, never>;
+  /** A unit left cells blank that it is asked for; `asked` are all that it is. */
+  'cells-left-blank': { indicators: readonly string[]; asked: number };
   'unit-unmatched': { code: string; name: string; suggestion: string | null };
   /** `successors` are the units into which it was merged or split, as far as the list says. */
   'unit-not-in-period': {

@@ -152,6 +152,10 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
   },
   { found: finding('edited-after-take-in', CELL, { held: '', taken: '95,5' }), says: ['95,5'] },
   {
+    found: finding('cells-left-blank', UNIT, { indicators: ['Số hóa hồ sơ', 'Mức độ hài lòng'], asked: 7 }),
+    says: ['Số hóa hồ sơ; Mức độ hài lòng', { vi: '2/7 ô', en: '2 of 7 cells' }],
+  },
+  {
     found: finding('typed-beside-take-in', CELL, { indicators: ['Công khai, minh bạch'] }),
     says: ['1', 'Công khai, minh bạch'],
   },

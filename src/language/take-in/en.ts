@@ -141,6 +141,14 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => 'What is there stays as it is. Ask the unit to fill it in and send it again.',
     brief: nothing,
   },
+  'cells-left-blank': {
+    title: 'Cells left blank',
+    fault: ({ indicators, asked }) =>
+      `The unit left ${indicators.length} of ${cells(asked)} blank: ${listed(indicators)}.`,
+    remedy: () =>
+      'Ask the unit to fill them in and send again; KPS where there is no activity. The other cells are taken.',
+    brief: ({ indicators, asked }) => `${indicators.length} of ${asked}`,
+  },
   'unit-unmatched': {
     title: 'Not clear which unit',
     fault: ({ code, name }) => {

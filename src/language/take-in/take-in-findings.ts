@@ -16,6 +16,7 @@ export type TakeInFindingTexts = Pick<
   | 'other-set'
   | 'other-period'
   | 'nothing-filled-in'
+  | 'cells-left-blank'
   | 'unit-unmatched'
   | 'unit-not-in-period'
   | 'unit-left-out'

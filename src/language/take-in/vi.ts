@@ -137,6 +137,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Số liệu đã có được giữ nguyên. Hãy đề nghị đơn vị điền rồi gửi lại.',
     brief: nothing,
   },
+  'cells-left-blank': {
+    title: 'Còn ô để trống',
+    fault: ({ indicators, asked }) =>
+      `Đơn vị để trống ${indicators.length}/${asked} ô: ${listed(indicators)}.`,
+    remedy: () =>
+      'Hãy đề nghị đơn vị điền nốt rồi gửi lại; không phát sinh thì gõ KPS. Các ô khác đã được nhận.',
+    brief: ({ indicators, asked }) => `${indicators.length}/${asked} ô`,
+  },
   'unit-unmatched': {
     title: 'Chưa rõ của đơn vị nào',
     fault: ({ code, name }) => {
