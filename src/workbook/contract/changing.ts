@@ -167,6 +167,17 @@ export const CHANGING: ContractGroup = {
       await expectModels(opened, [sheet('In', { cells: [cell('A1', 1)], page: printed })]);
     }),
 
+    modelsCase('rows that are put in are as high as the row above them', async ({ open }) => {
+      const cells = [cell('A1', 1), cell('A2', 2)];
+      const opened = await open([sheet('Cao', { cells, rows: [{ row: 0, height: 30 }] })]);
+      await opened.port.change([{ type: 'insert-rows', sheet: 'Cao', row: 1, count: 1 }]);
+      const after = [
+        { row: 0, height: 30 },
+        { row: 1, height: 30 },
+      ];
+      await expectModels(opened, [sheet('Cao', { cells: [cell('A1', 1), cell('A3', 2)], rows: after })]);
+    }),
+
     modelsCase('rows get the heights that are given, and other rows keep theirs', async ({ open }) => {
       const cells = [cell('A1', 1), cell('A4', 2)];
       const rows = [
