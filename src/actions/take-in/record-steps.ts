@@ -3,7 +3,7 @@ import { headingFingerprint, headingsText } from '../../consolidation/foreign/he
 import type { ConsolidationMemory } from '../../consolidation/memory';
 import { originsAfter } from '../../consolidation/origins/origins-after';
 import { findLogEnd, lineCells, type LogEnd } from '../../sheets/take-in/log-end';
-import { layoutLogSheet, LOG_SHEET, type LogLine } from '../../sheets/take-in/log-sheet';
+import { layoutLogSheet, lineHeight, LOG_SHEET, type LogLine } from '../../sheets/take-in/log-sheet';
 import { memoryChanges } from '../../sheets/take-in/memory-changes';
 import { layoutMemorySheet, MEMORY_SHEET } from '../../sheets/take-in/memory-sheet';
 import { layoutStatusSheet } from '../../sheets/take-in/status-sheet';
@@ -119,5 +119,10 @@ function appendedLines(grid: SheetGrid, end: LogEnd, lines: readonly LogLine[]):
           } as const,
         ]),
     { type: 'patch', sheet, cells },
+    {
+      type: 'row-heights',
+      sheet,
+      rows: lines.map((line, index) => ({ row: row + index, height: lineHeight(line) })),
+    },
   ];
 }

@@ -1,18 +1,21 @@
 import type { Decisions } from '../decisions';
 import type { SubmissionOrigin } from '../memory';
-import type { SubmittedFile } from '../submission';
-import { UnitMatcher } from '../units/unit-matcher';
-import { valueKey } from '../value-key';
-import type { Account, PlannedValue, Question } from './account';
-import type { AccountRequest } from './account-request';
-import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
 import { filesReceived } from '../receipts/files-received';
 import { firstReceipts } from '../receipts/first-receipts';
+import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
+import type { SubmittedFile } from '../submission';
+import { UnitMatcher } from '../units/unit-matcher';
+import type { Account, PlannedValue } from './account';
+import type { AccountRequest } from './account-request';
 import { chooseOffers, type OfferChoice } from './choose-offer';
+import { decidable } from './decidable';
 import { fileAccount } from './file-account';
+import { idleDecisions } from './idle-decisions';
 import { offersOf, type FileOffers, type Offer } from './offers';
 import { planValues } from './plan-values';
+import { questionsOf } from './questions';
 import { receiptOf } from './received-date';
+import { rememberedOf } from './remembered';
 import { sameOffer } from './same-offer';
 import { twinsOf } from './twin-files';
 import { unitAccounts } from './unit-accounts';
@@ -33,12 +36,9 @@ export function accountFor(request: AccountRequest): Account {
       brought.set(submission.file, offersOf(submission, { set, period, units, matcher, mappings }));
     }
   }
-  const origins = originsOf(request);
-  const choices = choose(
-    [...brought.values()].flatMap(({ offers }) => offers),
-    request,
-    origins,
-  );
+  const offers = [...brought.values()].flatMap((ofFile) => ofFile.offers);
+  const { origins, taken, declined } = rememberedOf(request);
+  const choices = choose(offers, request, origins);
   const asked = { set: set.id, period: period.id };
   const receipts = receiptsAfter(
     memory.receipts,
@@ -47,8 +47,6 @@ export function accountFor(request: AccountRequest): Account {
   );
   const received = receiptsByUnit(receipts, asked);
   const firstOf = firstReceipts(received, origins);
-  const taken = namedValues(origins, 'values');
-  const declined = namedValues(origins, 'declined');
   const values = [...choices.values()].flatMap((choice) =>
     choice.type === 'offer' ? planValues(choice.offer, { target, taken, declined, decisions }) : [],
   );
@@ -71,16 +69,11 @@ export function accountFor(request: AccountRequest): Account {
       deadline: request.deadline,
     }),
   );
-  const questions = [
-    ...uniqueUnits([...brought.values()].flatMap((offers) => offers.questions)),
-    ...[...choices.values()].flatMap(filesQuestion),
-    ...values.flatMap(conflictQuestion),
-  ];
   const context = {
     choices,
     values,
     brought: [...brought.values()],
-    origins: lastOrigins(origins),
+    origins,
     isKnown: (key: string) => taken.has(key) || declined.has(key),
     cameOf: (unit: string) => (received.get(unit) ?? []).map(({ outcome }) => outcome),
     firstOf,
@@ -89,7 +82,8 @@ export function accountFor(request: AccountRequest): Account {
     files,
     units: unitAccounts(request, context),
     values: inOrder(values, request),
-    questions,
+    questions: questionsOf([...brought.values()], [...choices.values()], values),
+    idle: idleDecisions(decisions, decidable({ submissions, matcher, offers, values })),
     receipts,
   };
 }
@@ -101,50 +95,6 @@ function knownMappings({ memory, set, decisions }: AccountRequest): Decisions['m
     ...remembered.map(({ fingerprint, columns }) => [fingerprint, columns] as const),
     ...decisions.mappings,
   ]);
-}
-
-/** What counts from earlier take-ins, by unit: the one taken in last. */
-function originsOf({
-  memory,
-  set,
-  period,
-}: AccountRequest): ReadonlyMap<string, readonly SubmissionOrigin[]> {
-  const origins = new Map<string, SubmissionOrigin[]>();
-  for (const origin of memory.origins) {
-    if (origin.set !== set.id || origin.period !== period.id) continue;
-    const ofUnit = origins.get(origin.unit);
-    if (ofUnit === undefined) origins.set(origin.unit, [origin]);
-    else ofUnit.push(origin);
-  }
-  for (const ofUnit of origins.values())
-    ofUnit.sort((a, b) => Number(a.takenAt < b.takenAt) - Number(a.takenAt > b.takenAt));
-  return origins;
-}
-
-function lastOrigins(
-  origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-): ReadonlyMap<string, SubmissionOrigin> {
-  return new Map(
-    [...origins].flatMap(([unit, [last]]) => (last === undefined ? [] : [[unit, last] as const])),
-  );
-}
-
-/** By `valueKey` the values that origins name, under one of their lists. */
-function namedValues<Of extends 'values' | 'declined'>(
-  origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-  list: Of,
-): ReadonlyMap<string, SubmissionOrigin[Of][number]> {
-  const named = new Map<string, SubmissionOrigin[Of][number]>();
-  for (const ofUnit of origins.values()) {
-    // The last first: of two origins of one value the newer counts.
-    for (const origin of ofUnit) {
-      for (const value of origin[list]) {
-        const key = valueKey({ unit: origin.unit, kind: value.kind, code: value.code });
-        if (!named.has(key)) named.set(key, value);
-      }
-    }
-  }
-  return named;
 }
 
 function choose(
@@ -159,24 +109,4 @@ function choose(
     chosen: decisions.files.get(unit),
     origin: origins.get(unit)?.[0] ?? null,
   }));
-}
-
-function uniqueUnits(questions: FileOffers['questions']): readonly Question[] {
-  const keys = new Set<string>();
-  return questions.filter((question) => {
-    const key = question.type === 'unit' ? question.key : question.fingerprint;
-    if (keys.has(key)) return false;
-    keys.add(key);
-    return true;
-  });
-}
-
-function filesQuestion(choice: OfferChoice<Offer>): readonly Question[] {
-  if (choice.type !== 'undecided') return [];
-  return [{ type: 'files', unit: choice.unit, files: choice.offers.map(({ file }) => file) }];
-}
-
-function conflictQuestion(value: PlannedValue): readonly Question[] {
-  const isOpen = value.change === 'kept' && !value.isDecided;
-  return isOpen ? [{ type: 'conflict', key: valueKey(value), value }] : [];
 }

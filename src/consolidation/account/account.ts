@@ -9,6 +9,7 @@ import type { UnitReceipts } from '../memory';
 import type { HeldCell } from '../target';
 import type { SubmittedCell, SubmittedFile } from '../submission';
 import type { UnitValue } from '../value-key';
+import type { IdleDecision } from './idle-decisions';
 import type { Receipt } from './received-date';
 
 /** Everything a take-in would do and everything it would not, with the reasons: a person reads it before anything is written. */
@@ -21,6 +22,8 @@ export interface Account {
   readonly values: readonly PlannedValue[];
   /** What a person has to decide before it counts; what is open is left out, or kept, and never guessed. */
   readonly questions: readonly Question[];
+  /** What a person decided that is about nothing here. */
+  readonly idle: readonly IdleDecision[];
   /** What is to be remembered of the files that units sent. */
   readonly receipts: readonly UnitReceipts[];
 }

@@ -14,8 +14,8 @@ export interface UnitContext {
   readonly choices: ReadonlyMap<string, OfferChoice<Offer>>;
   readonly values: readonly PlannedValue[];
   readonly brought: readonly FileOffers[];
-  /** What counts from earlier take-ins, by unit. */
-  readonly origins: ReadonlyMap<string, SubmissionOrigin>;
+  /** By the unit's code where its values came from at earlier take-ins, the last first. */
+  readonly origins: ReadonlyMap<string, readonly SubmissionOrigin[]>;
   /** By `valueKey` whether the unit's word for a value is remembered, taken or declined. */
   readonly isKnown: (key: string) => boolean;
   /** By the unit's code what became of its files, of this take-in and of earlier ones. */
@@ -35,9 +35,11 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   const filledBy = (unit: string, code: string): 'unit' | 'consolidator' | null => {
     if (brings.get(unit)?.has(code) === true) return 'unit';
     const key = valueKey({ unit, kind: 'value', code });
-    const held = target.cells.get(key)?.content ?? null;
-    if (held === null || held === '') return null;
-    return isKnown(key) || kept.has(key) ? 'unit' : 'consolidator';
+    const held = target.cells.get(key);
+    if (held === undefined || held.content === null || held.content === '') return null;
+    if (isKnown(key) || kept.has(key)) return 'unit';
+    // Whoever writes that nothing was sent has filled in nothing.
+    return held.observed.status === 'not-submitted' ? null : 'consolidator';
   };
   const expected = [
     ...(choices.has(units.parent.code) || origins.has(units.parent.code) ? [units.parent] : []),
@@ -45,7 +47,7 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   ];
   return expected.map((unit): UnitAccount => {
     const choice = choices.get(unit.code);
-    const origin = origins.get(unit.code) ?? null;
+    const origin = origins.get(unit.code)?.[0] ?? null;
     const fillers = asked.map((code) => filledBy(unit.code, code));
     const filled = fillers.filter((filler) => filler === 'unit').length;
     const first = firstOf(unit.code);

@@ -36,6 +36,12 @@ const INSTEAD: Readonly<Record<FindingDetails['superseded']['because'], string>>
   chosen: 'được chọn để tính thay',
   same: 'có số liệu giống hệt và được tính thay',
 };
+/** As many as can be taken in at a glance. */
+const MOST_NAMED = 8;
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join('; ')
+    : `${names.slice(0, MOST_NAMED).join('; ')} và ${names.length - MOST_NAMED} ô nữa`;
 const number = new Intl.NumberFormat('vi-VN');
 const period = (id: string): string => {
   const parsed = parsePeriodId(id);
@@ -131,6 +137,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Số liệu đã có được giữ nguyên. Hãy đề nghị đơn vị điền rồi gửi lại.',
     brief: nothing,
   },
+  'cells-left-blank': {
+    title: 'Còn ô để trống',
+    fault: ({ indicators, asked }) =>
+      `Đơn vị để trống ${indicators.length}/${asked} ô: ${listed(indicators)}.`,
+    remedy: () =>
+      'Hãy đề nghị đơn vị điền nốt rồi gửi lại; không phát sinh thì gõ KPS. Các ô khác đã được nhận.',
+    brief: ({ indicators, asked }) => `${indicators.length}/${asked} ô`,
+  },
   'unit-unmatched': {
     title: 'Chưa rõ của đơn vị nào',
     fault: ({ code, name }) => {
@@ -222,6 +236,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
         : `Ô đang là ${held}; lúc nhận là ${taken}.`,
     remedy: () => 'Nếu đơn vị đã báo lại số đúng, hãy đề nghị gửi lại biểu; không thì sửa về số đã nhận.',
     brief: ({ held, taken }) => `${taken} → ${held === '' ? 'trống' : held}`,
+  },
+  'typed-beside-take-in': {
+    title: 'Số không từ tệp nào của đơn vị',
+    fault: ({ indicators }) =>
+      `${indicators.length} ô của đơn vị này được nhập thẳng vào bảng tổng hợp: ${listed(indicators)}.`,
+    remedy: () =>
+      'Các ô này không tính là đơn vị đã gửi. Hãy đề nghị đơn vị gửi biểu; có tệp rồi thì nhận tệp.',
+    brief: ({ indicators }) => `${indicators.length} ô`,
   },
   'memory-unread': {
     title: 'Không đọc được một phần nguồn số liệu',

@@ -72,14 +72,21 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
       const content = lineContent(line, key);
       sheet.put(row, column, content, typeof line[key] === 'string' ? 'text' : 'number');
     });
-    const cells = COLUMNS.map(({ key, width }) => ({ text: line[key], width }));
-    sheet.setRow(row, { height: rowHeight(cells, STYLES.text.font) });
+    sheet.setRow(row, { height: lineHeight(line) });
   });
   return sheet.build({
     tabColor: '7F7F7F',
     freeze: { rows: ROW.first, columns: 0 },
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
+}
+
+/** The height in points that a line needs where the columns are as wide as they were made. */
+export function lineHeight(line: LogLine): number {
+  return rowHeight(
+    COLUMNS.map(({ key, width }) => ({ text: line[key], width })),
+    STYLES.text.font,
+  );
 }
 
 /** What a line holds in the column of a key; null where it says nothing. */

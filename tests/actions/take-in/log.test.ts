@@ -87,6 +87,16 @@ describe('nhật ký tổng hợp', () => {
     expect(gridNamed(second, LOG_SHEET).values[5]?.[0]).toBe('Người tổng hợp: Trần Thị B');
   });
 
+  test('dòng ghi thêm cao đủ để đọc hết lý do', async () => {
+    const port = new MemoryWorkbook();
+    await takenIn(port, FIRST, [sent(P1)]);
+    await takenIn(port, SECOND, [unreadable('mot-ten-tep-rat-dai-cua-xa-gui-ve-thang-5-ban-sua-lan-2.xlsx')]);
+    const log = port.sheetModels().find(({ name }) => name === LOG_SHEET);
+    const heightOf = (row: number) => log?.rows.find((layout) => layout.row === row)?.height ?? 0;
+    // The name of the file alone takes three lines of its column.
+    expect(heightOf(3)).toBeGreaterThanOrEqual(40);
+  });
+
   test('bỏ cột không cần: vẫn là nhật ký, chỉ ghi các cột còn lại', async () => {
     const port = new MemoryWorkbook();
     await takenIn(port, FIRST, [sent(P1)]);
@@ -117,10 +127,11 @@ describe('nhật ký tổng hợp', () => {
     const open = await takenIn(new MemoryWorkbook(), FIRST, [
       { ...submission, tables: [{ ...table, findings }] },
     ]);
+    // The cells that the unit left blank are one reason more.
     const reasons = String(linesOf(open)[0]?.['Lý do, ghi chú']);
     const told = reasons.split('; ').filter((reason) => reason === 'Biểu chưa điền (ô D7)').length;
     expect(reasons.length).toBeLessThan(640);
-    expect(reasons.endsWith(`; và ${80 - told} mục nữa`)).toBe(true);
+    expect(reasons.endsWith(`; và ${81 - told} mục nữa`)).toBe(true);
   });
 });
 

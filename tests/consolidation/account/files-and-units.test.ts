@@ -36,6 +36,14 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
     const blank = accountFor(takeIn([fileOf('a.xlsx', MY_BINH, sevenFigures(90, { TTTT: null }))]));
     expect(blank.files).toMatchObject([{ outcome: 'partly', taken: 6, refused: 0 }]);
     expect(unit(blank, 'NN.05')).toMatchObject({ outcome: 'partly', filled: 6, asked: 7 });
+    expect(blank.files[0]!.findings).toMatchObject([
+      {
+        code: 'cells-left-blank',
+        severity: 'warning',
+        place: { workbook: 'a.xlsx', cell: 'B9', unit: MY_BINH },
+        details: { indicators: ['Thanh toán trực tuyến: TTHC có giao dịch'], asked: 7 },
+      },
+    ]);
   });
 
   test('ô bị từ chối nói rõ lý do, tệp, trang, ô, đơn vị; sáu ô kia vẫn được lấy', () => {

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { FileAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
-import type { Finding, FindingCode } from '../../../model/finding';
+import type { Finding } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
 import { usePaneState } from '../../pane-context';
 import type { AskedTakeIn } from '../../take-in/asked-take-in';
@@ -11,21 +11,9 @@ import { FoldedList } from './folded-list';
 import { ReceivedField } from './received-field';
 import { useTakeInTexts } from './use-take-in-texts';
 
-type Group = FileOutcome | 'waiting' | 'set-aside';
-
-const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
+const GROUPS: readonly FileOutcome[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
 
 const MOST_OFFERED = 5;
-
-/** What a question above asks for. */
-const ASKED: readonly FindingCode[] = [
-  'unit-unmatched',
-  'unit-not-in-period',
-  'legacy-encoding',
-  'code-name-mismatch',
-  'several-files',
-  'mapping-unconfirmed',
-];
 
 interface FileGroupsProps<File extends FileAccount> {
   readonly account: { readonly files: readonly File[]; readonly units: readonly ReplacedUnit[] };
@@ -42,7 +30,7 @@ export function FileGroups<File extends FileAccount>({
 }: FileGroupsProps<File>) {
   const texts = useTakeInTexts();
   return GROUPS.map((group) => {
-    const items = files.filter((file) => groupOf(file) === group);
+    const items = files.filter((file) => file.outcome === group);
     return (
       <FoldedList
         key={group}
@@ -63,17 +51,6 @@ export function FileGroups<File extends FileAccount>({
   });
 }
 
-/**
- * Nothing is taken from a file that waits for an answer, and it is not refused yet either; nor is one of which all that is
- * said are notes: another file says the same or more, or a person left it out.
- */
-function groupOf({ outcome, findings }: FileAccount): Group {
-  if (outcome !== 'refused') return outcome;
-  if (findings.some(({ code }) => ASKED.includes(code))) return 'waiting';
-  const isReplaced = findings.length > 0 && findings.every(({ severity }) => severity === 'note');
-  return isReplaced ? 'set-aside' : 'refused';
-}
-
 /** The units for which another file counts; of a table of many units they are too many to be offered one by one. */
 function replacedFor({ file }: FileAccount, units: readonly ReplacedUnit[]): readonly ReplacedUnit[] {
   const replaced = units.filter(({ superseded }) => superseded.includes(file));
@@ -90,7 +67,7 @@ function FileCard({ account, taken }: { readonly account: FileAccount; readonly 
       <Text weight="semibold" className={styles.wrap}>
         {file.name}
       </Text>
-      {outcome !== 'refused' && (
+      {units.length > 0 && (
         <Text size={200}>{[...units.map(({ name }) => name), taken].join(' – ')}</Text>
       )}
       {findings.map((found, index) => (
@@ -98,7 +75,7 @@ function FileCard({ account, taken }: { readonly account: FileAccount; readonly 
           {findingSentence(withoutFile(found), language)}
         </Text>
       ))}
-      {groupOf(account) !== 'refused' && <ReceivedField account={account} />}
+      {outcome !== 'refused' && <ReceivedField account={account} />}
     </div>
   );
 }
