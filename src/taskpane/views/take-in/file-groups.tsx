@@ -67,9 +67,7 @@ function FileCard({ account, taken }: { readonly account: FileAccount; readonly 
       <Text weight="semibold" className={styles.wrap}>
         {file.name}
       </Text>
-      {units.length > 0 && (
-        <Text size={200}>{[...units.map(({ name }) => name), taken].join(' – ')}</Text>
-      )}
+      {units.length > 0 && <Text size={200}>{[...units.map(({ name }) => name), taken].join(' – ')}</Text>}
       {findings.map((found, index) => (
         <Text key={index} size={200} className={styles.wrap}>
           {findingSentence(withoutFile(found), language)}
