@@ -5,8 +5,10 @@ import type { CalendarDate } from '../model/calendar-date';
 import { COLUMN, ROW } from '../sheets/register/geometry';
 import { layoutRegisterSheet } from '../sheets/register/register-layout';
 import { unitedContent } from '../sheets/register/united-content';
+import { layoutRecordStatus } from '../sheets/take-in/status-sheet';
 import type { WorkbookPort } from '../workbook/port';
 import { freeSheetName } from './free-sheet-name';
+import { writeGenerated } from './generated-sheets';
 import { writeIntent } from './intent';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { listsSteps } from './take-in/lists-steps';
@@ -24,8 +26,8 @@ export interface UniteOutcome {
 }
 
 /**
- * Writes the united register as a new sheet of the open workbook, with the log, and the lists where there are none, in one
- * change that can be taken back. A sheet that is there is never replaced. Rejects with a `WorkbookError`.
+ * Writes the united register as a new sheet of the open workbook, with the log, who has sent, and the lists where there are
+ * none, in one change that can be taken back. A sheet that is there is never replaced. Rejects with a `WorkbookError`.
  */
 export async function uniteRegisters(
   port: WorkbookPort,
@@ -40,12 +42,15 @@ export async function uniteRegisters(
   const model = layoutRegisterSheet(unitedContent({ register, period, asOf, parent, records, duplicates }));
   const sheet = freeSheetName(model.name, open.sheetNames);
   const logged = { files, units, values: [] };
+  const { deadline } = request;
+  const status = layoutRecordStatus({ register, period, deadline, units, takenAt: label.time });
   await commit(port, open, label, {
     intent: writeIntent({ verb: 'none' }),
     steps: [
       { type: 'write', models: [{ ...model, name: sheet }] },
       ...listsSteps(open, request),
       ...logSteps(open, { set: register, period }, logged, label.time),
+      ...writeGenerated(open, [status]).steps,
       { type: 'reveal', sheet, cell: { row: ROW.firstRecord, column: COLUMN.first } },
     ],
   });

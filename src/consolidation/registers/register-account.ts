@@ -40,7 +40,7 @@ export interface RegisterFileAccount extends FileAccount {
   readonly records: number;
 }
 
-export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'typed' | 'asked' | 'first'> {
+export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'typed' | 'asked'> {
   readonly records: number;
 }
 
