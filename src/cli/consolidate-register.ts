@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readContents } from '../actions/read-contents';
 import { readOpenWorkbook } from '../actions/open-workbook';
-import { uniteRegisters, type UniteRegistersRequest } from '../actions/unite-registers';
+import { reviewUnite, uniteRegisters, type UniteRegistersRequest } from '../actions/unite-registers';
 import type { RegisterAccount } from '../consolidation/registers/register-account';
-import { uniteRecords } from '../consolidation/registers/unite-records';
+import { knownDeadline } from '../consolidation/known-deadline';
 import { catalogue } from '../indicator-sets/catalogue';
 import type { CommandLanguage } from '../language/command-line/texts';
 import { foldText } from '../model/vietnamese-text';
@@ -14,7 +14,8 @@ import { FileWorkbook } from '../workbook/file/file-workbook';
 import type { CommandResult } from './command';
 import { readDecisions } from './decisions-file';
 import { CommandFault, isCommandFault } from './fault';
-import { openWorkbook, readUnits } from './input-files';
+import { givenUnits } from './given-units';
+import { openWorkbook } from './input-files';
 import type { Machine } from './machine';
 import { dateOption, periodOption, required, wholeNumberOption } from './options';
 import { checkOutputs, writeOutputs } from './output-files';
@@ -36,7 +37,7 @@ export interface ConsolidateOptions {
   readonly force?: boolean | undefined;
 }
 
-/** Unites the registers that units sent in a new workbook. */
+/** Unites the registers that units sent, in a new workbook or in a copy of the one of last time. */
 export async function consolidateRegister(
   register: RegisterDefinition,
   options: ConsolidateOptions,
@@ -44,34 +45,34 @@ export async function consolidateRegister(
   language: CommandLanguage,
   machine: Machine,
 ): Promise<CommandResult> {
-  if (options.with !== undefined) throw new CommandFault('registers-not-added', { path: options.with });
   if (options.completion !== undefined) {
     throw new CommandFault('not-for-registers', { option: '--completion' });
   }
   const period = periodOption(required(options.period, '--period'), register);
-  const unitsPath = required(options.units, '--units');
   const out = required(options.out, '--out');
   const workers = wholeNumberOption(options.workers, '--workers');
-  const asOf = options['as-of'] === undefined ? null : dateOption(options['as-of']);
-  const deadline = options.deadline === undefined ? null : dateOption(options.deadline);
   if (paths.length === 0) throw new CommandFault('missing-files', {});
   const files = inputFiles(paths);
-  const own = options.decisions === undefined ? [unitsPath] : [unitsPath, options.decisions];
+  const own = [options.units, options.with, options.decisions].filter((path) => path !== undefined);
   const inputs = [...files.map(({ path }) => path), ...own];
   checkOutputs([out], { inputs, force: options.force ?? false });
+  const workbook = options.with === undefined ? new FileWorkbook() : await openWorkbook(options.with);
+  const open = await readOpenWorkbook(workbook);
   const request: UniteRegistersRequest = {
     register,
     period,
-    asOf,
-    deadline,
-    units: readUnits(unitsPath, language),
+    asOf: options['as-of'] === undefined ? null : dateOption(options['as-of']),
+    deadline:
+      options.deadline === undefined
+        ? knownDeadline(open.contents.memory, { set: register.id, period: period.id })
+        : dateOption(options.deadline),
+    units: givenUnits(options.units, open, language),
     decisions: readDecisions(options.decisions, language),
     submissions: await readSubmissions({ files, sets: catalogue, workers, machine }),
   };
-  const account = uniteRecords(request);
+  const account = reviewUnite(open, request);
   await keepEarlierRecords(out, request, account);
-  const workbook = new FileWorkbook();
-  await uniteRegisters(workbook, await readOpenWorkbook(workbook), request, {
+  await uniteRegisters(workbook, open, request, {
     title: language.takeIn.changeTitle,
     time: new Date().toISOString(),
   });

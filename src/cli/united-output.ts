@@ -1,6 +1,7 @@
 import { duplicateGroups } from '../consolidation/registers/duplicate-groups';
 import { namedRecord } from '../consolidation/registers/named-record';
 import type {
+  KeptByHand,
   LeftBehind,
   RegisterAccount,
   UnitedDuplicate,
@@ -16,9 +17,10 @@ import { countsOf, fileJson, fileLines, questionJson, sendersText, unitJson } fr
 type Asked = Pick<UniteRequest, 'register' | 'period'>;
 
 /** Whether nothing was refused, nothing waits for a person, and no record is in doubt. */
-export function isUnitedWhole({ files, questions, duplicates, leftBehind }: RegisterAccount): boolean {
+export function isUnitedWhole({ files, questions, duplicates, leftBehind, kept }: RegisterAccount): boolean {
   const areFilesWhole = files.every(({ outcome }) => outcome === 'complete' || outcome === 'set-aside');
-  return areFilesWhole && questions.length + duplicates.length + leftBehind.length === 0;
+  const isSettled = kept.every(({ brought, isDecided }) => brought === null || isDecided);
+  return areFilesWhole && isSettled && questions.length + duplicates.length + leftBehind.length === 0;
 }
 
 /** What registers brought, for people: the worst last, so that it stands where they look. */
@@ -36,6 +38,7 @@ export function unitedText(
     ...files.flatMap((file) => fileLines(file, united.records(file.records), language)),
     ...faultLines(records, language),
     ...duplicateLines(account.duplicates, register, language),
+    ...keptLines(account.kept, register, language),
     ...leftBehindLines(account.leftBehind, register, language),
     ...(notSent.length === 0 ? [] : [takeIn.notSent(notSent)]),
     ...(questions.length === 0
@@ -88,6 +91,20 @@ function listed(lines: readonly string[], united: UnitedRegisterTexts): readonly
   return [...shown, ...(more > 0 ? [united.more(more)] : [])].map((line) => `  ${line}`);
 }
 
+function keptLines(
+  kept: readonly KeptByHand[],
+  register: RegisterDefinition,
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  if (kept.length === 0) return [];
+  const lines = kept.map(({ type, record, brought }) => {
+    const named = namedRecord(record, register);
+    if (type === 'deleted') return united.deleted(named);
+    return united.corrected(named, brought === null ? null : namedRecord(brought, register));
+  });
+  return [`${united.keptHeading(kept.length)}:`, ...listed(lines, united), united.howToOverwrite];
+}
+
 function leftBehindLines(
   leftBehind: readonly LeftBehind[],
   register: RegisterDefinition,
@@ -127,6 +144,12 @@ export function unitedJson(account: RegisterAccount, { register, period }: Asked
       file: file.name,
       by: by.name,
       records: records.map(recordJson),
+    })),
+    kept: account.kept.map(({ type, record, brought, isDecided }) => ({
+      type,
+      ...recordJson(record),
+      brought: brought === null ? null : recordJson(brought),
+      isDecided,
     })),
     questions: account.questions.map(questionJson),
   };

@@ -32,13 +32,14 @@ async function send(
   unit: { readonly code: string; readonly name: string },
   records: readonly Typed[],
   period: Period = H1_2025,
+  to = 'gui',
 ): Promise<void> {
   const file = new FileWorkbook();
   const contents = records.map((typed) => new Map(Object.entries(typed)));
   const units = { parent: NGA_NAM_UNITS.parent, units: [{ kind: 'commune', aliases: [], ...unit }] } as const;
   const common = { register: VAN_BAN, period, asOf: null, unit, units, records: contents };
   await insertRegister(file, { ...common, use: 'hand-out' });
-  writeFileSync(join(folder.path('gui'), name), await file.toBytes());
+  writeFileSync(join(folder.path(to), name), await file.toBytes());
 }
 
 function asked(out: string, ...more: readonly string[]): readonly string[] {
@@ -236,9 +237,26 @@ describe('không làm mất dòng của lần trước', () => {
     expect((await tableIn('ra.xlsx')).records).toHaveLength(2);
   });
 
-  test('--with chưa nhận: nói cách làm', async () => {
+  test('--with nhận thêm: dòng của đơn vị không gửi lại còn nguyên, danh mục và hạn gửi lấy từ sổ cũ', async () => {
     await send('a.xlsx', MY_BINH, [document('1/KH-UBND')]);
-    await expectRefusal(folder, asked('ra.xlsx', '--with', 'cu.xlsx'), ['“cu.xlsx”', 'chạy lại với mọi tệp']);
+    await consolidated('lan-1.xlsx', '--deadline', '05/06/2025');
+    folder.makeFolder('gui-2');
+    await send('b.xlsx', MY_QUOI, [document('2/KH-UBND')], H1_2025, 'gui-2');
+    const { exitCode, json } = await callJson(
+      ...['consolidate', folder.path('gui-2'), '--set', 'van-ban', '--period', '2025-H1'],
+      ...['--with', folder.path('lan-1.xlsx'), '--out', folder.path('lan-2.xlsx')],
+    );
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject({ records: 2, counts: { complete: 1, earlier: 1, 'not-sent': 6 }, kept: [] });
+    expect(rowsOf(await tableIn('lan-2.xlsx'), 'so-ky-hieu', 'nguon')).toEqual([
+      ['1/KH-UBND', 'a.xlsx, dòng 8'],
+      ['2/KH-UBND', 'b.xlsx, dòng 8'],
+    ]);
+    const status = (await FileWorkbook.open(folder.read('lan-2.xlsx')))
+      .sheetModels()
+      .find(({ name }) => name === 'Nộp van-ban 6T-2025');
+    expect(status?.cells.map(({ content }) => content)).toContain('a.xlsx');
+    expect(status?.cells.map(({ content }) => String(content)).join(' ')).toContain('hạn gửi 05/06/2025');
   });
 });
 

@@ -142,7 +142,6 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
     { vi: 'tháng 6/2025', en: 'June 2025' },
   ]),
   fault('not-for-registers', { option: '--with' }, ['--with']),
-  fault('registers-not-added', { path: 'lan-1.xlsx' }, ['lan-1.xlsx', '--with']),
   fault('records-would-be-lost', { path: 'ra.xlsx', units: ['UBND xã Mỹ Bình', 'UBND xã Mỹ Quới'] }, [
     'ra.xlsx',
     'UBND xã Mỹ Bình; UBND xã Mỹ Quới',

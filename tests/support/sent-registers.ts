@@ -89,6 +89,7 @@ export function united(
     submissions,
     decisions: NOTHING_DECIDED,
     deadline: null,
+    held: null,
     ...others,
   });
 }

@@ -24,7 +24,11 @@ export function memorySteps(
   account: Account,
   takenAt: string,
 ): readonly PlannedStep[] {
-  const after = memoryAfter(open.contents.memory, request, account, takenAt);
+  return rememberSteps(open, memoryAfter(open.contents.memory, request, account, takenAt));
+}
+
+/** Brings that sheet up to date with what is to be remembered. */
+export function rememberSteps(open: OpenWorkbook, after: ConsolidationMemory): readonly PlannedStep[] {
   const grid = open.grids.get(MEMORY_SHEET);
   if (grid === undefined) return [{ type: 'write', models: [layoutMemorySheet(after)] }];
   const cells = patchedCells(grid, memoryChanges(grid, after));

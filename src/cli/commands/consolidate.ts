@@ -2,12 +2,11 @@ import { combinedLines } from '../../actions/combined-lines';
 import { planCombine, writeCombined, type CombinePlan } from '../../actions/combine-units';
 import { reviewTakeIn, writeTakeIn } from '../../actions/take-in';
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
-import { readOpenWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
+import { readOpenWorkbook } from '../../actions/open-workbook';
 import { knownDeadline } from '../../consolidation/known-deadline';
 import type { CommandLanguage } from '../../language/command-line/texts';
 import { USUAL_SETTINGS } from '../../judgement/judge-form';
 import type { CompletionRule } from '../../model/target/tally';
-import type { UnitList } from '../../model/unit';
 import { findRegister } from '../../registers/catalogue';
 import { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { Command } from '../command';
@@ -16,7 +15,8 @@ import { completionOption } from '../completion-option';
 import { consolidateRegister } from '../consolidate-register';
 import { readDecisions } from '../decisions-file';
 import { CommandFault } from '../fault';
-import { openWorkbook, readUnits } from '../input-files';
+import { givenUnits } from '../given-units';
+import { openWorkbook } from '../input-files';
 import { dateOption, periodOption, readOptions, required, setOption, wholeNumberOption } from '../options';
 import { checkOutputs, writeOutputs } from '../output-files';
 import { readSubmissions } from '../read-submissions';
@@ -61,7 +61,7 @@ export const consolidate: Command = async (args, language, machine) => {
     set,
     period,
     asOf: values['as-of'] === undefined ? null : dateOption(values['as-of']),
-    units: unitsOf(values.units, open, language),
+    units: givenUnits(values.units, open, language),
     submissions: await readSubmissions({ files, sets: open.contents.sets, workers, machine }),
     decisions: readDecisions(values.decisions, language),
     deadline:
@@ -111,11 +111,4 @@ async function combineResults(
     collected === undefined ? null : planCombine(open, collected, { ...USUAL_SETTINGS, completion });
   if (plan !== null) await writeCombined(port, open, plan, { title: language.takeIn.combineTitle, time });
   return plan;
-}
-
-/** The list that is given, else the one that the workbook of last time holds. */
-function unitsOf(path: string | undefined, { contents }: OpenWorkbook, language: CommandLanguage): UnitList {
-  if (path !== undefined) return readUnits(path, language);
-  if (contents.unitList === null) throw new CommandFault('missing-option', { option: '--units' });
-  return contents.unitList;
 }

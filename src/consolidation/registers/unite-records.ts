@@ -4,24 +4,29 @@ import { unitedRegister } from '../../registers/united-register';
 import { chooseOffers, type OfferChoice } from '../account/choose-offer';
 import { receiptOf } from '../account/received-date';
 import { twinsOf } from '../account/twin-files';
+import type { SubmissionOrigin } from '../memory';
 import { filesReceived } from '../receipts/files-received';
 import { firstReceipts } from '../receipts/first-receipts';
+import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
 import type { SubmittedFile } from '../submission';
-import { expectedUnits, UnitMatcher } from '../units/unit-matcher';
+import { UnitMatcher } from '../units/unit-matcher';
 import { leftBehind } from './left-behind';
+import { recordsOfUnits } from './records-of-units';
 import type { RegisterAccount, UnitedDuplicate, UnitedRecord, UniteRequest } from './register-account';
 import { registerFileAccount } from './register-file-account';
+import { registerOrigins } from './register-origins';
 import { registerOffers, type RegisterOffer, type RegisterOffers } from './register-offers';
 import { registerUnitAccounts } from './register-unit-accounts';
-import { sameRecords, unitedRecords } from './united-records';
+import { sameRecords } from './united-records';
 
 /**
- * Unites the registers that units sent and accounts for all that is not taken, with the reasons. Which file of a unit
- * counts is chosen as for figures, and the order in which files are given decides nothing. No record of a file that counts
- * is dropped, and none is merged with another: what stands twice for certain is said.
+ * Unites the registers that units sent, with what the workbook holds of them already, and accounts for all that is not
+ * taken, with the reasons. Which file of a unit counts is chosen as for figures, and the order in which files are given
+ * decides nothing. No record of a file that counts is dropped, and none is merged with another: what stands twice for
+ * certain is said. Rows of units that send nothing now stay, and so does what a person did to the others.
  */
 export function uniteRecords(request: UniteRequest): RegisterAccount {
-  const { register, period, units, submissions, decisions } = request;
+  const { register, period, units, submissions, decisions, held } = request;
   const matcher = new UnitMatcher(units, period, decisions.units);
   const twins = twinsOf(submissions, decisions);
   const brought = new Map<SubmittedFile, RegisterOffers>();
@@ -30,29 +35,30 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
       brought.set(submission.file, registerOffers(submission, { register, period, matcher }));
     }
   }
-  const choices = choose(
-    [...brought.values()].flatMap(({ offers }) => offers),
-    request,
-  );
-  const received = filesReceived({
+  const origins = new Map((held?.origins ?? []).map((origin) => [origin.unit, origin]));
+  const offers = [...brought.values()].flatMap((ofFile) => ofFile.offers);
+  const choices = choose(offers, request, origins);
+  const asked = { set: register.id, period: period.id };
+  const arrived = filesReceived({
     brought,
     choices,
     twins,
     receiptOf: (file) => receiptOf(file, decisions),
     revisionOf: ({ sheet }) => sheet.revision,
   });
-  const firstOf = firstReceipts(received, new Map());
-  const records = [units.parent, ...expectedUnits(units, period)].flatMap(({ code }) => {
-    const choice = choices.get(code);
-    return choice?.type === 'offer' ? unitedRecords(choice.offer, register) : [];
-  });
-  const byFile = new Map<SubmittedFile, UnitedRecord[]>();
+  const receipts = receiptsAfter(held?.receipts ?? [], arrived, asked);
+  const originsOf = new Map([...origins].map(([unit, origin]) => [unit, [origin]]));
+  const firstOf = firstReceipts(receiptsByUnit(receipts, asked), originsOf);
+  const { records, kept, dropped } = recordsOfUnits(request, choices, origins);
+  const byFile = new Map<Pick<SubmittedFile, 'name'>, UnitedRecord[]>();
   for (const record of records) {
     const others = byFile.get(record.file);
     if (others === undefined) byFile.set(record.file, [record]);
     else others.push(record);
   }
+  const ofUnits = { choices, records, brought: [...brought.values()], origins, firstOf };
   return {
+    sheet: held?.sheet ?? null,
     files: submissions.map((submission) =>
       registerFileAccount({
         submission,
@@ -64,10 +70,13 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
         request,
       }),
     ),
-    units: registerUnitAccounts(request, { choices, records, brought: [...brought.values()], firstOf }),
+    units: registerUnitAccounts(request, ofUnits),
     records,
     duplicates: duplicatesIn(records, request),
-    leftBehind: leftBehind(choices, request),
+    leftBehind: [...leftBehind(choices, request), ...dropped],
+    kept,
+    origins: registerOrigins(choices, origins, request),
+    receipts,
     questions: [...unitQuestions(brought), ...[...choices.values()].flatMap(filesQuestion)],
   };
 }
@@ -75,13 +84,14 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
 function choose(
   offers: readonly RegisterOffer[],
   { register, decisions }: UniteRequest,
+  origins: ReadonlyMap<string, SubmissionOrigin>,
 ): ReadonlyMap<string, OfferChoice<RegisterOffer>> {
   return chooseOffers(offers, (unit) => ({
     isSame: (a, b) => sameRecords(a, b, register),
     revisionOf: ({ sheet }) => sheet.revision,
     receiptOf: (file) => receiptOf(file, decisions),
     chosen: decisions.files.get(unit),
-    origin: null,
+    origin: origins.get(unit) ?? null,
   }));
 }
 

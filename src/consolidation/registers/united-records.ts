@@ -17,6 +17,7 @@ export function unitedRecords(
     file,
     sheet: sheet.sheet,
     record: recordOf(submitted, unit.name, register),
+    held: null,
     faults: submitted.faults.map((found) => ({
       ...found,
       place: { ...found.place, unit: { code: unit.code, name: unit.name } },

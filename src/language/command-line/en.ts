@@ -170,8 +170,6 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
     'output-unwritable': ({ path, detail }) =>
       `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
     'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
-    'registers-not-added': ({ path }) =>
-      `Registers cannot be added to the consolidated workbook ${quoted(path)} yet; leave --with out and run again with all files received, into a new workbook.`,
     'records-would-be-lost': ({ path, units }) =>
       `The file ${quoted(path)} holds records of ${units.join('; ')}, of whom nothing is taken now, so it is not replaced; choose another --out, or add the files of these units.`,
     'no-register-of-period': ({ register, period: id }) =>

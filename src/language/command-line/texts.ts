@@ -93,7 +93,6 @@ export interface CommandFaultDetails {
   'output-unwritable': { path: string; detail: string };
   'not-for-registers': { option: string };
   /** A register cannot be taken in again into a workbook that holds it united. */
-  'registers-not-added': { path: string };
   /** The file to be written holds records of units that would not be in it any more. */
   'records-would-be-lost': { path: string; units: readonly string[] };
   'no-register-of-period': { register: string; period: string };

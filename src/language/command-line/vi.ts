@@ -162,8 +162,6 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
       `Không ghi được tệp ${quoted(path)} (${detail}); hãy xem quyền ghi, hoặc chọn tên hay thư mục khác.`,
     'not-for-registers': ({ option }) =>
       `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
-    'registers-not-added': ({ path }) =>
-      `Danh sách chưa nhận thêm được vào sổ đã tổng hợp ${quoted(path)}; hãy bỏ --with và chạy lại với mọi tệp đã nhận, ghi ra sổ mới.`,
     'records-would-be-lost': ({ path, units }) =>
       `Tệp ${quoted(path)} đang có dòng của ${units.join('; ')} mà lần này không nhận được dòng nào, nên không ghi đè; hãy chọn tệp --out khác, hoặc thêm tệp của các đơn vị đó.`,
     'no-register-of-period': ({ register, period: id }) =>

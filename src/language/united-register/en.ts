@@ -16,5 +16,7 @@ export const unitedRegisterEn: UnitedRegisterTexts = {
   leftBehindHeading: (count) => `Records that stand only in files that do not count (${count}), not taken:`,
   howToTake:
     'If they still hold, ask the unit for one file with all of them, or choose the other file with --decisions.',
+  howToOverwrite:
+    'To take the unit’s record: write {"conflicts": [{"unit": "code of the unit", "code": "row in the file", "decision": "take"}]} into the file of --decisions.',
   more: (lines) => `… and ${lines} more; --json prints all.`,
 };

@@ -11,6 +11,9 @@ export const unitedPaneEn: UnitedPaneTexts = {
     `Write ${recordsEn.records(records)} of ${units} ${units === 1 ? 'unit' : 'units'}`,
   nothingToWrite: 'There is no record to write yet.',
   asNewSheet: 'The united register is a new sheet; no sheet that is there is changed.',
+  anew: (sheet) =>
+    `The sheet “${sheet}” is made anew: records of a unit that sent again take the place of its old ones; rows of others and rows corrected by hand stay.`,
+  howToOverwrite: 'To follow the unit, correct that row on the united sheet.',
   willMark: (duplicates) => `${duplicates} times the same record more than once: all are kept and marked.`,
   willLeave: (records) => `${recordsEn.records(records)} only in files that do not count: not taken.`,
   staysOpen: (questions) => `Undecided: ${questions}; their records are not taken yet.`,

@@ -8,6 +8,8 @@ export interface UnitedPaneTexts extends RecordTexts {
   readonly write: (records: number, units: number) => string;
   readonly nothingToWrite: string;
   readonly asNewSheet: string;
+  readonly anew: (sheet: string) => string;
+  readonly howToOverwrite: string;
   readonly willMark: (duplicates: number) => string;
   readonly willLeave: (records: number) => string;
   readonly staysOpen: (questions: number) => string;

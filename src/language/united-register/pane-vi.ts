@@ -9,6 +9,9 @@ export const unitedPaneVi: UnitedPaneTexts = {
   write: (records, units) => `Ghi ${records} dòng của ${units} đơn vị`,
   nothingToWrite: 'Chưa có dòng nào để ghi.',
   asNewSheet: 'Danh sách tổng hợp là một trang mới; trang đang có không bị sửa.',
+  anew: (sheet) =>
+    `Trang “${sheet}” được làm lại: dòng của đơn vị gửi lại thay dòng cũ, dòng của đơn vị khác và dòng sửa tay được giữ.`,
+  howToOverwrite: 'Muốn theo đơn vị, hãy sửa lại dòng đó ở trang tổng hợp.',
   willMark: (duplicates) => `${duplicates} nhóm dòng trùng nhau: giữ cả, đánh dấu.`,
   willLeave: (records) => `${records} dòng chỉ có trong tệp không được tính: không lấy.`,
   staysOpen: (questions) => `${questions} việc chưa quyết định: chưa lấy các dòng đó.`,

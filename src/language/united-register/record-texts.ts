@@ -16,6 +16,11 @@ export interface RecordTexts {
   /** "“766/QĐ-TTg” – UBND xã Mỹ Bình (a.xlsx, dòng 9); UBND xã Mỹ Quới (b.xlsx, dòng 8)" */
   readonly duplicates: (records: readonly [SaidRecord, ...SaidRecord[]]) => string;
   readonly howToMend: string;
+  readonly keptHeading: (records: number) => string;
+  /** A row that a person corrected or typed and that stays; `brought` is what its unit sends otherwise now. */
+  readonly corrected: (record: SaidRecord, brought: SaidRecord | null) => string;
+  /** A record that a person deleted and that is not taken again. */
+  readonly deleted: (record: SaidRecord) => string;
   /** `others` are those that are not listed. */
   readonly leftBehind: (records: readonly SaidRecord[], others: number, file: string, by: string) => string;
 }

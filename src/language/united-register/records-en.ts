@@ -9,6 +9,13 @@ export const recordsEn: RecordTexts = {
   duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:
     'Ask the units and delete the record too many on the united sheet, or accept it with a note; the column “Trùng với” marks them.',
+  keptHeading: (records) => `Corrected by hand on the united sheet, kept as it is (${records})`,
+  corrected: (record, brought) =>
+    brought === null
+      ? `${quoted(record.name)} – ${place(record)}: the corrected row is kept`
+      : `${quoted(record.name)} – ${place(record)}: the corrected row is kept; the unit now sends another (${brought.file}, row ${brought.row})`,
+  deleted: (record) =>
+    `${quoted(record.name)} – ${place(record)}: deleted on the united sheet, not taken again`,
   leftBehind: (records, others, file, by) =>
     `${file}: ${records.map(({ name, row }) => `${quoted(name)} (row ${row})`).join(', ')}${others === 0 ? '' : ` and ${others} more`}; the file that counts is ${quoted(by)}`,
 };

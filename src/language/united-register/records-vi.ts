@@ -9,6 +9,12 @@ export const recordsVi: RecordTexts = {
   duplicates: (records) => `${quoted(records[0].name)} – ${records.map(place).join('; ')}`,
   howToMend:
     'Hãy hỏi đơn vị rồi xóa dòng thừa ở trang tổng hợp, hoặc chấp nhận kèm ghi chú; cột “Trùng với” đánh dấu.',
+  keptHeading: (records) => `Sửa tay ở trang tổng hợp, được giữ nguyên (${records})`,
+  corrected: (record, brought) =>
+    brought === null
+      ? `${quoted(record.name)} – ${place(record)}: giữ dòng đã sửa`
+      : `${quoted(record.name)} – ${place(record)}: giữ dòng đã sửa; đơn vị nay gửi khác (${brought.file}, dòng ${brought.row})`,
+  deleted: (record) => `${quoted(record.name)} – ${place(record)}: đã xóa ở trang tổng hợp, không lấy lại`,
   leftBehind: (records, others, file, by) =>
     `${file}: ${records.map(({ name, row }) => `${quoted(name)} (dòng ${row})`).join(', ')}${others === 0 ? '' : ` và ${others} dòng nữa`}; tệp được tính là ${quoted(by)}`,
 };

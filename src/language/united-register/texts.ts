@@ -13,6 +13,7 @@ export interface UnitedRegisterTexts extends RecordTexts {
   readonly duplicatesHeading: (groups: number) => string;
   readonly leftBehindHeading: (count: number) => string;
   readonly howToTake: string;
+  readonly howToOverwrite: string;
   /** What is not listed, for there is too much of it. */
   readonly more: (lines: number) => string;
 }

@@ -16,5 +16,7 @@ export const unitedRegisterVi: UnitedRegisterTexts = {
   leftBehindHeading: (count) => `Dòng chỉ có trong tệp không được tính (${count}), chưa lấy:`,
   howToTake:
     'Nếu các dòng này vẫn đúng, hãy đề nghị đơn vị gửi một tệp có đủ, hoặc chọn tệp khác bằng --decisions.',
+  howToOverwrite:
+    'Muốn lấy dòng của đơn vị: ghi vào tệp --decisions {"conflicts": [{"unit": "mã đơn vị", "code": "số dòng trong tệp", "decision": "take"}]}.',
   more: (lines) => `… và ${lines} mục nữa; --json in đủ.`,
 };

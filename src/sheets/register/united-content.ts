@@ -3,6 +3,7 @@ import type { CalendarDate, Period } from '../../model/period';
 import type { Unit } from '../../model/unit';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import { UNITED, unitedRegister } from '../../registers/united-register';
+import { sourceText } from './source-text';
 import { registerNotes } from './register-notes';
 import type { RecordContent, RegisterSheetContent } from './register-layout';
 
@@ -53,12 +54,12 @@ function doublesOf(
 }
 
 function contentOf(united: UnitedRecord, doubles: readonly UnitedRecord[]): RecordContent {
-  const { record, file } = united;
+  const { record, file, held } = united;
   return new Map<string, string | number | boolean | null>([
     ...[...record.cells].map(([code, { content }]) => [code, content] as const),
-    [UNITED.source, `${file.name}, dòng ${record.row + 1}`],
+    ...(held === null ? [[UNITED.source, sourceText(file.name, record.row + 1)] as const] : []),
     [UNITED.double, doubleText(united, doubles)],
-    [UNITED.faults, faultText(united)],
+    ...(held === null ? [[UNITED.faults, faultText(united)] as const] : []),
   ]);
 }
 

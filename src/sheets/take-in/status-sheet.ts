@@ -1,5 +1,5 @@
 import type { Account, UnitAccount } from '../../consolidation/account/account';
-import type { ConsolidationMemory } from '../../consolidation/memory';
+import type { ConsolidationMemory, SubmissionOrigin } from '../../consolidation/memory';
 import type { RegisterAccount } from '../../consolidation/registers/register-account';
 import { contentHash } from '../../model/content-hash';
 import { writeDate } from '../../model/date-text';
@@ -36,7 +36,7 @@ export interface SubmissionStatus
 }
 
 /** Who sent records. */
-export interface RecordStatus extends StatusMoment, Pick<RegisterAccount, 'units'> {
+export interface RecordStatus extends StatusMoment, Pick<RegisterAccount, 'units' | 'origins'> {
   readonly register: RegisterDefinition;
 }
 
@@ -74,7 +74,7 @@ export function layoutRecordStatus(status: RecordStatus): SheetModel {
   return layoutStatus({
     ...status,
     of: status.register,
-    rows: status.units.map((account) => ({ account, file: account.file?.name ?? null })),
+    rows: withFiles(status.units, status.origins),
     amounts: RECORD_AMOUNTS,
     totals: recordTotals(status.units, status.deadline !== null),
   });
@@ -137,14 +137,20 @@ function layoutStatus<Told extends SentAccount>(status: StatusContent<Told>): Sh
   });
 }
 
-/** Each unit with the file that counts, be it of this take-in or of an earlier one. */
+/** The origins of the set and period, the last of each unit last. */
 function rowsOf({ units, origins, set, period }: SubmissionStatus): readonly StatusRow<UnitAccount>[] {
-  const earlier = new Map(
-    origins
-      .filter((origin) => origin.set === set.id && origin.period === period.id)
-      .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1))
-      .map(({ unit, file }) => [unit, file]),
-  );
+  const ofThis = origins
+    .filter((origin) => origin.set === set.id && origin.period === period.id)
+    .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+  return withFiles(units, ofThis);
+}
+
+/** Each unit with the file that counts, be it of this take-in or of an earlier one. */
+function withFiles<Told extends SentAccount>(
+  units: readonly Told[],
+  origins: readonly Pick<SubmissionOrigin, 'unit' | 'file'>[],
+): readonly StatusRow<Told>[] {
+  const earlier = new Map(origins.map(({ unit, file }) => [unit, file]));
   return units.map((account) => {
     const isEarlier = account.outcome === 'earlier';
     return {

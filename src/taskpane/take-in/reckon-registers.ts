@@ -1,9 +1,12 @@
 import type { OpenWorkbook } from '../../actions/open-workbook';
-import type { RegisterAccount, UniteRequest } from '../../consolidation/registers/register-account';
-import { uniteRecords } from '../../consolidation/registers/unite-records';
+import { reviewUnite, type UniteRegistersRequest } from '../../actions/unite-registers';
+import type { RegisterAccount } from '../../consolidation/registers/register-account';
 
 /** Reckons what uniting would do once the pane has drawn what a person just did. */
-export async function reckonRegisters(_: OpenWorkbook, request: UniteRequest): Promise<RegisterAccount> {
+export async function reckonRegisters(
+  open: OpenWorkbook,
+  request: UniteRegistersRequest,
+): Promise<RegisterAccount> {
   await new Promise((resolve) => setTimeout(resolve));
-  return uniteRecords(request);
+  return reviewUnite(open, request);
 }

@@ -53,6 +53,7 @@ function Reviewed({ account, request, isCurrent }: ReckonedRegisters) {
       />
       <AnsweredList request={asked} nameOf={({ unit }) => unit} />
       <Duplicates account={account} request={request} />
+      <Kept account={account} request={request} />
       <LeftBehind account={account} request={request} />
       <FileGroups account={account} request={asked} sayTaken={({ records }) => united.records(records)} />
       <NotSent units={account.units} />
@@ -80,6 +81,23 @@ function Duplicates({ account: { duplicates }, request: { register } }: Shown) {
             ...others.map((record) => namedRecord(record, register)),
           ])
         }
+      />
+    </Hinted>
+  );
+}
+
+function Kept({ account: { kept }, request: { register } }: Shown) {
+  const texts = useUnitedTexts();
+  return (
+    <Hinted hint={texts.howToOverwrite} isNeeded={kept.length > 0}>
+      <FoldedList
+        title={texts.keptHeading(kept.length)}
+        items={kept}
+        draw={({ type, record, brought }) => {
+          const named = namedRecord(record, register);
+          if (type === 'deleted') return texts.deleted(named);
+          return texts.corrected(named, brought === null ? null : namedRecord(brought, register));
+        }}
       />
     </Hinted>
   );

@@ -8,19 +8,19 @@ import { QUESTION_PLACES } from './question-frame';
 import type { ReckonedRegisters } from './use-register-review';
 import { useUnitedTexts } from './use-united-texts';
 
-/** What a person should know before the press that writes, and the button. Nothing that is there is replaced. */
+/** What a person should know before the press that writes, and the button. */
 export function RegisterWriteStep({ account, request, isCurrent }: ReckonedRegisters) {
   const styles = useBlockStyles();
   const commands = useCommands();
   const mayWrite = useMayWrite() && isCurrent;
   const texts = useUnitedTexts();
-  const { records } = account;
+  const { records, sheet } = account;
   if (records.length === 0) return <Text id={QUESTION_PLACES.write}>{texts.nothingToWrite}</Text>;
   const units = new Set(records.map(({ unit }) => unit.code)).size;
   return (
     <div className={styles.block}>
       <ul className={styles.list}>
-        {[...doubtsOf(account, texts), texts.asNewSheet].map((line) => (
+        {[...doubtsOf(account, texts), sheet === null ? texts.asNewSheet : texts.anew(sheet)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
