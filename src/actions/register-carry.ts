@@ -54,7 +54,7 @@ export function carriedBesideRecords(renewed: RenewedSheet): CarriedCells['cells
 
 /** By a record's row its row on the sheet that is made anew; the same words of the same unit are the same record. */
 function rowsAfter({ layout, before, records, register }: RenewedSheet): ReadonlyMap<number, number> {
-  const rows = new Map([[layout.headerRow, ROW.header as number]]);
+  const rows = new Map<number, number>([[layout.headerRow, ROW.header]]);
   const same = (record: RegisterRecord) => `${textIn(record, UNITED.unit)} ${recordPrint(register, record)}`;
   const renewed = new Map<string, number>();
   records.forEach(({ held, record }, index) => {

@@ -1,20 +1,26 @@
 import type { HeldRegister } from '../consolidation/registers/held-register';
 import type { UniteRequest } from '../consolidation/registers/register-account';
+import type { RegisterTable } from '../registers/register-table';
 import { unitedRegister } from '../registers/united-register';
 import { heldRows } from '../sheets/register/held-rows';
+import type { RegisterSheetReading } from '../sheets/register/register-reading';
 import type { OpenWorkbook } from './open-workbook';
-import type { FoundRegisterSheet } from './read-contents';
+
+/** The sheet of a united register, read. */
+export interface UnitedSheet extends Pick<RegisterSheetReading, 'layout'> {
+  readonly table: RegisterTable;
+}
 
 /** The sheet of the united register of a period; null where the workbook has none that can be read. */
 export function unitedSheet(
   { contents }: OpenWorkbook,
   { register, period }: Pick<UniteRequest, 'register' | 'period'>,
-): FoundRegisterSheet | null {
+): UnitedSheet | null {
   const { id } = unitedRegister(register);
-  return (
-    contents.registerSheets.find(({ table }) => table?.register.id === id && table.period.id === period.id) ??
-    null
-  );
+  for (const { table, layout } of contents.registerSheets) {
+    if (table?.register.id === id && table.period.id === period.id) return { table, layout };
+  }
+  return null;
 }
 
 /** What the workbook holds of a register and period: its united sheet, and what it remembers of the files. */

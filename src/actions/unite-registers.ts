@@ -69,10 +69,10 @@ function sheetSteps(
   { records, duplicates }: RegisterAccount,
 ): { readonly steps: readonly PlannedStep[]; readonly sheet: string } {
   const found = unitedSheet(open, { register, period });
-  const day = asOf ?? found?.table?.asOf ?? null;
+  const day = asOf ?? found?.table.asOf ?? null;
   const content = unitedContent({ register, period, asOf: day, parent, records, duplicates });
   const model = layoutRegisterSheet(content);
-  if (found?.table == null) {
+  if (found === null) {
     const sheet = freeSheetName(model.name, open.sheetNames);
     return { steps: [{ type: 'write', models: [{ ...model, name: sheet }] }], sheet };
   }

@@ -1,5 +1,5 @@
 import { recordPrint } from '../../registers/record-print';
-import { isSameRecord, recordKey } from '../../registers/same-record';
+import { isSameRecord, recordKey, type RecordKey } from '../../registers/same-record';
 import type { Decisions } from '../decisions';
 import type { SubmissionOrigin } from '../memory';
 import { valueKey } from '../value-key';
@@ -31,63 +31,104 @@ export function mergeHeld(
   context: MergeContext,
 ): MergedRecords {
   const { register, origin, decisions } = context;
-  const before = new Map(origin?.values.map(({ code, content }) => [Number(code), String(content)]));
-  const rows = held.map((row) => {
-    const isOfOrigin = row.source !== null && row.source.file === origin?.file;
-    const was = isOfOrigin ? before.get(row.source.row) : undefined;
-    return {
-      row,
-      was,
-      isTouched: was !== recordPrint(register, row.record),
-      key: recordKey(register, row.record),
-    };
-  });
-  const corrected = rows.filter(({ isTouched }) => isTouched);
-  const standing = new Set(
-    held.flatMap(({ source }) => (source?.file === origin?.file ? [source?.row] : [])),
-  );
-  const deleted = [...before].filter(([row]) => !standing.has(row)).map(([, print]) => print);
-
+  const rows = standingRows(held, context);
+  const prints = sent.map(({ record }) => recordPrint(register, record));
+  const keys = sent.map(({ record }) => recordKey(register, record));
+  const fates = fatesOf(prints, keys, rows, deletedPrints(held, origin));
   const records: UnitedRecord[] = [];
   const kept: KeptByHand[] = [];
-  const used = new Set<HeldRow>();
-  const sentPrints = new Set<string>();
-  const sentKeys = sent.map(({ record }) => recordKey(register, record));
   sent.forEach((record, index) => {
-    const print = recordPrint(register, record.record);
-    sentPrints.add(print);
-    const key = sentKeys[index] ?? [];
-    const isFree = ({ row }: (typeof rows)[number]) => !used.has(row);
-    const match =
-      corrected.find((other) => isFree(other) && other.was === print) ??
-      corrected.find((other) => isFree(other) && isSameRecord(other.key, key));
+    const fate = fates[index] ?? TAKEN;
     const decision = decisions.conflicts.get(conflictKey(record));
-    if (match !== undefined) used.add(match.row);
-    const gone = match === undefined ? deleted.indexOf(print) : -1;
-    if (decision === 'take' || (match === undefined && gone === -1)) {
-      records.push(record);
-      return;
+    const isDecided = decision === 'keep';
+    if (fate.type === 'taken' || decision === 'take') records.push(record);
+    else if (fate.type === 'deleted') kept.push({ type: 'deleted', record, brought: null, isDecided });
+    else {
+      const { row, was } = fate.by;
+      const brought = was === prints[index] ? null : record;
+      // From now on it stands for this record: sent once more in the same words, it says nothing new.
+      const source = { file: record.file.name, row: record.record.row + 1 };
+      records.push(heldRecord({ ...row, source }, context));
+      kept.push({ type: 'corrected', record: heldRecord(row, context), brought, isDecided });
     }
-    if (match === undefined) {
-      deleted.splice(gone, 1);
-      kept.push({ type: 'deleted', record, brought: null, isDecided: decision === 'keep' });
-      return;
-    }
-    const stays = heldRecord(match.row, context);
-    records.push(stays);
-    const brought = match.was === print ? null : record;
-    kept.push({ type: 'corrected', record: stays, brought, isDecided: decision === 'keep' });
   });
-  const alone = corrected.filter(({ row }) => !used.has(row)).map(({ row }) => heldRecord(row, context));
+  const used = new Set(fates.flatMap((fate) => (fate.type === 'stands' ? [fate.by] : [])));
+  const alone = rows.filter((row) => row.isTouched && !used.has(row));
   const dropped = rows.filter(
-    ({ isTouched, was, key }) =>
-      !isTouched && !sentPrints.has(was ?? '') && !sentKeys.some((other) => isSameRecord(other, key)),
+    ({ isTouched, print, key }) =>
+      !isTouched && !prints.includes(print) && !keys.some((other) => isSameRecord(other, key)),
   );
+  const stay = alone.map(({ row }) => heldRecord(row, context));
   return {
-    records: [...records, ...alone],
-    kept: [...kept, ...alone.map(keptAlone)],
+    records: [...records, ...stay],
+    kept: [...kept, ...stay.map(keptAlone)],
     dropped: dropped.map(({ row }) => heldRecord(row, context)),
   };
+}
+
+interface StandingRow {
+  readonly row: HeldRow;
+  readonly key: RecordKey;
+  readonly print: string;
+  /** As the unit sent it; undefined where that is not known. */
+  readonly was: string | undefined;
+  /** Whether a person corrected or typed it. */
+  readonly isTouched: boolean;
+}
+
+function standingRows(held: readonly HeldRow[], { register, origin }: MergeContext): readonly StandingRow[] {
+  const before = new Map(origin?.values.map(({ code, content }) => [Number(code), String(content)]));
+  return held.map((row) => {
+    const { source, record } = row;
+    const print = recordPrint(register, record);
+    const was = source !== null && source.file === origin?.file ? before.get(source.row) : undefined;
+    return { row, key: recordKey(register, record), print, was, isTouched: was !== print };
+  });
+}
+
+/** The records of the file that counted before whose rows are gone. */
+function deletedPrints(held: readonly HeldRow[], origin: SubmissionOrigin | null): readonly string[] {
+  const standing = new Set(
+    held.flatMap(({ source }) => (source !== null && source.file === origin?.file ? [source.row] : [])),
+  );
+  return (origin?.values ?? []).flatMap(({ code, content }) =>
+    standing.has(Number(code)) ? [] : [String(content)],
+  );
+}
+
+/** What becomes of a record that the unit sends. */
+type Fate =
+  | { readonly type: 'taken' }
+  | { readonly type: 'deleted' }
+  /** A person's row stands for it. */
+  | { readonly type: 'stands'; readonly by: StandingRow };
+
+const TAKEN: Fate = { type: 'taken' };
+
+/** Words that are the same as before tell more than a key: they are looked at first, for all records. */
+function fatesOf(
+  prints: readonly string[],
+  keys: readonly RecordKey[],
+  rows: readonly StandingRow[],
+  deleted: readonly string[],
+): readonly Fate[] {
+  const known = new Map<string, Fate[]>();
+  const remember = (print: string, fate: Fate) => known.set(print, [...(known.get(print) ?? []), fate]);
+  for (const row of rows) {
+    if (row.was !== undefined) remember(row.was, row.isTouched ? { type: 'stands', by: row } : TAKEN);
+  }
+  for (const print of deleted) remember(print, { type: 'deleted' });
+  const sameWords = prints.map((print) => known.get(print)?.shift() ?? null);
+  const used = new Set(sameWords.flatMap((fate) => (fate?.type === 'stands' ? [fate.by] : [])));
+  return sameWords.map((fate, index): Fate => {
+    if (fate !== null) return fate;
+    const by = rows.find(
+      (row) => row.isTouched && !used.has(row) && isSameRecord(row.key, keys[index] ?? []),
+    );
+    if (by === undefined) return TAKEN;
+    used.add(by);
+    return { type: 'stands', by };
+  });
 }
 
 function keptAlone(record: UnitedRecord): KeptByHand {

@@ -57,7 +57,7 @@ function contentOf(united: UnitedRecord, doubles: readonly UnitedRecord[]): Reco
   const { record, file, held } = united;
   return new Map<string, string | number | boolean | null>([
     ...[...record.cells].map(([code, { content }]) => [code, content] as const),
-    ...(held === null ? [[UNITED.source, sourceText(file.name, record.row + 1)] as const] : []),
+    ...(held?.source === null ? [] : [[UNITED.source, sourceText(file.name, record.row + 1)] as const]),
     [UNITED.double, doubleText(united, doubles)],
     ...(held === null ? [[UNITED.faults, faultText(united)] as const] : []),
   ]);
