@@ -133,6 +133,19 @@ describe('gộp danh sách các đơn vị gửi', () => {
     expect(reportItems(workbook.open.contents).map(({ table }) => table.period.id)).toEqual(['2025-H1']);
   });
 
+  test('nhận lần nữa: trang cũ được làm lại, không có trang thứ hai; dòng sửa tay còn nguyên', async () => {
+    const files = [await sent('a.xlsx', MY_BINH, [document('1/KH-UBND')])];
+    const { commands, store, workbook } = await paneForDocuments({ readFiles: () => Promise.resolve(files) });
+    await commands.readFiles([chosen('a.xlsx')]);
+    await commands.uniteRegisters(uniteRequest(store.getState())!);
+    await workbook.patchCells([{ sheet: UNITED, row: 7, column: 3, content: '1/KH-UBND-VX' }]);
+    await commands.selectTab('tong-hop');
+    await commands.readFiles([chosen('a.xlsx')]);
+    await commands.uniteRegisters(uniteRequest(store.getState())!);
+    expect(namesIn(workbook).filter((name) => name.startsWith('van-ban-tong-hop'))).toEqual([UNITED]);
+    expect(await numbersIn(workbook, UNITED)).toEqual(['1/KH-UBND-VX']);
+  });
+
   test('chọn bộ chỉ tiêu thì không có gì để gộp; chọn danh sách mà chưa có đơn vị cũng vậy', async () => {
     const { commands, store } = await paneWithFiles();
     commands.chooseSet('766');
