@@ -38,6 +38,7 @@ export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
       <ChangedValues account={account} request={request} />
       <FileGroups account={account} request={request} />
       <NotSent account={account} />
+      <Typed account={account} />
       <WriteStep account={account} request={request} isCurrent={isCurrent} />
       <Button appearance="subtle" onClick={commands.clearTakeIn}>
         {texts.clear}
@@ -69,5 +70,19 @@ function NotSent({ account }: Pick<ReckonedReview, 'account'>) {
       <FoldedList title={texts.notSent(names.length)} items={names} draw={(name) => name} />
       <CopyableText text={names.join('\n')} label={texts.copyNotSent} />
     </div>
+  );
+}
+
+function Typed({ account }: Pick<ReckonedReview, 'account'>) {
+  const texts = useTakeInTexts();
+  const typed = account.units.filter((unit) => unit.typed > 0);
+  const cells = typed.reduce((sum, unit) => sum + unit.typed, 0);
+  return (
+    <FoldedList
+      title={texts.typedHeading(cells)}
+      items={typed}
+      keyOf={({ unit }) => unit.code}
+      draw={({ unit, typed: ofUnit }) => texts.typedFor(unit.name, ofUnit)}
+    />
   );
 }
