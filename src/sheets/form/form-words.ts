@@ -25,20 +25,19 @@ export function columnHeading(
   return `${heading}\n(${before}${previous === 'sheet' ? '' : ', nhập tay'})`;
 }
 
-/** What is to be typed into a cell of words. */
-export function wordsWanted({ kind, choices }: Pick<WordIndicator, 'kind' | 'choices'>): string {
+/** What is to be typed into a cell of words that offers these. */
+export function wordsWanted(kind: WordIndicator['kind'], offered: readonly string[]): string {
+  if (offered.length > 0) return offered.join(', ');
   switch (kind) {
-    case 'yes-no':
-      return (choices ?? YES_NO).join(', ');
-    case 'verdict':
-      return (choices ?? VERDICTS).join(', ');
     case 'fraction':
       return 'phân số, ví dụ 03/05';
     case 'date':
       return 'ngày, ví dụ 31/05/2025';
+    case 'yes-no':
+    case 'verdict':
     case 'text':
     case 'target':
-      return choices === undefined ? 'chữ' : choices.join(', ');
+      return 'chữ';
   }
 }
 
