@@ -3,15 +3,27 @@ import { previousPeriod } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
 import { statusWordsExplained } from '../entry/entry-words';
 import { filledText, type TextContext } from '../report/filled-text';
-import type { PreviousForm } from './form-content';
+import { GUIDE_WORDS } from '../guide-words';
+import type { FormPurpose, PreviousForm } from './form-content';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const FORM_WORDS = {
   unit: 'Đơn vị báo cáo (mã, tên):',
-  help: (set: Pick<IndicatorSet, 'statuses'>) =>
-    `Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. Không có số thì gõ: ${statusWordsExplained(set)}. ` +
-    'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.',
+  help: (set: Pick<IndicatorSet, 'statuses'>, purpose: FormPurpose) => {
+    const { before, after } = AROUND_HELP[purpose];
+    return (
+      `${before}Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. ` +
+      `Không có số thì gõ: ${statusWordsExplained(set)}. ${after}`
+    );
+  },
 } as const;
+
+/** On a sheet that is handed out codes and names are locked, so that nothing is to be said of them. */
+const AROUND_HELP: Readonly<Record<FormPurpose, { readonly before: string; readonly after: string }>> = {
+  own: { before: '', after: 'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.' },
+  'hand-out': { before: '', after: GUIDE_WORDS.seeGuide },
+  'hand-out-to-choose': { before: `${GUIDE_WORDS.chooseFirst} `, after: GUIDE_WORDS.seeGuide },
+};
 
 /** The heading of a column on a form of this period; of last period's figures also where they come from. */
 export function columnHeading(
