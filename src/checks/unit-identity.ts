@@ -56,7 +56,8 @@ function identity(
   const { code, name } = row.unit;
   const byCode = index.byCode(code);
   const byName = index.byName(name);
-  if (isKnown(row, index)) return [];
+  // A form that names nobody was told of where it was read.
+  if (isKnown(row, index) || (code === '' && name === '')) return [];
   if (byCode === null && byName.length === 0) {
     const suggestion = suggestUnit(name, known)[0]?.unit.name ?? null;
     return [finding('unknown-unit', placeOfName(table, row), { code, name, suggestion })];

@@ -460,6 +460,12 @@ export const en: Language = {
       remedy: () => 'Insert the row of the unit again; if the unit has been merged, take it off the list.',
       brief: nothing,
     },
+    'unit-not-chosen': {
+      title: 'No unit chosen',
+      fault: () => 'The sheet for all units names none yet: its yellow cell is blank.',
+      remedy: () => 'Click the yellow cell and choose the unit from the list; its code appears.',
+      brief: nothing,
+    },
     'unit-added': {
       title: 'New unit since the previous period',
       fault: ({ since }) =>

@@ -445,6 +445,12 @@ export const vi: Language = {
       remedy: () => 'Hãy chèn lại dòng của đơn vị; nếu đơn vị đã sáp nhập, hãy bỏ khỏi danh mục.',
       brief: nothing,
     },
+    'unit-not-chosen': {
+      title: 'Chưa chọn đơn vị',
+      fault: () => 'Biểu gửi chung chưa có đơn vị nào: ô tên đơn vị (ô vàng) còn trống.',
+      remedy: () => 'Hãy bấm ô vàng, chọn tên đơn vị trong danh sách; mã tự hiện.',
+      brief: nothing,
+    },
     'unit-added': {
       title: 'Đơn vị mới so với kỳ trước',
       fault: ({ since }) =>

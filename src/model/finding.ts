@@ -144,6 +144,7 @@ export interface FindingDetails extends TakeInFindingDetails {
   'row-without-code': { name: string };
   'row-without-name': { code: string };
   'unit-removed': Record<string, never>;
+  'unit-not-chosen': Record<string, never>;
   'unit-added': { since: string };
   'parent-missing': Record<string, never>;
   /** A form that does not say whose it is. */
@@ -275,6 +276,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'row-without-code': 'unacceptable',
   'row-without-name': 'unacceptable',
   'unit-removed': 'warning',
+  'unit-not-chosen': 'warning',
   'unit-added': 'warning',
   'parent-missing': 'warning',
   'unit-unnamed': 'unacceptable',

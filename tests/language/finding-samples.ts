@@ -201,6 +201,7 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
   { found: finding('row-without-code', SHEET, { name: '' }), says: [] },
   { found: finding('row-without-name', SHEET, { code: 'H01.01' }), says: ['“H01.01”'] },
   { found: finding('unit-removed', ROW, {}), says: [] },
+  { found: finding('unit-not-chosen', ROW, {}), says: [] },
   { found: finding('unit-added', ROW, { since: '2025-04' }), says: [APRIL] },
   { found: finding('parent-missing', SHEET, {}), says: [] },
   {

@@ -9,6 +9,7 @@ import { readRows } from './entry-rows';
 import { definitionFindings } from './definition-findings';
 import { sameWords, textAt } from './grid-text';
 import { readAsOf, readPeriod } from './period-cells';
+import { hasRevision } from '../submission/revision-cell';
 import { recogniseEntrySheet, type RecognisedSheet } from './recognise';
 
 /** What a sheet of ours with many units brings. */
@@ -33,6 +34,11 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
 
   const { asOf, findings: asOfFindings } = readAsOf(grid, period);
   const { parent, units, findings: rowFindings } = readRows(grid, layout, period);
+  const isHandOut = hasRevision(grid, layout);
+  const isUnchosen = isHandOut && units.length === 0 && rowFindings.length === 0;
+  const unchosen = isUnchosen
+    ? [finding('unit-not-chosen', { sheet: grid.name, period: period.id }, {})]
+    : [];
   return {
     arrangement: 'matrix',
     table: {
@@ -44,9 +50,10 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
       asOf,
       parent,
       units,
+      isHandOut,
     },
     layout,
-    findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings],
+    findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings, ...unchosen],
   };
 }
 
