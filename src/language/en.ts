@@ -244,6 +244,22 @@ export const en: Language = {
         `Was ${number(probable)} typed on a machine whose decimal sign is a point? Compare with the source.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
     },
+    'fraction-suspected': {
+      title: 'Perhaps typed as a part of 1',
+      fault: ({ value, probable, target, previous, neighbours }) =>
+        `${number(value)}% is far below ` +
+        [
+          target === null ? '' : `the target of ${number(target)}%`,
+          previous === null ? '' : `the previous period (${number(previous)})`,
+          neighbours === null ? '' : `the other units (middle about ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ') +
+        `, while ${number(probable)}% is near.`,
+      remedy: ({ probable }) =>
+        `Should it be ${number(probable)}%? Compare with the source; this cell goes up to 100.`,
+      brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
+    },
     jump: {
       title: 'Large change since the previous period',
       fault: ({ value, previous, delta }) =>

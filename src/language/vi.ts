@@ -235,6 +235,22 @@ export const vi: Language = {
         `Có phải ${number(probable)} gõ trên máy dùng dấu chấm thập phân? Hãy đối chiếu bản gốc.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
     },
+    'fraction-suspected': {
+      title: 'Có thể gõ theo phần của 1',
+      fault: ({ value, probable, target, previous, neighbours }) =>
+        `${number(value)}% thấp xa so với ` +
+        [
+          target === null ? '' : `chỉ tiêu ${number(target)}%`,
+          previous === null ? '' : `kỳ trước (${number(previous)})`,
+          neighbours === null ? '' : `các đơn vị khác (giữa khoảng ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ') +
+        `, còn ${number(probable)}% thì gần.`,
+      remedy: ({ probable }) =>
+        `Có phải ${number(probable)}%? Hãy đối chiếu bản gốc; ô này tính theo thang 100.`,
+      brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
+    },
     jump: {
       title: 'Biến động lớn so với kỳ trước',
       fault: ({ value, previous, delta }) =>

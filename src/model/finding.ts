@@ -91,6 +91,14 @@ export interface FindingDetails extends TakeInFindingDetails {
     previous: Decimal | null;
     neighbours: Decimal | null;
   };
+  /** What the rate was held against: its target, last period's figure, the middle of the other units'. */
+  'fraction-suspected': {
+    value: Decimal;
+    probable: Decimal;
+    target: Decimal | null;
+    previous: Decimal | null;
+    neighbours: Decimal | null;
+  };
   jump: { value: Decimal; previous: Decimal; delta: Decimal; threshold: Decimal };
   'series-repeated': { units: number; previousPeriod: string };
   'series-shifted': { units: number; rows: number; previousPeriod: string };
@@ -251,6 +259,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   blank: 'warning',
   'not-submitted': 'warning',
   'swallowed-comma': 'warning',
+  'fraction-suspected': 'warning',
   jump: 'warning',
   'series-repeated': 'warning',
   'series-shifted': 'warning',

@@ -125,6 +125,16 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['95 ', '0,88', '0,95'],
   },
   {
+    found: finding('fraction-suspected', CELL, {
+      value: decimal('0.97'),
+      probable: decimal('97'),
+      target: decimal('95'),
+      previous: decimal('94.5'),
+      neighbours: null,
+    }),
+    says: ['0,97%', { vi: 'chỉ tiêu 95%', en: 'target of 95%' }, '94,5', '97%'],
+  },
+  {
     found: finding('jump', CELL, {
       value: decimal('67.35'),
       previous: decimal('94.5'),
