@@ -2,7 +2,7 @@ import { serialFromDate } from '../../model/excel-date';
 import type { CalendarDate, Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import { registerHash } from '../../registers/catalogue';
-import type { RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterDefinition } from '../../registers/register-definition';
 import { columnText, type RangeAddress } from '../../workbook/address';
 import type { CellContent, Protection, SheetModel } from '../../workbook/sheet-model';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag';
@@ -10,7 +10,8 @@ import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
 import { COLUMN, READY_ROWS, ROW, RULED_ROWS, VALUE_COLUMN, writeColumnKey } from './geometry';
-import { registerHighlights, registerValidations } from './register-rules';
+import { registerHighlights } from './register-highlights';
+import { registerValidations } from './register-rules';
 import { cellStyle, REGISTER_STYLES } from './register-styles';
 import { writeRegisterTag } from './register-tag';
 import { entryHeading, registerHelp, REGISTER_WORDS, type RegisterUse } from './register-words';
@@ -136,7 +137,7 @@ function putColumnHeads(sheet: SheetBuilder, { columns }: RegisterDefinition): v
  * formats.
  */
 function putRows(sheet: SheetBuilder, { register, records }: RegisterSheetContent): void {
-  const ruled = Math.max(RULED_ROWS, records.length);
+  const ruled = isUnited(register) ? records.length : Math.max(RULED_ROWS, records.length);
   for (let index = 0; index < Math.max(READY_ROWS, ruled); index += 1) {
     const row = ROW.firstRecord + index;
     const record = records[index] ?? NO_RECORD;

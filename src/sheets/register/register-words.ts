@@ -26,6 +26,7 @@ export type RegisterUse = 'own' | HandOutKind;
 
 /** The instructions over the table. */
 export function registerHelp(register: RegisterDefinition, use: RegisterUse): string {
+  if (isUnited(register)) return UNITED_HELP;
   const help = REGISTER_WORDS.help(register);
   switch (use) {
     case 'own':
@@ -36,6 +37,10 @@ export function registerHelp(register: RegisterDefinition, use: RegisterUse): st
       return `${GUIDE_WORDS.chooseFirst} ${help} ${GUIDE_WORDS.seeGuide}`;
   }
 }
+
+const UNITED_HELP =
+  'Ô vàng: còn trống hoặc không đọc được. Dòng màu cam: có ở một dòng khác nữa, xem cột “Trùng với”; hỏi đơn vị rồi xóa dòng ' +
+  'thừa, hoặc chấp nhận kèm ghi chú nếu là hai việc khác nhau.';
 
 /** Joined by a space that breaks no line. */
 const MARK_OF_REQUIRED = '\u00a0*';
