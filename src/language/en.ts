@@ -512,7 +512,7 @@ export const en: Language = {
         text === '' ? 'The period cell is blank.' : `The period ${quoted(text)} is not understood.`,
       remedy: () =>
         'Type it like one of these: “Tháng 5/2025”, “Quý II/2025”, “6 tháng đầu năm 2025”, “Năm 2025”.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'period-kind': {
       title: 'Kind of period not used by the indicator set',
@@ -539,7 +539,7 @@ export const en: Language = {
       title: 'Date of the figures cannot be read',
       fault: ({ text }) => `The date ${quoted(text)} is not understood.`,
       remedy: () => 'Type the date like 31/05/2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'as-of-missing': {
       title: 'Date of the figures missing',

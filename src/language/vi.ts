@@ -495,7 +495,7 @@ export const vi: Language = {
       fault: ({ text }) =>
         text === '' ? 'Ô kỳ số liệu để trống.' : `Không hiểu kỳ số liệu ${quoted(text)}.`,
       remedy: () => 'Hãy gõ như: Tháng 5/2025, Quý II/2025, 6 tháng đầu năm 2025, Năm 2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'period-kind': {
       title: 'Loại kỳ không dùng cho bộ chỉ tiêu',
@@ -520,7 +520,7 @@ export const vi: Language = {
       title: 'Không đọc được ngày lấy số liệu',
       fault: ({ text }) => `Không hiểu ngày ${quoted(text)}.`,
       remedy: () => 'Hãy gõ ngày như 31/05/2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'as-of-missing': {
       title: 'Thiếu ngày lấy số liệu',
