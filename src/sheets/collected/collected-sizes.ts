@@ -44,7 +44,7 @@ export function textHeight(
   font: TextFont,
   least: number,
 ): number {
-  const lines = texts.map(([text, widths]) => linesOf(text, font, textRoom(widths)).length);
+  const lines = texts.map(([text, widths]) => linesOf(text, font, textRoom(widths, 1)).length);
   return Math.max(least, heightOfLines(Math.max(1, ...lines), font));
 }
 

@@ -38,11 +38,11 @@ export function setSizes(sheet: SheetBuilder, content: EntrySheetContent): void 
 
 /** Tall enough for the instructions beside the sample. */
 function helpHeight(content: EntrySheetContent): number {
-  const { font } = ENTRY_STYLES.help;
+  const { font, indent } = ENTRY_STYLES.help;
   const columns = matrixIndicators(content.set)
     .slice(1)
     .map(() => WIDTH.figure);
-  return heightOfLines(linesOf(entryHelp(content), font, textRoom(columns)).length, font);
+  return heightOfLines(linesOf(entryHelp(content), font, textRoom(columns, indent)).length, font);
 }
 
 /** Tall enough for the longest heading of a narrow column. */

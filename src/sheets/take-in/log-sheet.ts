@@ -27,23 +27,29 @@ export interface LogLine {
   readonly reasons: string;
 }
 
-const COLUMNS: readonly { readonly key: keyof LogLine; readonly heading: string; readonly width: number }[] =
-  [
-    { key: 'time', heading: 'Thời điểm tổng hợp', width: 17 },
-    { key: 'set', heading: 'Bộ chỉ tiêu', width: 9 },
-    { key: 'period', heading: 'Kỳ', width: 13 },
-    { key: 'file', heading: 'Tệp nhận', width: 24 },
-    { key: 'units', heading: 'Đơn vị', width: 20 },
-    { key: 'received', heading: 'Ngày nhận', width: 13 },
-    { key: 'revision', heading: 'Lần gửi', width: 6 },
-    { key: 'outcome', heading: 'Kết quả', width: 11 },
-    { key: 'taken', heading: 'Ô đã nhận', width: 7 },
-    { key: 'refused', heading: 'Ô từ chối', width: 7 },
-    { key: 'reasons', heading: 'Lý do, ghi chú', width: 32 },
-    { key: 'changes', heading: 'Khác lần trước', width: 40 },
-    { key: 'sheets', heading: 'Trang', width: 18 },
-    { key: 'hash', heading: 'Mã băm', width: 20 },
-  ];
+interface LogColumn {
+  readonly key: keyof LogLine;
+  readonly heading: string;
+  readonly width: number;
+  readonly style: 'text' | 'centred' | 'number';
+}
+
+const COLUMNS: readonly LogColumn[] = [
+  { key: 'time', heading: 'Thời điểm tổng hợp', width: 17, style: 'centred' },
+  { key: 'set', heading: 'Bộ chỉ tiêu', width: 9, style: 'centred' },
+  { key: 'period', heading: 'Kỳ', width: 13, style: 'centred' },
+  { key: 'file', heading: 'Tệp nhận', width: 26, style: 'text' },
+  { key: 'units', heading: 'Đơn vị', width: 20, style: 'text' },
+  { key: 'received', heading: 'Ngày nhận', width: 13, style: 'centred' },
+  { key: 'revision', heading: 'Lần gửi', width: 6, style: 'number' },
+  { key: 'outcome', heading: 'Kết quả', width: 11, style: 'centred' },
+  { key: 'taken', heading: 'Ô đã nhận', width: 7, style: 'number' },
+  { key: 'refused', heading: 'Ô từ chối', width: 7, style: 'number' },
+  { key: 'reasons', heading: 'Lý do, ghi chú', width: 29, style: 'text' },
+  { key: 'changes', heading: 'Khác lần trước', width: 40, style: 'text' },
+  { key: 'sheets', heading: 'Trang', width: 18, style: 'text' },
+  { key: 'hash', heading: 'Mã băm', width: 20, style: 'centred' },
+];
 /** The columns that tell of a line what it is of stand on every page; those that few people ask for, on pages of their own. */
 const PAGES = { repeated: 'file', lastOfFirst: 'reasons' } as const satisfies Record<string, keyof LogLine>;
 const HELP =
@@ -51,10 +57,20 @@ const HELP =
   'Mã băm giúp đối chiếu với tệp đã nhận. Dấu * sau ngày nhận: ngày của tệp, chưa có người xác nhận.';
 const ROW = { help: 0, header: 1, first: 2 } as const;
 
+const INDENT = 1;
 const STYLES = {
   help: textStyle(11, { italic: true }, { wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(11, {}, { border: BOX, wrap: true, vertical: 'top', numberFormat: '@' }),
+  text: textStyle(
+    11,
+    {},
+    { border: BOX, wrap: true, horizontal: 'left', indent: INDENT, vertical: 'top', numberFormat: '@' },
+  ),
+  centred: textStyle(
+    11,
+    {},
+    { border: BOX, wrap: true, horizontal: 'center', vertical: 'top', numberFormat: '@' },
+  ),
   number: textStyle(11, {}, { border: BOX, horizontal: 'center', vertical: 'top' }),
 } satisfies Readonly<Record<string, CellStyle>>;
 
@@ -71,11 +87,14 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   });
   lines.forEach((line, index) => {
     const row = ROW.first + index;
-    COLUMNS.forEach(({ key }, column) => {
-      const content = lineContent(line, key);
-      sheet.put(row, column, content, typeof line[key] === 'string' ? 'text' : 'number');
+    COLUMNS.forEach(({ key, style }, column) => {
+      sheet.put(row, column, lineContent(line, key), style);
     });
-    const cells = COLUMNS.map(({ key, width }) => ({ text: line[key], width }));
+    const cells = COLUMNS.map(({ key, width, style }) => ({
+      text: line[key],
+      width,
+      indent: style === 'text' ? INDENT : 0,
+    }));
     sheet.setRow(row, { height: rowHeight(cells, STYLES.text.font) });
   });
   return sheet.build({
