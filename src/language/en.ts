@@ -439,6 +439,14 @@ export const en: Language = {
         'figures are not used until it is clear whose they are.',
       brief: ({ code, name }) => `${code} ≠ ${name}`,
     },
+    'code-not-calculated': {
+      title: 'Unit code not calculated yet',
+      fault: ({ name, codeOfName }) =>
+        `The formula of the code was never calculated; the name in the row is ${quoted(name)} (code ${codeOfName}).`,
+      remedy: () =>
+        'The file was saved by a program that does not calculate. Open it in Excel, WPS or LibreOffice and save it again.',
+      brief: ({ name }) => name,
+    },
     'unknown-unit': {
       title: 'Unit not in the list',
       fault: ({ code, name }) => `No unit has code ${quoted(code)} and name ${quoted(name)}.`,

@@ -425,6 +425,14 @@ export const vi: Language = {
         'Có thể bảng đã được sắp xếp mà thiếu cột Mã, hoặc tên bị gõ đè. Hãy sửa mã hoặc tên cho khớp; chưa rõ số liệu của ai thì không dùng.',
       brief: ({ code, name }) => `${code} ≠ ${name}`,
     },
+    'code-not-calculated': {
+      title: 'Mã đơn vị chưa được tính',
+      fault: ({ name, codeOfName }) =>
+        `Ô mã có công thức chưa được tính; tên trong dòng là ${quoted(name)} (mã ${codeOfName}).`,
+      remedy: () =>
+        'Tệp được lưu bằng phần mềm không tính công thức. Hãy mở bằng Excel, WPS hay LibreOffice rồi lưu lại.',
+      brief: ({ name }) => name,
+    },
     'unknown-unit': {
       title: 'Đơn vị không có trong danh mục',
       fault: ({ code, name }) => `Không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`,

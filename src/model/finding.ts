@@ -147,6 +147,7 @@ export interface FindingDetails extends TakeInFindingDetails {
   'target-unreadable': { text: string; ofSet: string | null };
   // Who is meant
   'code-name-mismatch': { code: string; name: string; nameOfCode: string | null; codeOfName: string | null };
+  'code-not-calculated': { name: string; codeOfName: string };
   'unknown-unit': { code: string; name: string; suggestion: string | null };
   'duplicate-unit': { code: string; name: string; otherRow: number };
   'row-without-code': { name: string };
@@ -280,6 +281,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'target-differs': 'note',
   'target-unreadable': 'note',
   'code-name-mismatch': 'unacceptable',
+  'code-not-calculated': 'unacceptable',
   'unknown-unit': 'error',
   'duplicate-unit': 'unacceptable',
   'row-without-code': 'unacceptable',

@@ -183,6 +183,10 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['“H01.01”', '“xã Tân Lập”', '“xã Mỹ Bình”', 'H01.02'],
   },
   {
+    found: finding('code-not-calculated', ROW, { name: 'xã Tân Lập', codeOfName: 'H01.02' }),
+    says: ['“xã Tân Lập”', 'H01.02'],
+  },
+  {
     found: finding('code-name-mismatch', ROW, {
       code: 'H09.99',
       name: 'xã Lạ',

@@ -13,7 +13,7 @@ import { layoutFormSheet } from '../../src/sheets/form/form-layout';
 import { layoutGuideSheet } from '../../src/sheets/guide-sheet';
 import { layoutRegisterSheet } from '../../src/sheets/register/register-layout';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
-import type { SheetModel } from '../../src/workbook/sheet-model';
+import type { CellContent, SheetModel } from '../../src/workbook/sheet-model';
 import { COMMUNE, periodOfId } from '../support/forms';
 import { NGA_NAM_UNITS } from '../support/nga-nam';
 import { H1_2025, VAN_BAN } from '../support/register-table';
@@ -144,6 +144,17 @@ describe('kiểm tra sổ gửi chung', () => {
     );
     expect(new Set(codes)).toEqual(new Set(['as-of-missing', 'blank']));
   });
+});
+
+test('mã chưa được tính thì nói vậy, không nói là mã lạ; hai việc khác nhau', async () => {
+  const typed = (code: CellContent) => (book: FileWorkbook) =>
+    book.patchCells([
+      { sheet: '766 T5-2025', row: 10, column: 0, content: code },
+      { sheet: '766 T5-2025', row: 10, column: 2, content: 'UBND Phường 1' },
+      { sheet: '766 T5-2025', row: 10, column: 3, content: 79.41 },
+    ]);
+  expect(await checkedCodes(typed({ error: '#GETTING_DATA' }))).toContain('code-not-calculated');
+  expect(await checkedCodes(typed('NN.99'))).toContain('code-name-mismatch');
 });
 
 async function checkedCodes(work: (book: FileWorkbook) => unknown): Promise<readonly string[]> {
