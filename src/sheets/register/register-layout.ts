@@ -2,7 +2,7 @@ import { serialFromDate } from '../../model/excel-date';
 import type { CalendarDate, Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import { registerHash } from '../../registers/catalogue';
-import type { RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterDefinition } from '../../registers/register-definition';
 import { columnText, type RangeAddress } from '../../workbook/address';
 import type { CellContent, Protection, SheetModel } from '../../workbook/sheet-model';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag';
@@ -10,10 +10,11 @@ import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
 import { COLUMN, READY_ROWS, ROW, RULED_ROWS, VALUE_COLUMN, writeColumnKey } from './geometry';
-import { registerHighlights, registerValidations } from './register-rules';
+import { registerHighlights } from './register-highlights';
+import { registerValidations } from './register-rules';
 import { cellStyle, REGISTER_STYLES } from './register-styles';
 import { writeRegisterTag } from './register-tag';
-import { entryHeading, REGISTER_WORDS } from './register-words';
+import { entryHeading, registerHelp, REGISTER_WORDS, type RegisterUse } from './register-words';
 
 /** What goes into a new register sheet. */
 export interface RegisterSheetContent {
@@ -24,7 +25,7 @@ export interface RegisterSheetContent {
   /** Records to begin with, by column code. */
   readonly records: readonly RecordContent[];
   /** An office's own sheet, or one that is handed out: there only what is to be filled in can be changed. */
-  readonly use: 'own' | 'hand-out';
+  readonly use: RegisterUse;
 }
 
 export type RecordContent = ReadonlyMap<string, string | number | boolean | null>;
@@ -53,7 +54,7 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
       { name: AS_OF_NAME, range: cellRange(ROW.asOf, VALUE_COLUMN) },
     ],
     freeze: { rows: ROW.firstRecord, columns: COLUMN.first },
-    ...(use === 'hand-out' ? { protection: HAND_OUT } : {}),
+    ...(use === 'own' ? {} : { protection: HAND_OUT }),
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
 }
@@ -64,7 +65,7 @@ const HAND_OUT: Protection = {
 };
 
 function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
-  const { register, period, asOf, unit } = content;
+  const { register, period, asOf, unit, use } = content;
   const last = register.columns.length;
   const helpColumn = VALUE_COLUMN + 2;
   const across = (row: number, left: number, right: number): RangeAddress => ({
@@ -96,7 +97,7 @@ function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
     sheet.setRow(row, { height: 20 });
   }
   const help = { top: ROW.unit, left: helpColumn, bottom: ROW.asOf, right: last };
-  sheet.putAcross(help, REGISTER_WORDS.help(register), 'help');
+  sheet.putAcross(help, registerHelp(register, use), 'help');
   sheet.setRow(ROW.title, { height: 24 });
   sheet.setRow(ROW.source, { height: 17 });
 }
@@ -136,7 +137,7 @@ function putColumnHeads(sheet: SheetBuilder, { columns }: RegisterDefinition): v
  * formats.
  */
 function putRows(sheet: SheetBuilder, { register, records }: RegisterSheetContent): void {
-  const ruled = Math.max(RULED_ROWS, records.length);
+  const ruled = isUnited(register) ? records.length : Math.max(RULED_ROWS, records.length);
   for (let index = 0; index < Math.max(READY_ROWS, ruled); index += 1) {
     const row = ROW.firstRecord + index;
     const record = records[index] ?? NO_RECORD;

@@ -63,13 +63,13 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
           },
         ]
       : []),
-    { heading: 'Ô đã có', width: 8, style: centred, content: ({ account }) => account.filled },
-    { heading: 'Ô cần có', width: 8, style: centred, content: ({ account }) => account.asked },
+    { heading: 'Ô đã có', width: 9, style: centred, content: ({ account }) => account.filled },
+    { heading: 'Ô cần có', width: 9, style: centred, content: ({ account }) => account.asked },
     ...(hasTyped(rows)
       ? [
           {
             heading: 'Ô tự nhập',
-            width: 8,
+            width: 9,
             style: centred,
             content: ({ account }: StatusRow) => account.typed,
           },
@@ -79,7 +79,7 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
     { heading: 'Lần gửi', width: 7, style: centred, content: ({ account }) => account.revision },
     {
       heading: 'Tệp',
-      width: 30,
+      width: 32,
       style: text,
       content: ({ file }) => (file === null ? null : withoutFolder(file)),
     },
