@@ -750,6 +750,8 @@ export const en: Language = {
     combineTitle: 'Combined results',
     done: (cells, sheet) =>
       `${counted(cells, 'cell')} written to ${quoted(sheet)}, with the origin of each value, the log and who has sent.`,
+    united: (records, sheet) =>
+      `${counted(records, 'record')} written to ${quoted(sheet)}, with the log and who has sent.`,
   },
   judgement: judgementEn,
 };

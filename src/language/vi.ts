@@ -727,6 +727,8 @@ export const vi: Language = {
     combineTitle: 'Kết quả toàn địa bàn',
     done: (cells, sheet) =>
       `Đã ghi ${cells} ô vào trang ${quoted(sheet)}, kèm nguồn từng số, nhật ký và tình hình nộp báo cáo.`,
+    united: (records, sheet) =>
+      `Đã ghi ${records} dòng vào trang ${quoted(sheet)}, kèm nhật ký và tình hình nộp báo cáo.`,
   },
   judgement: judgementVi,
 };

@@ -61,9 +61,7 @@ function lines({ of, parent, deadline, unit }: GuideContent): readonly string[] 
     `Chỉ điền vào các ô trắng ở trang biểu;${of.type === 'set' ? ' ô xám để trống;' : ''} ô khác được khóa, không có mật khẩu.`,
     ...howToFill(of),
     'Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
-    ...(of.type === 'set'
-      ? ['Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …']
-      : []),
+    'Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
     `Gửi tệp về ${parent.name}${limit}.`,
   ].map((line, index) => `${index + 1}. ${line}`);
 }

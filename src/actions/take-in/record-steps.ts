@@ -14,7 +14,7 @@ import { freeSheetName } from '../free-sheet-name';
 import type { OpenWorkbook } from '../open-workbook';
 import { patchedCells } from '../patched-cells';
 import type { TakeInRequest } from './take-in-request';
-import { logLines } from './log-lines';
+import { logLines, type LoggedAccount, type LoggedSubject } from './log-lines';
 import { writtenValue } from './written-value';
 
 /** Brings the sheet that remembers where values come from up to date; a new one where the workbook has none. */
@@ -82,11 +82,11 @@ export function statusModel(
 /** Adds a line for each file to the log; a new log where the workbook has none. */
 export function logSteps(
   open: OpenWorkbook,
-  request: TakeInRequest,
-  account: Account,
+  of: LoggedSubject,
+  account: LoggedAccount,
   takenAt: string,
 ): readonly PlannedStep[] {
-  const lines = logLines(account, request, takenAt);
+  const lines = logLines(account, of, takenAt);
   if (lines.length === 0) return [];
   for (const grid of open.grids.values()) {
     const end = findLogEnd(grid);

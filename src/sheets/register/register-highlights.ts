@@ -8,7 +8,7 @@ import { recordCells } from './record-cells';
 
 /**
  * Colours for what the checks find in a record: a cell that is missing or cannot be read, and on the register of many
- * units the whole row that stands in another list too. Validation does not see what was pasted or taken in; colours do.
+ * units the whole row that stands in another list too or was sent with faults. Validation does not see what was pasted or taken in; colours do.
  */
 export function registerHighlights(register: RegisterDefinition): readonly ConditionalFormat[] {
   const { columns } = register;
@@ -25,7 +25,7 @@ export function registerHighlights(register: RegisterDefinition): readonly Condi
     ];
     return tests.map((test) => coloured(range, test, FILL.doubt));
   });
-  return [...ofCells, ...doubles(register)];
+  return [...ofCells, ...marked(register)];
 }
 
 /** Whether a filled cell holds what its column does not take; null where words of any kind are taken. */
@@ -49,14 +49,17 @@ function isYear(letters: string): string {
   return `ISNUMBER(VALUE(${letters}))`;
 }
 
-/** The row is told by its mark, which both sides of a pair have, so that no formula compares all rows with each other. */
-function doubles(register: RegisterDefinition): readonly ConditionalFormat[] {
-  const index = register.columns.findIndex(({ code }) => code === UNITED.double);
-  if (!isUnited(register) || index === -1) return [];
+/** The rows are told by their marks, which both sides of a pair have, so that no formula compares all rows with each other. */
+function marked(register: RegisterDefinition): readonly ConditionalFormat[] {
+  if (!isUnited(register)) return [];
+  const marks = register.columns.flatMap(({ code }, index) =>
+    code === UNITED.double || code === UNITED.faults
+      ? [`LEN($${columnText(recordCells(index).left)}${ROW.firstRecord + 1})>0`]
+      : [],
+  );
   const last = recordCells(register.columns.length - 1).right;
   const range = { ...recordCells(0), left: COLUMN.ordinal, right: last };
-  const mark = `$${columnText(recordCells(index).left)}${ROW.firstRecord + 1}`;
-  return [coloured(range, `LEN(${mark})>0`, FILL.fault)];
+  return [coloured(range, `OR(${marks.join(',')})`, FILL.fault)];
 }
 
 function coloured(range: ConditionalFormat['range'], test: string, fill: string): ConditionalFormat {

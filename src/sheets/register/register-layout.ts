@@ -8,6 +8,7 @@ import type { CellContent, Protection, SheetModel } from '../../workbook/sheet-m
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { withRevision } from '../submission/revision-layout';
 import { heightOfLines, linesOf } from '../text-lines';
 import { COLUMN, READY_ROWS, ROW, RULED_ROWS, VALUE_COLUMN, writeColumnKey } from './geometry';
 import { registerHighlights } from './register-highlights';
@@ -43,7 +44,7 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
   putKeys(sheet, content);
   putColumnHeads(sheet, register);
   putRows(sheet, content);
-  return sheet.build({
+  const model = sheet.build({
     tabColor: '7030A0',
     validations: registerValidations(register),
     conditionalFormats: registerHighlights(register),
@@ -54,9 +55,12 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
       { name: AS_OF_NAME, range: cellRange(ROW.asOf, VALUE_COLUMN) },
     ],
     freeze: { rows: ROW.firstRecord, columns: COLUMN.first },
-    ...(use === 'own' ? {} : { protection: HAND_OUT }),
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
+  if (use === 'own') return model;
+  const last = register.columns.length;
+  const place = { row: ROW.asOf, labelColumn: last - 1, valueColumn: last };
+  return { ...withRevision(model, place), protection: HAND_OUT };
 }
 
 /** Rows may be made taller and sorted; headings, keys and ordinals stay. */
@@ -96,7 +100,9 @@ function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
     sheet.putAcross(across(row, VALUE_COLUMN, VALUE_COLUMN + 1), value, style);
     sheet.setRow(row, { height: 20 });
   }
-  const help = { top: ROW.unit, left: helpColumn, bottom: ROW.asOf, right: last };
+  // Below the instructions on a sheet that is handed out stands how often it was sent.
+  const helpEnd = use === 'own' ? ROW.asOf : ROW.period;
+  const help = { top: ROW.unit, left: helpColumn, bottom: helpEnd, right: last };
   sheet.putAcross(help, registerHelp(register, use), 'help');
   sheet.setRow(ROW.title, { height: 24 });
   sheet.setRow(ROW.source, { height: 17 });

@@ -39,8 +39,8 @@ export function registerHelp(register: RegisterDefinition, use: RegisterUse): st
 }
 
 const UNITED_HELP =
-  'Ô vàng: còn trống hoặc không đọc được. Dòng màu cam: có ở một dòng khác nữa, xem cột “Trùng với”; hỏi đơn vị rồi xóa dòng ' +
-  'thừa, hoặc chấp nhận kèm ghi chú nếu là hai việc khác nhau.';
+  'Ô vàng: còn trống hoặc không đọc được. Dòng màu cam: có ở một dòng khác nữa (cột “Trùng với”) hoặc có lỗi khi gửi (cột “Cần xem lại”); ' +
+  'hỏi đơn vị, sửa hoặc xóa dòng thừa; nếu là hai việc khác nhau thì chấp nhận kèm ghi chú.';
 
 /** Joined by a space that breaks no line. */
 const MARK_OF_REQUIRED = '\u00a0*';
