@@ -1,9 +1,7 @@
-import { isUnited, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
-import { UNITED } from '../../registers/united-register';
-import { columnText, type RangeAddress } from '../../workbook/address';
-import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
-import { FILL } from '../styles';
-import { COLUMN, READY_ROWS, ROW } from './geometry';
+import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
+import { columnText } from '../../workbook/address';
+import type { Validation } from '../../workbook/sheet-model';
+import { recordCells } from './record-cells';
 
 /** What may be typed into each column. Words outside a list and odd dates are asked about, not refused. */
 export function registerValidations({ columns }: RegisterDefinition): readonly Validation[] {
@@ -70,48 +68,4 @@ function ruleOf(column: RegisterColumn, first: string): Pick<Validation, 'rule' 
 
 function asked(message: string): NonNullable<Validation['error']> {
   return { style: 'warning', title: 'Hãy xem lại', message };
-}
-
-/**
- * A blank cell that must be filled in, in a row that was begun; in the register of many units also every row that says that
- * it is another one's as well, or that something is wrong with it.
- */
-export function registerHighlights(register: RegisterDefinition): readonly ConditionalFormat[] {
-  const { columns } = register;
-  const row = ROW.firstRecord + 1;
-  const record = `$${columnText(COLUMN.first)}${row}:$${columnText(columns.length)}${row}`;
-  const blanks = columns.flatMap(({ required }, index): readonly ConditionalFormat[] => {
-    if (!required) return [];
-    const range = recordCells(index);
-    const first = `${columnText(range.left)}${row}`;
-    return [
-      {
-        range,
-        formula: `=AND(COUNTA(${record})>0,ISBLANK(${first}))`,
-        style: { fill: FILL.doubt },
-        stopIfTrue: false,
-      },
-    ];
-  });
-  return isUnited(register) ? [...blanks, ...markedRows(register, row)] : blanks;
-}
-
-function markedRows({ columns }: RegisterDefinition, row: number): readonly ConditionalFormat[] {
-  const marks = columns.flatMap(({ code }, index) =>
-    code === UNITED.double || code === UNITED.faults
-      ? [`$${columnText(COLUMN.first + index)}${row}<>""`]
-      : [],
-  );
-  const range = { ...recordCells(0), right: columns.length };
-  return [{ range, formula: `=OR(${marks.join(',')})`, style: { fill: FILL.fault }, stopIfTrue: false }];
-}
-
-function recordCells(index: number): RangeAddress {
-  const column = COLUMN.first + index;
-  return {
-    top: ROW.firstRecord,
-    left: column,
-    bottom: ROW.firstRecord + READY_ROWS - 1,
-    right: column,
-  };
 }

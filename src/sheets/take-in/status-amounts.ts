@@ -10,13 +10,13 @@ export function figureAmounts(rows: readonly StatusRow<UnitAccount>[]): SentAmou
     isWhole: ({ filled, asked }) => filled === asked,
     partly: 'Đã gửi, còn thiếu',
     columns: [
-      { heading: 'Ô đã có', width: 8, style: centred, content: ({ account }) => account.filled },
-      { heading: 'Ô cần có', width: 8, style: centred, content: ({ account }) => account.asked },
+      { heading: 'Ô đã có', width: 9, style: centred, content: ({ account }) => account.filled },
+      { heading: 'Ô cần có', width: 9, style: centred, content: ({ account }) => account.asked },
       ...(hasTyped(rows)
         ? [
             {
               heading: 'Ô tự nhập',
-              width: 8,
+              width: 9,
               style: centred,
               content: ({ account }: StatusRow<UnitAccount>) => account.typed,
             },
@@ -36,7 +36,7 @@ export function figureAmounts(rows: readonly StatusRow<UnitAccount>[]): SentAmou
 export const RECORD_AMOUNTS: SentAmounts<RegisterUnitAccount> = {
   isWhole: ({ outcome }) => outcome !== 'partly',
   partly: 'Đã gửi, có lỗi',
-  columns: [{ heading: 'Số dòng', width: 8, style: centred, content: ({ account }) => account.records }],
+  columns: [{ heading: 'Số dòng', width: 9, style: centred, content: ({ account }) => account.records }],
 };
 
 function centred(): 'centred' {

@@ -40,7 +40,7 @@ export function statusColumns<Account extends SentAccount>(
     { heading: 'Lần gửi', width: 7, style: centred, content: ({ account }) => account.revision },
     {
       heading: 'Tệp',
-      width: 30,
+      width: 32,
       style: text,
       content: ({ file }) => (file === null ? null : withoutFolder(file)),
     },

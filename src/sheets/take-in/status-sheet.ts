@@ -29,6 +29,8 @@ interface StatusMoment {
   readonly takenAt: string;
 }
 
+const INDENT = 1;
+
 /** Who sent figures. */
 export interface SubmissionStatus
   extends StatusMoment, Pick<Account, 'units'>, Pick<ConsolidationMemory, 'origins'> {
@@ -45,7 +47,7 @@ const STYLES = {
   title: textStyle(14, { bold: true }, { horizontal: 'center', wrap: true }),
   subtitle: textStyle(13, { italic: true }, { horizontal: 'center', wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(12, {}, { border: BOX, wrap: true, numberFormat: '@' }),
+  text: textStyle(12, {}, { border: BOX, wrap: true, horizontal: 'left', indent: INDENT, numberFormat: '@' }),
   centred: textStyle(12, {}, { border: BOX, horizontal: 'center', wrap: true }),
   percent: textStyle(12, {}, { border: BOX, horizontal: 'center', numberFormat: '0.0' }),
   missing: textStyle(12, { bold: true }, { border: BOX, horizontal: 'center', wrap: true, fill: FILL.fault }),
@@ -113,7 +115,11 @@ function layoutStatus<Told extends SentAccount>(status: StatusContent<Told>): Sh
     columns.forEach(({ style }, column) => {
       sheet.put(row, column, texts[column] ?? null, style(unit));
     });
-    const cells = columns.map(({ width }, column) => ({ text: texts[column], width }));
+    const cells = columns.map(({ width, style }, column) => ({
+      text: texts[column],
+      width,
+      indent: style(unit) === 'text' ? INDENT : 0,
+    }));
     sheet.setRow(row, { height: Math.max(LEAST_HEIGHT, rowHeight(cells, STYLES.text.font)) });
   });
   const room = textRoom(columns.map(({ width }) => width));

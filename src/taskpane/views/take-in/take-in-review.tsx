@@ -40,6 +40,7 @@ export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
         sayTaken={({ taken, refused }) => texts.takenFrom(taken, refused)}
       />
       <NotSent units={account.units} />
+      <Typed account={account} />
       <WriteStep account={account} request={request} isCurrent={isCurrent} />
       <Button appearance="subtle" onClick={commands.clearTakeIn}>
         {texts.clear}
@@ -59,4 +60,18 @@ function ChangedValues({ account, request }: Omit<ReckonedReview, 'isCurrent'>) 
       shownText({ content: value.source.content, observed: value.observed }),
     );
   return <FoldedList title={texts.changedHeading(changed.length)} items={changed} draw={said} />;
+}
+
+function Typed({ account }: Pick<ReckonedReview, 'account'>) {
+  const texts = useTakeInTexts();
+  const typed = account.units.filter((unit) => unit.typed > 0);
+  const cells = typed.reduce((sum, unit) => sum + unit.typed, 0);
+  return (
+    <FoldedList
+      title={texts.typedHeading(cells)}
+      items={typed}
+      keyOf={({ unit }) => unit.code}
+      draw={({ unit, typed: ofUnit }) => texts.typedFor(unit.name, ofUnit)}
+    />
+  );
 }
