@@ -235,6 +235,30 @@ describe('nhận thêm vào danh sách đã gộp', () => {
     expect(after.slice(0, 9)).toEqual(before.slice(0, 9));
   });
 
+  test('đơn vị gửi lại đúng như người ta đã sửa: không còn gì khác nhau để nêu', async () => {
+    const workbook = await united(request([ofMyBinh('a.xlsx', 1, '1/KH-UBND', '2/KH-UBND')]));
+    await workbook.patchCells([{ sheet: SHEET, row: 8, column: 6, content: 'Bản sửa' }]);
+    const corrected = fileWith(
+      'b.xlsx',
+      [sentRegister(MY_BINH, [document('1/KH-UBND'), document('2/KH-UBND', { 'trich-yeu': 'Bản sửa' })])],
+      5,
+    );
+    expect(saidOf(await again(workbook, request([corrected])))).toEqual([]);
+    expect(shown(workbook)[1]).toEqual(['UBND xã Mỹ Bình', '2/KH-UBND', 'Bản sửa', 'b.xlsx, dòng 9']);
+  });
+
+  test('dòng gõ tay cho một đơn vị không làm đơn vị ấy thành đã gửi', async () => {
+    const workbook = await united(request([ofMyBinh('a.xlsx', 1, '1/KH-UBND')]));
+    const typed = ['UBND xã Mỹ Quới', 'Kế hoạch', '7/KH-UBND', 45672, null, 'Gõ thêm'];
+    await workbook.patchCells(
+      typed.map((content, index) => ({ sheet: SHEET, row: 8, column: index + 1, content })),
+    );
+    const account = await again(workbook, request([]));
+    const outcomeOf = (code: string) => account.units.find(({ unit }) => unit.code === code)?.outcome;
+    expect([outcomeOf('NN.05'), outcomeOf('NN.06')]).toEqual(['earlier', 'not-sent']);
+    expect(shown(workbook).map(([unit]) => unit)).toEqual(['UBND xã Mỹ Bình', 'UBND xã Mỹ Quới']);
+  });
+
   test('tệp mới trống hay hỏng: dòng đã nhận của đơn vị không mất', async () => {
     const workbook = await united(request([ofMyBinh('a.xlsx', 1, '1/KH-UBND')]));
     await again(workbook, request([ofMyBinh('b.xlsx', 5)]));

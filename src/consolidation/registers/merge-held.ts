@@ -42,6 +42,8 @@ export function mergeHeld(
     const decision = decisions.conflicts.get(conflictKey(record));
     const isDecided = decision === 'keep';
     if (fate.type === 'taken' || decision === 'take') records.push(record);
+    // The unit says now what the person's row says.
+    else if (fate.type === 'stands' && fate.by.print === prints[index]) records.push(record);
     else if (fate.type === 'deleted') kept.push({ type: 'deleted', record, brought: null, isDecided });
     else {
       const { row, was } = fate.by;
@@ -115,7 +117,7 @@ function fatesOf(
   const known = new Map<string, Fate[]>();
   const remember = (print: string, fate: Fate) => known.set(print, [...(known.get(print) ?? []), fate]);
   for (const row of rows) {
-    if (row.was !== undefined) remember(row.was, row.isTouched ? { type: 'stands', by: row } : TAKEN);
+    remember(row.was ?? row.print, row.isTouched ? { type: 'stands', by: row } : TAKEN);
   }
   for (const print of deleted) remember(print, { type: 'deleted' });
   const sameWords = prints.map((print) => known.get(print)?.shift() ?? null);

@@ -31,7 +31,10 @@ export function registerUnitAccounts(
   );
   const counts = new Map<string, number>();
   const faulty = new Set<string>();
-  for (const { unit, faults } of records) {
+  const heldOf = new Set(origins.keys());
+  for (const { unit, faults, held } of records) {
+    // What a person typed in was not sent.
+    if (held !== null && held.source !== null) heldOf.add(unit.code);
     counts.set(unit.code, (counts.get(unit.code) ?? 0) + 1);
     if (faults.some(({ severity }) => severity === 'error')) faulty.add(unit.code);
   }
@@ -47,7 +50,7 @@ export function registerUnitAccounts(
       unit,
       outcome: outcomeOf(choice, {
         isFaulty: faulty.has(unit.code),
-        isHeld: origin !== undefined,
+        isHeld: heldOf.has(unit.code),
         isInDoubt: inDoubt.has(unit.code),
         isInVain: inVain.has(unit.code),
       }),

@@ -171,7 +171,7 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
       `The file ${quoted(path)} cannot be written (${detail}); see whether you may write there, or choose another name or folder.`,
     'not-for-registers': ({ option }) => `The option ${option} is not for registers; leave it out.`,
     'records-would-be-lost': ({ path, units }) =>
-      `The file ${quoted(path)} holds records of ${units.join('; ')}, of whom nothing is taken now, so it is not replaced; choose another --out, or add the files of these units.`,
+      `The file ${quoted(path)} holds records of ${units.join('; ')}, of whom nothing is taken now, so it is not replaced; choose another --out, add the files of these units, or take in into that file by --with.`,
     'no-register-of-period': ({ register, period: id }) =>
       `The files hold no register ${register} for ${period(id)}; add the file that does.`,
   },

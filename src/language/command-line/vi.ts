@@ -163,7 +163,7 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
     'not-for-registers': ({ option }) =>
       `Tùy chọn ${option} không dùng cho danh sách, sổ theo dõi; hãy bỏ đi.`,
     'records-would-be-lost': ({ path, units }) =>
-      `Tệp ${quoted(path)} đang có dòng của ${units.join('; ')} mà lần này không nhận được dòng nào, nên không ghi đè; hãy chọn tệp --out khác, hoặc thêm tệp của các đơn vị đó.`,
+      `Tệp ${quoted(path)} đang có dòng của ${units.join('; ')} mà lần này không nhận được dòng nào, nên không ghi đè; hãy chọn tệp --out khác, thêm tệp của các đơn vị đó, hoặc dùng --with để nhận thêm vào tệp ấy.`,
     'no-register-of-period': ({ register, period: id }) =>
       `Các tệp đã nêu không có danh sách ${register} của ${period(id)}; hãy thêm tệp chứa danh sách đó.`,
   },

@@ -26,7 +26,7 @@ FILE is a workbook or a folder; inputs are never changed. Exit code 1 when a fil
   --period P       2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025
   --units F        list of units; without it the list in the workbook of --with
   --out F          the consolidated workbook to write
-  --with F         last time's consolidated workbook: what was taken in, corrected and logged stays; not for registers
+  --with F         last time's consolidated workbook: what was taken in, corrected and logged stays
   --deadline D     last day for sending, for example 05/06/2025
   --as-of D        the date of the figures
   --decisions F    JSON: dates of receipt, units, files that count, corrected cells, columns of other tables (see README)

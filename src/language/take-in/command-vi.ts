@@ -26,7 +26,7 @@ TỆP là sổ tính hoặc thư mục; các tệp vào không bị sửa. Mã t
   --period P       kỳ: 2025-05, 2025-Q2, 2025-H1, 2025-9M, 2025, hoặc “tháng 5/2025”
   --units F        danh mục đơn vị; không có thì dùng danh mục trong sổ --with
   --out F          sổ tổng hợp sẽ ghi
-  --with F         sổ tổng hợp lần trước: số đã nhận, số sửa tay và nhật ký được giữ; không dùng cho danh sách
+  --with F         sổ tổng hợp lần trước: số, dòng đã nhận, chỗ sửa tay và nhật ký được giữ
   --deadline D     hạn gửi, ví dụ 05/06/2025
   --as-of D        số liệu tính đến ngày
   --decisions F    JSON: ngày nhận, đơn vị, tệp được tính, ô sửa tay, cột của bảng lạ (xem README)
