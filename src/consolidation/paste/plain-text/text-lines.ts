@@ -10,7 +10,7 @@ export type TextLine =
   /** Words that head columns: "Đơn vị", "Xếp hạng". */
   | { readonly type: 'heading'; readonly line: number; readonly words: string };
 
-const PERIOD = /(?:tháng|quý|năm) ?(?:\d{1,4}|iv|i{1,3})(?: ?[/-] ?\d{4})?/gu;
+const PERIOD = /(?:tháng|quý|năm) ?(?:\d{1,4}|iv|i{1,3})(?:(?: ?[/-] ?|,? (?:của )?năm )\d{4})?/gu;
 /** Columns in which nothing is counted. */
 const GENERAL = ['Điểm số', 'Kết quả', 'Tỷ lệ', 'Tỷ lệ (%)', 'Điểm'].map(foldText);
 /** What a page prints at its edge. */
