@@ -33,7 +33,7 @@ export function pasteText(pasted: readonly PastedPeriod[], set: MatrixSet, langu
 }
 
 /** For people: figures of a kind of period that the set does not have. */
-export function unfitText({ period, at }: ToldPeriod, set: MatrixSet, language: Language): string {
+export function otherKindText({ period, at }: ToldPeriod, set: MatrixSet, language: Language): string {
   return language.paste.otherKind(set.shortTitle[language.id], period.id, at);
 }
 

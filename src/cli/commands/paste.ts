@@ -16,7 +16,7 @@ import { CommandFault } from '../fault';
 import { openWorkbook, readText, readUnits } from '../input-files';
 import { periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, writeOutputs } from '../output-files';
-import { isWhole, pasteJson, pasteText, unfitText, type PastedPeriod } from '../paste-output';
+import { isWhole, pasteJson, pasteText, otherKindText, type PastedPeriod } from '../paste-output';
 
 /** Reads the tables of a text and writes them into entry sheets, one for each period that the text tells of. */
 export const paste: Command = async (args, language) => {
@@ -44,23 +44,23 @@ export const paste: Command = async (args, language) => {
   checkOutputs([out], { inputs, force: values.force ?? false });
   const units = readUnits(unitsPath, language);
   const text = readText(path);
-  const { periods, unfit, asked } = askedPeriods(values.period, { path, text, set, units });
+  const { periods, otherKinds, asked } = askedPeriods(values.period, { path, text, set, units });
 
   const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
   const pasted: PastedPeriod[] = [];
   for (const period of periods) pasted.push(await pasteInto(port, { set, period, units, asked }, language));
   writeOutputs([{ path: out, bytes: await port.toBytes() }]);
   return {
-    exitCode: unfit.length === 0 && pasted.every(isWhole) ? 0 : 1,
+    exitCode: otherKinds.length === 0 && pasted.every(isWhole) ? 0 : 1,
     text: [
       pasteText(pasted, set, language),
-      ...unfit.map((told) => unfitText(told, set, language)),
+      ...otherKinds.map((told) => otherKindText(told, set, language)),
       language.commandLine.written(out),
     ].join('\n'),
     json: {
       set: set.id,
       periods: pasted.map((one) => pasteJson(one, language)),
-      otherKinds: unfit.map(({ period, at }) => ({ period: period.id, ...at })),
+      otherKinds: otherKinds.map(({ period, at }) => ({ period: period.id, ...at })),
       written: [out],
     },
   };
@@ -70,7 +70,7 @@ interface AskedPeriods {
   /** The earliest first. */
   readonly periods: readonly Period[];
   /** Periods of a kind that the set is not reported by: nothing of them is taken. */
-  readonly unfit: readonly ToldPeriod[];
+  readonly otherKinds: readonly ToldPeriod[];
   readonly asked: Paste;
 }
 
@@ -84,15 +84,15 @@ interface AskedText {
 /** The period that is given, else those that the text itself names for its figures. */
 function askedPeriods(given: string | undefined, { path, text, set, units }: AskedText): AskedPeriods {
   if (given !== undefined)
-    return { periods: [periodOption(given, set)], unfit: [], asked: { text, undated: 'of-the-sheet' } };
-  const told = toldPeriods(text, set, units);
-  const fitting = told.filter(({ period }) => set.periodKinds.includes(period.kind));
-  const unfit = told.filter((each) => !fitting.includes(each));
-  const [first] = unfit;
-  if (fitting.length > 0) {
-    const periods = fitting.map(({ period }) => period).sort(comparePeriods);
-    return { periods, unfit, asked: { text, undated: 'asked' } };
+    return { periods: [periodOption(given, set)], otherKinds: [], asked: { text, undated: 'of-the-sheet' } };
+  const { told, otherKinds, unsure } = toldPeriods(text, set, units);
+  const [first] = otherKinds;
+  if (told.length > 0) {
+    const periods = told.map(({ period }) => period).sort(comparePeriods);
+    return { periods, otherKinds, asked: { text, undated: 'asked' } };
   }
+  if (first === undefined && unsure.length > 0)
+    throw new CommandFault('several-periods-in-text', { path, lines: unsure });
   if (first === undefined) throw new CommandFault('no-period-in-text', { path });
   throw new CommandFault('other-period-kind-in-text', {
     path,

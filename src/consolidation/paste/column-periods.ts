@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period';
+import { foldText } from '../../model/vietnamese-text';
 import { headingWord, isFigureLike, type HeadingWord } from './cell-texts';
 import type { Headings } from './header-rows';
 import { takePeriod } from './heading-period';
@@ -16,6 +17,9 @@ export interface ColumnPeriod {
 
 export type LeftOutWord = Exclude<HeadingWord, 'name' | 'code'>;
 
+/** "Cùng kỳ năm 2024": what the figures are compared with. */
+const SAME_PERIOD_BEFORE = /^cùng kỳ(?: |$)/u;
+
 /** Reads the period that a column's own headings name; `sheet` or the lines over the table give the year. */
 export function columnPeriod(
   words: readonly string[],
@@ -26,7 +30,8 @@ export function columnPeriod(
   const taken = words.map((text) => takePeriod(text, sheet, year));
   const rest = taken.map((heading) => heading.rest).filter((text) => text !== '');
   const period = taken.flatMap((heading) => heading.period ?? []).at(-1) ?? null;
-  return { rest, period, word: leftOutWord([...words, ...rest]) };
+  const isEarlier = words.some((text) => SAME_PERIOD_BEFORE.test(foldText(text)));
+  return { rest, period, word: isEarlier ? 'earlier' : leftOutWord([...words, ...rest]) };
 }
 
 /** Whether all columns of figures name periods, and none of them is that of the lines over the table. */

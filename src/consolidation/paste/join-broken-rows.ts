@@ -7,28 +7,52 @@ import type { UnitFinder } from './unit-finder';
  * together have exactly the cells of the table, parted within words, are one; any other stays as it is.
  */
 export function joinBrokenRows(rows: readonly PastedRow[], finder: UnitFinder): readonly PastedRow[] {
-  const width = usualWidth(rows);
+  const width = wholeWidth(rows);
   if (width < 2) return rows;
   const joined: PastedRow[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (row === undefined) break;
-    const whole = wholeRow(rows.slice(at, at + MOST_LINES), width, finder);
-    joined.push(whole?.row ?? row);
-    at += (whole?.count ?? 1) - 1;
+    const whole = wholeRow(rows.slice(at, at + MOST_LINES), width, finder) ?? { row, count: 1 };
+    const rest = restOfLastCell(whole, rows.slice(at + whole.count, at + MOST_LINES), width, finder);
+    joined.push(withRest(whole.row, rest));
+    at += whole.count + rest.length - 1;
   }
   return joined;
+}
+
+/** The lines below a whole row that go on with the words of its last cell. */
+function restOfLastCell(
+  { row, count }: WholeRow,
+  below: readonly PastedRow[],
+  width: number,
+  finder: UnitFinder,
+): readonly PastedRow[] {
+  if (row.cells.length !== width) return [];
+  const end = below.findIndex((next, index) => {
+    const joint = jointOf(row, next);
+    const isNext = next.line === row.line + count + index && next.cells.length === 1;
+    return !isNext || joint === null || !isWithinWords(joint, finder);
+  });
+  return end === -1 ? below : below.slice(0, end);
+}
+
+function withRest(row: PastedRow, rest: readonly PastedRow[]): PastedRow {
+  const last = [row.cells.at(-1) ?? '', ...rest.map(({ cells }) => cells[0] ?? '')].join(' ');
+  return rest.length === 0 ? row : { ...row, cells: [...row.cells.slice(0, -1), last] };
+}
+
+interface WholeRow {
+  readonly row: PastedRow;
+  /** Of how many lines it is made. */
+  readonly count: number;
 }
 
 /** Of one row. */
 const MOST_LINES = 6;
 
 /** The row that the first of these begins, and of how many it is made; null where it is whole already or cannot be told. */
-function wholeRow(
-  rows: readonly PastedRow[],
-  width: number,
-  finder: UnitFinder,
-): { readonly row: PastedRow; readonly count: number } | null {
+function wholeRow(rows: readonly PastedRow[], width: number, finder: UnitFinder): WholeRow | null {
   const [first, ...others] = rows;
   if (first === undefined || first.cells.length >= width) return null;
   let row = first;
@@ -78,11 +102,10 @@ function names(text: string, finder: UnitFinder): boolean {
   return finder.byName(text).type !== 'none';
 }
 
-/** The number of cells that most rows of a table have. */
-function usualWidth(rows: readonly PastedRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+/** The most cells that a row of figures has; a broken row has fewer. */
+function wholeWidth(rows: readonly PastedRow[]): number {
+  return Math.max(
+    0,
+    ...rows.filter(({ cells }) => cells.some(isFigureLike)).map(({ cells }) => cells.length),
+  );
 }

@@ -57,8 +57,11 @@ function periodsOf(text: string): readonly string[] | null {
     .replace(PERIOD, '|')
     .split('|')
     .map((part) => part.trim());
-  const isAllHeadings = rest.every((part) => part === '' || isHeading(part));
-  return isAllHeadings ? periods : null;
+  const headings = rest.filter((part) => part !== '');
+  // "Kết quả tháng 6 năm 2025" is a line over a table, unless the column of names is headed beside it.
+  const isTitle = headings.length > 0 && periods.every((said) => /\d{4}$/u.test(said));
+  if (isTitle && !headings.some((part) => headingWord(part) === 'name')) return null;
+  return headings.every(isHeading) ? periods : null;
 }
 
 function isHeading(text: string): boolean {
