@@ -8,6 +8,7 @@ import { previousPeriod, type Period } from '../model/period';
 import type { UnitList } from '../model/unit';
 import { checkCollected } from './check-collected';
 import { handCorrections } from './hand-corrections';
+import { typedFigures } from './typed-figures';
 import { unitsKnownTo } from './known-units';
 import type { Contents } from './read-contents';
 import { unreadMemory } from './unread-memory';
@@ -33,7 +34,7 @@ export function checkEntries(contents: Contents): readonly Finding[] {
     ];
     return found.map((one) => placedIn(where, one));
   });
-  const corrections = isOneWorkbook ? handCorrections(contents) : [];
+  const corrections = isOneWorkbook ? [...handCorrections(contents), ...typedFigures(contents)] : [];
   const collected = contents.collectedSheets.flatMap((sheet) => {
     const found = checkCollected(sheet, gathered, unitsKnownTo(contents, sheet.workbook));
     const where = { set: sheet.layout.set.id, ...(isOneWorkbook ? {} : { workbook: sheet.workbook }) };

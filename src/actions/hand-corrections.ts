@@ -1,20 +1,11 @@
 import { contentText } from '../consolidation/account/content-text';
 import type { TakenValue } from '../consolidation/memory';
-import { valueKey, type UnitValue } from '../consolidation/value-key';
 import { findSet } from '../indicator-sets/catalogue';
-import { rowsOf, type Entry } from '../model/entry';
 import { finding, type Finding } from '../model/finding';
 import { indicatorOf } from '../model/indicator-set';
 import type { Contents } from './read-contents';
-
-/** A value where it stands on a sheet to which take-ins go. */
-interface StandingValue extends UnitValue {
-  readonly set: string;
-  readonly period: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly content: Entry['content'];
-}
+import { placeKey, standingValues } from './standing-values';
+import { unitNames } from './unit-names';
 
 /** Cells that hold something else than what was taken in: whoever reads the report is to know that they were edited. */
 export function handCorrections(contents: Contents): readonly Finding[] {
@@ -50,32 +41,4 @@ function takenContents({ memory }: Contents): ReadonlyMap<string, TakenValue['co
       ),
     ),
   );
-}
-
-function placeKey(set: string, period: string, value: UnitValue): string {
-  return `${set}|${period}|${valueKey(value)}`;
-}
-
-function standingValues({ entrySheets, collectedSheets }: Contents): readonly StandingValue[] {
-  const ofMatrices = entrySheets.flatMap(({ table }) => {
-    if (table?.arrangement !== 'matrix') return [];
-    const where = { set: table.set.id, period: table.period.id, sheet: table.sheet, kind: 'value' as const };
-    return rowsOf(table).flatMap(({ unit, entries }) =>
-      [...entries].map(([code, { cell, content }]) => ({ ...where, unit: unit.code, code, cell, content })),
-    );
-  });
-  const ofForms = collectedSheets.flatMap(({ target, sheet }) =>
-    [...(target?.cells.values() ?? [])].map((held) => ({
-      ...held,
-      set: target?.set ?? '',
-      period: target?.period ?? '',
-      sheet,
-    })),
-  );
-  return [...ofMatrices, ...ofForms];
-}
-
-function unitNames({ unitList }: Contents): ReadonlyMap<string, string> {
-  const units = unitList === null ? [] : [unitList.parent, ...unitList.units];
-  return new Map(units.map(({ code, name }) => [code, name]));
 }

@@ -155,6 +155,7 @@ export function contentsOf(
       origins: memories.flatMap(({ origins }) => origins),
       mappings: memories.flatMap(({ mappings }) => mappings),
       deadlines: memories.flatMap(({ deadlines }) => deadlines),
+      receipts: memories.flatMap(({ receipts }) => receipts),
       unread: memories.flatMap(({ unread }) => unread),
     },
     foreignSheets,

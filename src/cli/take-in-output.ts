@@ -18,15 +18,11 @@ import { findingJson } from './findings-output';
 
 type Asked = Pick<TakeInRequest, 'set' | 'period'>;
 
-/** Whether nothing was refused and nothing waits for a person. */
-export function isSettled({ files, questions }: Account): boolean {
-  return questions.length === 0 && files.every((file) => file.outcome === 'complete' || isReplaced(file));
-}
-
-/** A file in whose place another of its unit counts loses nothing: all that is said of it are notes. */
-export function isReplaced({ outcome, findings }: FileAccount): boolean {
+/** Whether nothing was refused, nothing waits for a person, and all that a person decided had an effect. */
+export function isSettled({ files, questions, idle }: Account): boolean {
   return (
-    outcome === 'refused' && findings.length > 0 && findings.every(({ severity }) => severity === 'note')
+    questions.length + idle.length === 0 &&
+    files.every(({ outcome }) => outcome === 'complete' || outcome === 'set-aside')
   );
 }
 
@@ -39,7 +35,9 @@ export function takeInText(account: Account, { set, period }: Asked, language: C
     ...account.files.flatMap((file) => fileLines(file, command.taken(file.taken), language)),
     ...changedLines(account, set, language),
     ...(notSent.length === 0 ? [] : [command.notSent(notSent)]),
+    ...typedLines(account, language),
     ...questionLines(account.questions, set, language),
+    ...idleLines(account, language),
   ].join('\n');
 }
 
@@ -96,6 +94,27 @@ function broughtText({ source, observed }: PlannedValue): string {
 
 function takenText({ taken }: PlannedValue): string | null {
   return taken === null ? null : String(taken).replace('.', ',');
+}
+
+function typedLines({ units }: Account, language: CommandLanguage): readonly string[] {
+  const typed = units.filter((unit) => unit.typed > 0);
+  if (typed.length === 0) return [];
+  const cells = typed.reduce((sum, unit) => sum + unit.typed, 0);
+  return [
+    language.commandLine.takeIn.typedFor(
+      cells,
+      typed.map(({ unit }) => unit.name),
+    ),
+  ];
+}
+
+function idleLines({ idle }: Account, language: CommandLanguage): readonly string[] {
+  const { takeIn: command } = language.commandLine;
+  if (idle.length === 0) return [];
+  return [
+    command.idleHeading(idle.length),
+    ...idle.map(({ about, key, choice }) => `  ${command.idle(about, key, choice)}`),
+  ];
 }
 
 function questionLines(
@@ -161,7 +180,13 @@ export function takeInJson(account: Account, { set, period }: Asked, language: C
     period: period.id,
     counts: countsOf(account.units),
     files: account.files.map((file) => fileJson(file, language)),
-    units: account.units.map((unit) => ({ ...unitJson(unit), filled: unit.filled, asked: unit.asked })),
+    units: account.units.map((unit) => ({
+      ...unitJson(unit),
+      firstReceived: isoDate(unit.first.received),
+      filled: unit.filled,
+      typed: unit.typed,
+      asked: unit.asked,
+    })),
     values: account.values
       .filter(({ change }) => change !== 'same')
       .map((value) => ({
@@ -177,6 +202,7 @@ export function takeInJson(account: Account, { set, period }: Asked, language: C
         brought: value.source.content,
       })),
     questions: account.questions.map(questionJson),
+    idleDecisions: account.idle,
   };
 }
 
@@ -194,7 +220,7 @@ export function fileJson(file: FileAccount, language: CommandLanguage) {
   };
 }
 
-export function unitJson(unit: Omit<UnitAccount, 'filled' | 'asked'>) {
+export function unitJson(unit: Omit<UnitAccount, 'filled' | 'typed' | 'asked' | 'first'>) {
   return {
     code: unit.unit.code,
     name: unit.unit.name,

@@ -10,21 +10,13 @@ import type { SaidRecord, UnitedRegisterTexts } from '../language/united-registe
 import { writePeriod } from '../model/period-writing';
 import type { RegisterDefinition } from '../registers/register-definition';
 import { textIn } from '../registers/register-table';
-import {
-  countsOf,
-  fileJson,
-  fileLines,
-  isReplaced,
-  questionJson,
-  sendersText,
-  unitJson,
-} from './take-in-output';
+import { countsOf, fileJson, fileLines, questionJson, sendersText, unitJson } from './take-in-output';
 
 type Asked = Pick<UniteRequest, 'register' | 'period'>;
 
 /** Whether nothing was refused, nothing waits for a person, and no record is in doubt. */
 export function isUnitedWhole({ files, questions, duplicates, leftBehind }: RegisterAccount): boolean {
-  const areFilesWhole = files.every((file) => file.outcome === 'complete' || isReplaced(file));
+  const areFilesWhole = files.every(({ outcome }) => outcome === 'complete' || outcome === 'set-aside');
   return areFilesWhole && questions.length + duplicates.length + leftBehind.length === 0;
 }
 

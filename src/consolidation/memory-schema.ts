@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 
 const date = z.strictObject({ year: z.int(), month: z.int(), day: z.int() });
 
-/** One origin as the memory sheet keeps it: its values packed as [kind, code, cell, content]. */
+/** A value packed as [kind, code, cell, content]. */
+const packedValue = z.tuple([
+  z.enum(['value', 'remark']),
+  z.string(),
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean()]),
+]);
+
+/** One origin as the memory sheet keeps it. */
 export const packedOriginSchema = z.strictObject({
   set: z.string(),
   period: z.string(),
@@ -14,14 +22,8 @@ export const packedOriginSchema = z.strictObject({
   isReceivedGuessed: z.boolean(),
   revision: z.nullable(z.int()),
   takenAt: z.string(),
-  values: z.array(
-    z.tuple([
-      z.enum(['value', 'remark']),
-      z.string(),
-      z.string(),
-      z.union([z.string(), z.number(), z.boolean()]),
-    ]),
-  ),
+  values: z.array(packedValue),
+  declined: z._default(z.array(packedValue), []),
 });
 
 /** A confirmed mapping of a foreign sheet. */
@@ -34,3 +36,20 @@ export const mappingSchema = z.strictObject({
 
 /** The deadline of a set and period. */
 export const deadlineSchema = z.strictObject({ set: z.string(), period: z.string(), day: date });
+
+/** The files that one unit sent for a set and period. */
+export const receiptsSchema = z.strictObject({
+  set: z.string(),
+  period: z.string(),
+  unit: z.string(),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      hash: z.string(),
+      received: z.nullable(date),
+      isReceivedGuessed: z.boolean(),
+      revision: z.nullable(z.int()),
+      outcome: z.enum(['counted', 'replaced', 'waiting', 'refused']),
+    }),
+  ),
+});

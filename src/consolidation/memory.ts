@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date';
+import type { Receipt } from './account/received-date';
 import type { UnitValue } from './value-key';
 
 /** What a workbook remembers of earlier take-ins. */
@@ -6,6 +7,8 @@ export interface ConsolidationMemory {
   readonly origins: readonly SubmissionOrigin[];
   readonly mappings: readonly ConfirmedMapping[];
   readonly deadlines: readonly Deadline[];
+  /** One for each unit, set and period of which a file came. */
+  readonly receipts: readonly UnitReceipts[];
   /** Rows that this version cannot read: a person is told, and they stay as they are. */
   readonly unread: readonly UnreadRow[];
 }
@@ -14,6 +17,7 @@ export const NOTHING_REMEMBERED: ConsolidationMemory = {
   origins: [],
   mappings: [],
   deadlines: [],
+  receipts: [],
   unread: [],
 };
 
@@ -21,7 +25,7 @@ export const NOTHING_REMEMBERED: ConsolidationMemory = {
 export type UnreadRow = readonly string[];
 
 /** Where the values of one unit, set and period came from: one file's sheet. A later file of the unit adds another. */
-export interface SubmissionOrigin {
+export interface SubmissionOrigin extends Receipt {
   readonly set: string;
   readonly period: string;
   /** The unit's code. */
@@ -29,15 +33,31 @@ export interface SubmissionOrigin {
   readonly file: string;
   readonly sheet: string;
   readonly hash: string;
-  /** Null where nobody knows. */
-  readonly received: CalendarDate | null;
-  /** Whether the date was only taken over from the file. */
-  readonly isReceivedGuessed: boolean;
   readonly revision: number | null;
   /** When it was taken in, ISO 8601. */
   readonly takenAt: string;
   /** The values that still come from this file: what a later file replaced is that file's. */
   readonly values: readonly TakenValue[];
+  /** Values that a person decided not to take: the cell was corrected by hand. */
+  readonly declined: readonly DeclinedValue[];
+}
+
+/** The files that a unit sent for a set and period, with those that do not count: what was in time is told by the first. */
+export interface UnitReceipts {
+  readonly set: string;
+  readonly period: string;
+  /** The unit's code. */
+  readonly unit: string;
+  /** One for each content: a copy of a file is the same. */
+  readonly files: readonly ReceivedFile[];
+}
+
+export interface ReceivedFile extends Receipt {
+  readonly file: string;
+  readonly hash: string;
+  readonly revision: number | null;
+  /** `replaced`: another file of the unit counts. `waiting`: which one does is a question. `refused`: nothing of it could be taken. */
+  readonly outcome: 'counted' | 'replaced' | 'waiting' | 'refused';
 }
 
 /** A value as it was taken in: what differs from it in the sheet now was changed by hand. */
@@ -45,6 +65,12 @@ export interface TakenValue extends Omit<UnitValue, 'unit'> {
   /** In the submitted file: `D12`. */
   readonly cell: string;
   /** As it was written into the consolidator's sheet. */
+  readonly content: string | number | boolean;
+}
+
+export interface DeclinedValue extends Omit<UnitValue, 'unit'> {
+  readonly cell: string;
+  /** As the unit's cell held it. */
   readonly content: string | number | boolean;
 }
 

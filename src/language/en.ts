@@ -709,7 +709,13 @@ export const en: Language = {
   pane: paneEn,
   selfCheck,
   takeIn: {
-    fileOutcomes: { complete: 'complete', partly: 'partly', refused: 'refused' },
+    fileOutcomes: {
+      complete: 'complete',
+      partly: 'partly',
+      refused: 'refused',
+      waiting: 'waiting for a decision',
+      'set-aside': 'not counted',
+    },
     changeTitle: 'Consolidate',
     combineTitle: 'Combined results',
     done: (cells, sheet) =>

@@ -686,7 +686,13 @@ export const vi: Language = {
   pane: paneVi,
   selfCheck,
   takeIn: {
-    fileOutcomes: { complete: 'đủ', partly: 'một phần', refused: 'từ chối' },
+    fileOutcomes: {
+      complete: 'đủ',
+      partly: 'một phần',
+      refused: 'từ chối',
+      waiting: 'chờ quyết định',
+      'set-aside': 'không tính',
+    },
     changeTitle: 'Tổng hợp',
     combineTitle: 'Kết quả toàn địa bàn',
     done: (cells, sheet) =>

@@ -330,6 +330,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'nothing-filled-in': 'unacceptable',
   'unit-unmatched': 'unacceptable',
   'unit-not-in-period': 'unacceptable',
+  'cells-left-blank': 'warning',
   'unit-left-out': 'note',
   'parents-row': 'note',
   'several-files': 'unacceptable',
@@ -339,8 +340,10 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'sent-late': 'note',
   'blank-kept': 'note',
   'edited-after-take-in': 'warning',
+  'typed-beside-take-in': 'warning',
   'memory-unread': 'warning',
   'hand-corrected': 'warning',
+  'hand-kept': 'note',
 };
 
 /** Enough of a hash to tell two values of one cell apart. */

@@ -32,6 +32,8 @@ export interface TakeInFindingDetails {
   'other-set': { set: string; wanted: string };
   'other-period': { period: string; wanted: string };
   'nothing-filled-in': Record<string, never>;
+  /** A unit left cells blank that it is asked for; `asked` are all that it is. */
+  'cells-left-blank': { indicators: readonly string[]; asked: number };
   'unit-unmatched': { code: string; name: string; suggestion: string | null };
   /** `successors` are the units into which it was merged or split, as far as the list says. */
   'unit-not-in-period': {
@@ -52,7 +54,11 @@ export interface TakeInFindingDetails {
   'blank-kept': { held: string };
   /** The sheet holds something else than what was taken in. */
   'edited-after-take-in': { held: string; taken: string };
+  /** Figures of a unit that no file brought, on a sheet to which files were taken in. */
+  'typed-beside-take-in': { indicators: readonly string[] };
   /** Rows of the memory that this version cannot read. */
   'memory-unread': { rows: number };
   'hand-corrected': { held: string; taken: string | null; brought: string };
+  /** The same, and a person decided to keep what the sheet holds. */
+  'hand-kept': { held: string; taken: string | null; brought: string };
 }

@@ -17,9 +17,9 @@ export class UnitIndex<Item extends Named> {
     });
   }
 
-  /** The first item added under a code or a name keeps it. */
+  /** The first item added under a code or a name keeps it; a blank code is none. */
   add(item: Item): void {
-    if (!this.codes.has(item.code)) this.codes.set(item.code, item);
+    if (item.code !== '' && !this.codes.has(item.code)) this.codes.set(item.code, item);
     for (const name of item.names) {
       const key = unitNameKey(name);
       const sameBase = this.bases.get(key.base);

@@ -36,6 +36,11 @@ interface ConsolidateJson {
     readonly brought: unknown;
   }[];
   readonly questions: readonly { readonly type: string }[];
+  readonly idleDecisions: readonly {
+    readonly about: string;
+    readonly key: string;
+    readonly choice: string | null;
+  }[];
 }
 
 describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', () => {
@@ -75,8 +80,8 @@ describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', ()
     const { exitCode, json } = await consolidated(sent, 'tong-hop.xlsx');
     expect(exitCode).toBe(0);
     expect(json.counts).toEqual({ ...NOBODY, complete: 8 });
-    const refused = json.files.filter(({ outcome }) => outcome === 'refused');
-    expect(refused.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['file-twice']]);
+    const setAside = json.files.filter(({ outcome }) => outcome === 'set-aside');
+    expect(setAside.map(({ findings }) => findings.map(({ code }) => code))).toEqual([['file-twice']]);
   });
 
   test('nhận lần hai: số đơn vị gửi lại được thay, số sửa tay được giữ cho đến khi quyết định', async () => {
@@ -126,6 +131,29 @@ describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', ()
     );
     expect([decided.exitCode, decided.json.questions]).toEqual([0, []]);
     expect((await tableIn('lan-3.xlsx')).units[0]?.entries.get('TDGQ')?.content).toBe(91);
+  });
+
+  test('quyết định ghi nhầm tên: nói rõ là không có tác dụng, mã thoát 1', async () => {
+    const sent = await sentByAll();
+    const decisions = folder.write(
+      'quyet-dinh.json',
+      JSON.stringify({
+        received: { 'khong-co.xlsx': '03/06/2025' },
+        units: [{ name: 'Xã Không Có', unit: 'NN.01' }],
+        files: { 'NN.01': 'khong-co.xlsx' },
+        conflicts: [{ unit: 'NN.01', code: 'TDGQ', decision: 'take' }],
+        mappings: [{ fingerprint: 'a1b2', columns: null }],
+      }),
+    );
+    const { exitCode, json } = await consolidated(sent, 'tong-hop.xlsx', '--decisions', decisions);
+    expect(exitCode).toBe(1);
+    expect(json.idleDecisions).toEqual([
+      { about: 'received', key: 'khong-co.xlsx', choice: null },
+      { about: 'units', key: '["","xã không có"]', choice: null },
+      { about: 'files', key: 'NN.01', choice: 'khong-co.xlsx' },
+      { about: 'conflicts', key: '["NN.01","value","TDGQ"]', choice: null },
+      { about: 'mappings', key: 'a1b2', choice: null },
+    ]);
   });
 });
 

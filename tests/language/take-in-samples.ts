@@ -151,6 +151,18 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
     says: ['96', '95,5'],
   },
   { found: finding('edited-after-take-in', CELL, { held: '', taken: '95,5' }), says: ['95,5'] },
+  {
+    found: finding('cells-left-blank', UNIT, { indicators: ['Số hóa hồ sơ', 'Mức độ hài lòng'], asked: 7 }),
+    says: ['Số hóa hồ sơ; Mức độ hài lòng', { vi: '2/7 ô', en: '2 of 7 cells' }],
+  },
+  {
+    found: finding('typed-beside-take-in', CELL, { indicators: ['Công khai, minh bạch'] }),
+    says: ['1', 'Công khai, minh bạch'],
+  },
+  {
+    found: finding('typed-beside-take-in', CELL, { indicators: 'abcdefghij'.split('') }),
+    says: ['10', 'a; b; c; d; e; f; g; h', { vi: 'và 2 ô nữa', en: 'and 2 more' }],
+  },
   { found: finding('memory-unread', { sheet: 'SCS nguồn' }, { rows: 3 }), says: ['3'] },
   {
     found: finding('hand-corrected', CELL, { held: '96', taken: '95,5', brought: '97' }),
@@ -160,5 +172,13 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
   {
     found: finding('hand-corrected', CELL, { held: '', taken: '95,5', brought: '97' }),
     says: ['95,5', '97', { vi: 'đã bị xóa', en: 'was emptied' }],
+  },
+  {
+    found: finding('hand-kept', CELL, { held: '96', taken: '95,5', brought: '97' }),
+    says: ['96', '95,5', '97', { vi: 'đã chọn không lấy', en: 'decided not to take' }],
+  },
+  {
+    found: finding('hand-kept', CELL, { held: '', taken: null, brought: '97' }),
+    says: ['97', { vi: 'đã bị xóa', en: 'was emptied' }],
   },
 ];

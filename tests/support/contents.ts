@@ -29,6 +29,7 @@ export function contentsWith(sheets: readonly TypedSheet[], around: Around = {})
     entrySheets: sheets.map(({ typed, workbook = 'so-lieu.xlsx', findings = [], unread }) => ({
       arrangement: 'matrix',
       table: unread === true ? null : entryTable(typed),
+      codeless: [],
       layout: layoutOf(typed),
       findings,
       workbook,

@@ -3,9 +3,11 @@ import { writeTakeIn } from '../../src/actions/take-in';
 import type { TakeInRequest } from '../../src/actions/take-in/take-in-request';
 import { NOTHING_DECIDED } from '../../src/consolidation/decisions';
 import type { ReadSubmission, RefusedSubmission, SubmittedFile } from '../../src/consolidation/submission';
+import { positionOf } from '../../src/consolidation/paste/cell-position';
 import { contentHash } from '../../src/model/content-hash';
 import { decimalFromNumber } from '../../src/model/decimal';
 import { finding } from '../../src/model/finding';
+import type { CellAddress } from '../../src/workbook/address';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { periodOfId, SET_766 } from './entry-table';
 import { NGA_NAM_UNITS } from './nga-nam';
@@ -94,6 +96,17 @@ export async function takenIn(
   };
   await writeTakeIn(port, await readOpenWorkbook(port), request, { title: 'Tổng hợp', time });
   return readOpenWorkbook(port);
+}
+
+/** Where the value of a unit stands on the sheet of the first set. */
+export function placeOf({ contents }: OpenWorkbook, unit: string, code: string): CellAddress {
+  const [table] = contents.entrySheets.flatMap((sheet) => sheet.table ?? []);
+  const row = [...(table?.units ?? []), ...(table?.parent == null ? [] : [table.parent])].find(
+    (candidate) => candidate.unit.code === unit,
+  );
+  const place = positionOf(row?.entries.get(code)?.cell ?? '');
+  if (place === null) throw new Error(`no cell for ${unit}, ${code}`);
+  return place;
 }
 
 function fileOf(name: string, day: string): SubmittedFile {

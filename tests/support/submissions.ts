@@ -169,7 +169,7 @@ export function afterTaking(request: AccountRequest, account: Account, takenAt: 
     { set: set.id, period: period.id, takenAt },
     ({ observed, source }) => writtenContent(observed, source, { isPercentFormatted: false, words: WORDS }),
   );
-  return { ...request, target, memory: { ...memory, origins } };
+  return { ...request, target, memory: { ...memory, origins, receipts: account.receipts } };
 }
 
 function sentCell(code: string, content: Content, cell: string): SubmittedCell {

@@ -46,6 +46,7 @@ function memoryAfter(
       ...deadlines.filter((known) => known.set !== set.id || known.period !== period.id),
       ...(deadline === null ? [] : [{ set: set.id, period: period.id, day: deadline }]),
     ],
+    receipts: account.receipts,
     unread,
   };
 }

@@ -1,15 +1,21 @@
 import type { Decisions } from '../decisions';
-import type { SubmissionOrigin, TakenValue } from '../memory';
+import type { SubmissionOrigin } from '../memory';
+import { filesReceived } from '../receipts/files-received';
+import { firstReceipts } from '../receipts/first-receipts';
+import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
 import type { SubmittedFile } from '../submission';
 import { UnitMatcher } from '../units/unit-matcher';
-import { valueKey } from '../value-key';
-import type { Account, PlannedValue, Question } from './account';
+import type { Account, PlannedValue } from './account';
 import type { AccountRequest } from './account-request';
 import { chooseOffers, type OfferChoice } from './choose-offer';
+import { decidable } from './decidable';
 import { fileAccount } from './file-account';
+import { idleDecisions } from './idle-decisions';
 import { offersOf, type FileOffers, type Offer } from './offers';
 import { planValues } from './plan-values';
+import { questionsOf } from './questions';
 import { receiptOf } from './received-date';
+import { rememberedOf } from './remembered';
 import { sameOffer } from './same-offer';
 import { twinsOf } from './twin-files';
 import { unitAccounts } from './unit-accounts';
@@ -20,7 +26,7 @@ import { inOrder } from './value-order';
  * nothing doubtful is decided: what is open is a question, and what a question is about stays as it is.
  */
 export function accountFor(request: AccountRequest): Account {
-  const { set, period, units, submissions, target, decisions } = request;
+  const { set, period, units, submissions, target, memory, decisions } = request;
   const matcher = new UnitMatcher(units, period, decisions.units);
   const mappings = knownMappings(request);
   const twins = twinsOf(submissions, decisions);
@@ -30,15 +36,19 @@ export function accountFor(request: AccountRequest): Account {
       brought.set(submission.file, offersOf(submission, { set, period, units, matcher, mappings }));
     }
   }
-  const origins = originsOf(request);
-  const choices = choose(
-    [...brought.values()].flatMap(({ offers }) => offers),
-    request,
-    origins,
+  const offers = [...brought.values()].flatMap((ofFile) => ofFile.offers);
+  const { origins, taken, declined } = rememberedOf(request);
+  const choices = choose(offers, request, origins);
+  const asked = { set: set.id, period: period.id };
+  const receipts = receiptsAfter(
+    memory.receipts,
+    filesReceived({ brought, choices, twins, receiptOf: (file) => receiptOf(file, decisions) }),
+    asked,
   );
-  const taken = takenValues(origins);
+  const received = receiptsByUnit(receipts, asked);
+  const firstOf = firstReceipts(received, origins);
   const values = [...choices.values()].flatMap((choice) =>
-    choice.type === 'offer' ? planValues(choice.offer, { target, taken, decisions }) : [],
+    choice.type === 'offer' ? planValues(choice.offer, { target, taken, declined, decisions }) : [],
   );
   const byFile = new Map<SubmittedFile, PlannedValue[]>();
   for (const value of values) {
@@ -55,16 +65,27 @@ export function accountFor(request: AccountRequest): Account {
       values: byFile.get(submission.file) ?? [],
       set,
       receipt: receiptOf(submission.file, decisions),
+      firstOf,
       deadline: request.deadline,
     }),
   );
-  const questions = [
-    ...uniqueUnits([...brought.values()].flatMap((offers) => offers.questions)),
-    ...[...choices.values()].flatMap(filesQuestion),
-    ...values.flatMap((value) => conflictQuestion(value, decisions)),
-  ];
-  const context = { choices, values, brought: [...brought.values()], origins: lastOrigins(origins) };
-  return { files, units: unitAccounts(request, context), values: inOrder(values, request), questions };
+  const context = {
+    choices,
+    values,
+    brought: [...brought.values()],
+    origins,
+    isKnown: (key: string) => taken.has(key) || declined.has(key),
+    cameOf: (unit: string) => (received.get(unit) ?? []).map(({ outcome }) => outcome),
+    firstOf,
+  };
+  return {
+    files,
+    units: unitAccounts(request, context),
+    values: inOrder(values, request),
+    questions: questionsOf([...brought.values()], [...choices.values()], values),
+    idle: idleDecisions(decisions, decidable({ submissions, matcher, offers, values })),
+    receipts,
+  };
 }
 
 /** How sheets of other layouts are read: as it is said now, else as it was remembered for this set. */
@@ -74,48 +95,6 @@ function knownMappings({ memory, set, decisions }: AccountRequest): Decisions['m
     ...remembered.map(({ fingerprint, columns }) => [fingerprint, columns] as const),
     ...decisions.mappings,
   ]);
-}
-
-/** What counts from earlier take-ins, by unit: the one taken in last. */
-function originsOf({
-  memory,
-  set,
-  period,
-}: AccountRequest): ReadonlyMap<string, readonly SubmissionOrigin[]> {
-  const origins = new Map<string, SubmissionOrigin[]>();
-  for (const origin of memory.origins) {
-    if (origin.set !== set.id || origin.period !== period.id) continue;
-    const ofUnit = origins.get(origin.unit);
-    if (ofUnit === undefined) origins.set(origin.unit, [origin]);
-    else ofUnit.push(origin);
-  }
-  for (const ofUnit of origins.values())
-    ofUnit.sort((a, b) => Number(a.takenAt < b.takenAt) - Number(a.takenAt > b.takenAt));
-  return origins;
-}
-
-function lastOrigins(
-  origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-): ReadonlyMap<string, SubmissionOrigin> {
-  return new Map(
-    [...origins].flatMap(([unit, [last]]) => (last === undefined ? [] : [[unit, last] as const])),
-  );
-}
-
-function takenValues(
-  origins: ReadonlyMap<string, readonly SubmissionOrigin[]>,
-): ReadonlyMap<string, TakenValue> {
-  const taken = new Map<string, TakenValue>();
-  for (const ofUnit of origins.values()) {
-    // The last first: of two origins of one value the newer counts.
-    for (const { unit, values } of ofUnit) {
-      for (const value of values) {
-        const key = valueKey({ unit, kind: value.kind, code: value.code });
-        if (!taken.has(key)) taken.set(key, value);
-      }
-    }
-  }
-  return taken;
 }
 
 function choose(
@@ -130,25 +109,4 @@ function choose(
     chosen: decisions.files.get(unit),
     origin: origins.get(unit)?.[0] ?? null,
   }));
-}
-
-function uniqueUnits(questions: FileOffers['questions']): readonly Question[] {
-  const keys = new Set<string>();
-  return questions.filter((question) => {
-    const key = question.type === 'unit' ? question.key : question.fingerprint;
-    if (keys.has(key)) return false;
-    keys.add(key);
-    return true;
-  });
-}
-
-function filesQuestion(choice: OfferChoice<Offer>): readonly Question[] {
-  if (choice.type !== 'undecided') return [];
-  return [{ type: 'files', unit: choice.unit, files: choice.offers.map(({ file }) => file) }];
-}
-
-function conflictQuestion(value: PlannedValue, { conflicts }: Decisions): readonly Question[] {
-  if (value.change !== 'kept') return [];
-  const key = valueKey(value);
-  return conflicts.has(key) ? [] : [{ type: 'conflict', key, value }];
 }

@@ -5,9 +5,12 @@ import type { ObservedValue } from '../../model/observation';
 import type { FileOutcome, UnitOutcome } from '../../model/submission-outcome';
 import type { Unit } from '../../model/unit';
 import type { ProposedColumn } from '../paste/column-proposal';
+import type { UnitReceipts } from '../memory';
 import type { HeldCell } from '../target';
 import type { SubmittedCell, SubmittedFile } from '../submission';
 import type { UnitValue } from '../value-key';
+import type { IdleDecision } from './idle-decisions';
+import type { Receipt } from './received-date';
 
 /** Everything a take-in would do and everything it would not, with the reasons: a person reads it before anything is written. */
 export interface Account {
@@ -19,6 +22,10 @@ export interface Account {
   readonly values: readonly PlannedValue[];
   /** What a person has to decide before it counts; what is open is left out, or kept, and never guessed. */
   readonly questions: readonly Question[];
+  /** What a person decided that is about nothing here. */
+  readonly idle: readonly IdleDecision[];
+  /** What is to be remembered of the files that units sent. */
+  readonly receipts: readonly UnitReceipts[];
 }
 
 export interface FileAccount {
@@ -45,12 +52,16 @@ export interface UnitAccount {
   readonly received: CalendarDate | null;
   readonly isReceivedGuessed: boolean;
   readonly revision: number | null;
-  /** Whole days after the deadline, 0 in time; null without a deadline or a date. */
+  /** When its first file came of which something could be taken: a correction sent later makes nobody late. */
+  readonly first: Receipt;
+  /** Whole days from the deadline to the first receipt, 0 in time; null without a deadline or a date. */
   readonly daysLate: number | null;
   /** Other files of the unit that do not count. */
   readonly superseded: readonly SubmittedFile[];
-  /** Cells with a value or a status word, of those that the set asks the unit for, once the take-in is done. */
+  /** Cells for which the unit sent a value or a status word, of those that the set asks it for, once the take-in is done. */
   readonly filled: number;
+  /** Cells that the unit is asked for and the consolidator filled in: no file of the unit brought anything for them. */
+  readonly typed: number;
   readonly asked: number;
 }
 
@@ -66,6 +77,8 @@ export interface PlannedValue extends UnitValue {
   /** What would stand there: a figure, or the words that the sheet uses for a status, verdict, bound or text. */
   readonly observed: ObservedValue;
   readonly change: ValueChange;
+  /** Whether a person said what becomes of a cell that was corrected by hand, now or when the unit sent this value before. */
+  readonly isDecided: boolean;
 }
 
 /**

@@ -1,12 +1,14 @@
-import type { CalendarDate } from '../../model/calendar-date';
+import { compareDates, type CalendarDate } from '../../model/calendar-date';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
 import { indicatorOf, type IndicatorSet } from '../../model/indicator-set';
 import type { Unit } from '../../model/unit';
 import type { Submission, SubmittedCell, SubmittedFile } from '../submission';
+import { valueKey } from '../value-key';
 import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
 import { lateFinding } from './lateness';
 import { isChosen, notChosen, type Choices } from './not-chosen';
+import { outcomeOfNothing } from './nothing-taken';
 import type { FileOffers, Offer } from './offers';
 import type { Receipt } from './received-date';
 import { sameOffer } from './same-offer';
@@ -23,6 +25,8 @@ export interface FileContext {
   readonly values: readonly PlannedValue[];
   readonly set: IndicatorSet;
   readonly receipt: Receipt;
+  /** By the unit's code its first receipt. */
+  readonly firstOf: (unit: string) => Receipt;
   readonly deadline: CalendarDate | null;
 }
 
@@ -42,21 +46,22 @@ export function fileAccount(context: FileContext): FileAccount {
     notChosen(offer, context.choices, { placeOf, isSame: sameOffer }),
   );
   const { values } = context;
+  const asked = askedIndicators(context.set);
   const refused = chosen.flatMap(refusals);
   const unitsByCode = new Map(chosen.map(({ unit }) => [unit.code, unit]));
   const findings = [
     ...brought.findings,
     ...others,
     ...refused,
+    ...missingFindings(chosen, asked, context),
     ...values.flatMap((value) => valueFinding(value, unitsByCode, context.set)),
-    ...(chosen.length === 0 ? [] : lateFinding(receipt.received, context.deadline)),
+    ...lateFinding(firstDay(chosen, context), context.deadline),
   ];
   if (chosen.length === 0) return nothingOf(file, receipt, findings);
-  const asked = askedIndicators(context.set);
   const isWhole =
     refused.length === 0 &&
     findings.every(({ severity, code }) => severity !== 'error' || OF_OTHER_SHEETS.includes(code)) &&
-    chosen.every((offer) => isFilled(offer, asked));
+    chosen.every((offer) => missingIn(offer, asked).length === 0);
   return {
     file,
     outcome: isWhole ? 'complete' : 'partly',
@@ -68,9 +73,25 @@ export function fileAccount(context: FileContext): FileAccount {
   };
 }
 
+/** Of the units whose first file came last: one of them late makes the file late. */
+function firstDay(chosen: readonly Offer[], { firstOf }: FileContext): CalendarDate | null {
+  return chosen
+    .map(({ unit }) => firstOf(unit.code).received)
+    .reduce(
+      (last, day) => (last === null || (day !== null && compareDates(day, last) > 0) ? day : last),
+      null,
+    );
+}
+
 export function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
   const nothing = { units: [], taken: 0, refused: 0 };
-  return { file, outcome: 'refused', ...receipt, ...nothing, findings: placedIn(file, findings) };
+  return {
+    file,
+    outcome: outcomeOfNothing(findings),
+    ...receipt,
+    ...nothing,
+    findings: placedIn(file, findings),
+  };
 }
 
 function refusals({ unit, row }: Offer): readonly Finding[] {
@@ -94,7 +115,7 @@ function valueFinding(
     sheet: value.sheet,
     cell: source.cell,
     ...(unit === undefined ? {} : { unit: { code: unit.code, name: unit.name } }),
-    indicator: { code, name: indicatorOf(set, code)?.shortName.vi ?? code },
+    indicator: { code, name: nameIn(set, code) },
   };
   const heldText = cellText(held);
   if (change === 'blank-kept') return [finding('blank-kept', place, { held: heldText })];
@@ -103,12 +124,36 @@ function valueFinding(
     taken: taken === null ? null : contentText(taken),
     brought: cellText(source),
   };
-  return [finding('hand-corrected', place, details)];
+  return [finding(value.isDecided ? 'hand-kept' : 'hand-corrected', place, details)];
 }
 
-function isFilled({ row }: Offer, asked: readonly string[]): boolean {
+/** Which cells each unit left blank, but for those of which something else is said. */
+function missingFindings(
+  chosen: readonly Offer[],
+  asked: readonly string[],
+  { set, values }: FileContext,
+): readonly Finding[] {
+  const kept = new Set(values.filter(({ change }) => change === 'blank-kept').map(valueKey));
+  return chosen.flatMap((offer) => {
+    const refused = new Set(
+      offer.row.cells.filter(({ refusal }) => refusal !== null).map(({ code }) => code),
+    );
+    const blank = missingIn(offer, asked).filter(
+      (code) => !refused.has(code) && !kept.has(valueKey({ unit: offer.unit.code, kind: 'value', code })),
+    );
+    if (blank.length === 0) return [];
+    const indicators = blank.map((code) => nameIn(set, code));
+    return [finding('cells-left-blank', placeOf(offer), { indicators, asked: asked.length })];
+  });
+}
+
+function missingIn({ row }: Offer, asked: readonly string[]): readonly string[] {
   const filled = new Set(row.cells.filter(isAnswer).map(({ code }) => code));
-  return asked.every((code) => filled.has(code));
+  return asked.filter((code) => !filled.has(code));
+}
+
+function nameIn(set: IndicatorSet, code: string): string {
+  return indicatorOf(set, code)?.shortName.vi ?? code;
 }
 
 function isAnswer({ kind, observed }: SubmittedCell): boolean {

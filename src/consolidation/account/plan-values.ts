@@ -1,5 +1,5 @@
 import type { Decisions } from '../decisions';
-import type { TakenValue } from '../memory';
+import type { DeclinedValue, TakenValue } from '../memory';
 import type { SubmittedCell } from '../submission';
 import type { ConsolidationTarget, HeldCell } from '../target';
 import { valueKey } from '../value-key';
@@ -11,6 +11,8 @@ export interface PlanContext {
   readonly target: ConsolidationTarget;
   /** By `valueKey` what the last take-in wrote. */
   readonly taken: ReadonlyMap<string, TakenValue>;
+  /** By `valueKey` what of a unit's values a person decided not to take. */
+  readonly declined: ReadonlyMap<string, DeclinedValue>;
   readonly decisions: Decisions;
 }
 
@@ -23,10 +25,12 @@ export function planValues({ unit, file, table, row }: Offer, context: PlanConte
     const held = context.target.cells.get(key) ?? null;
     if (held !== null && held.formula !== null) return [];
     const taken = context.taken.get(key)?.content ?? null;
-    const change = changeOf(source, held, taken, context.decisions.conflicts.get(key));
+    const decision = context.decisions.conflicts.get(key);
+    const change = changeOf(source, held, taken, decision);
     if (change === null) return [];
     const { sheet } = table;
-    return [{ unit: unit.code, kind, code, file, sheet, source, held, taken, observed, change }];
+    const isDecided = decision !== undefined || context.declined.get(key)?.content === source.content;
+    return [{ unit: unit.code, kind, code, file, sheet, source, held, taken, observed, change, isDecided }];
   });
 }
 

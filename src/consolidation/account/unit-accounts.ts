@@ -1,5 +1,5 @@
 import type { UnitSuggestion } from '../../model/name-suggestion';
-import type { SubmissionOrigin } from '../memory';
+import type { ReceivedFile, SubmissionOrigin } from '../memory';
 import { expectedUnits } from '../units/unit-matcher';
 import { valueKey } from '../value-key';
 import type { PlannedValue, UnitAccount } from './account';
@@ -8,28 +8,38 @@ import { askedIndicators } from './asked-values';
 import type { OfferChoice } from './choose-offer';
 import { lateness } from './lateness';
 import type { FileOffers, Offer } from './offers';
-import { receiptOf } from './received-date';
+import { receiptOf, UNKNOWN_RECEIPT, type Receipt } from './received-date';
 
 export interface UnitContext {
   readonly choices: ReadonlyMap<string, OfferChoice<Offer>>;
   readonly values: readonly PlannedValue[];
   readonly brought: readonly FileOffers[];
-  /** What counts from earlier take-ins, by unit. */
-  readonly origins: ReadonlyMap<string, SubmissionOrigin>;
+  /** By the unit's code where its values came from at earlier take-ins, the last first. */
+  readonly origins: ReadonlyMap<string, readonly SubmissionOrigin[]>;
+  /** By `valueKey` whether the unit's word for a value is remembered, taken or declined. */
+  readonly isKnown: (key: string) => boolean;
+  /** By the unit's code what became of its files, of this take-in and of earlier ones. */
+  readonly cameOf: (unit: string) => readonly ReceivedFile['outcome'][];
+  /** By the unit's code its first receipt. */
+  readonly firstOf: (unit: string) => Receipt;
 }
 
 /** What became of each unit that exists in the period; of the parent only where something of it arrived. */
 export function unitAccounts(request: AccountRequest, context: UnitContext): readonly UnitAccount[] {
-  const { units, period, set, target } = request;
-  const { choices, values, brought, origins } = context;
+  const { units, period, set, target, deadline } = request;
+  const { choices, values, brought, origins, isKnown, cameOf, firstOf } = context;
   const asked = askedIndicators(set);
   const brings = codesBrought(values);
+  const kept = new Set(values.filter(({ change }) => change === 'kept').map(valueKey));
   const inDoubt = unitsInDoubt(brought);
-  const inVain = new Set(brought.flatMap((offers) => offers.inVain).map(({ code }) => code));
-  const isFilled = (unit: string, code: string): boolean => {
-    if (brings.get(unit)?.has(code) === true) return true;
-    const held = target.cells.get(valueKey({ unit, kind: 'value', code }))?.content ?? null;
-    return held !== null && held !== '';
+  const filledBy = (unit: string, code: string): 'unit' | 'consolidator' | null => {
+    if (brings.get(unit)?.has(code) === true) return 'unit';
+    const key = valueKey({ unit, kind: 'value', code });
+    const held = target.cells.get(key);
+    if (held === undefined || held.content === null || held.content === '') return null;
+    if (isKnown(key) || kept.has(key)) return 'unit';
+    // Whoever writes that nothing was sent has filled in nothing.
+    return held.observed.status === 'not-submitted' ? null : 'consolidator';
   };
   const expected = [
     ...(choices.has(units.parent.code) || origins.has(units.parent.code) ? [units.parent] : []),
@@ -37,16 +47,21 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
   ];
   return expected.map((unit): UnitAccount => {
     const choice = choices.get(unit.code);
-    const origin = origins.get(unit.code) ?? null;
-    const filled = asked.filter((code) => isFilled(unit.code, code)).length;
+    const origin = origins.get(unit.code)?.[0] ?? null;
+    const fillers = asked.map((code) => filledBy(unit.code, code));
+    const filled = fillers.filter((filler) => filler === 'unit').length;
+    const first = firstOf(unit.code);
     const isWhole = filled === asked.length && !hasRefusals(choice);
-    const ofFiles = { isInDoubt: inDoubt.has(unit.code), isInVain: inVain.has(unit.code) };
+    const ofFiles = { isInDoubt: inDoubt.has(unit.code), came: cameOf(unit.code) };
     return {
       unit,
       outcome: outcomeOf({ choice, origin, isWhole, ...ofFiles }),
       ...countingFile(choice, origin, request),
+      first,
+      daysLate: lateness(first.received, deadline),
       superseded: choice?.superseded.map(({ file }) => file) ?? [],
       filled,
+      typed: fillers.filter((filler) => filler === 'consolidator').length,
       asked: asked.length,
     };
   });
@@ -55,23 +70,14 @@ export function unitAccounts(request: AccountRequest, context: UnitContext): rea
 function countingFile(
   choice: OfferChoice<Offer> | undefined,
   origin: SubmissionOrigin | null,
-  { decisions, deadline }: AccountRequest,
-): Pick<UnitAccount, 'file' | 'sheet' | 'received' | 'isReceivedGuessed' | 'revision' | 'daysLate'> {
+  { decisions }: AccountRequest,
+): Pick<UnitAccount, 'file' | 'sheet' | 'received' | 'isReceivedGuessed' | 'revision'> {
   if (choice?.type === 'offer') {
     const { file, table } = choice.offer;
-    const receipt = receiptOf(file, decisions);
-    const daysLate = lateness(receipt.received, deadline);
-    return { file, sheet: table.sheet, ...receipt, revision: table.revision, daysLate };
+    return { file, sheet: table.sheet, ...receiptOf(file, decisions), revision: table.revision };
   }
-  const received = origin?.received ?? null;
-  return {
-    file: null,
-    sheet: null,
-    received,
-    isReceivedGuessed: origin?.isReceivedGuessed ?? false,
-    revision: origin?.revision ?? null,
-    daysLate: lateness(received, deadline),
-  };
+  const { received, isReceivedGuessed } = origin ?? UNKNOWN_RECEIPT;
+  return { file: null, sheet: null, received, isReceivedGuessed, revision: origin?.revision ?? null };
 }
 
 /** By unit the indicators that get a value; what is kept or blank leaves the cell as it is. */
@@ -95,20 +101,20 @@ function outcomeOf({
   origin,
   isWhole,
   isInDoubt,
-  isInVain,
+  came,
 }: {
   readonly choice: OfferChoice<Offer> | undefined;
   readonly origin: SubmissionOrigin | null;
   readonly isWhole: boolean;
   readonly isInDoubt: boolean;
-  readonly isInVain: boolean;
+  readonly came: readonly ReceivedFile['outcome'][];
 }): UnitAccount['outcome'] {
   if (choice?.type === 'offer') return isWhole ? 'complete' : 'partly';
   if (choice?.type === 'undecided') return 'waiting';
   if (origin !== null) return 'earlier';
   if (choice !== undefined) return 'refused';
-  if (isInDoubt) return 'waiting';
-  return isInVain ? 'refused' : 'not-sent';
+  if (isInDoubt || came.includes('waiting')) return 'waiting';
+  return came.includes('refused') ? 'refused' : 'not-sent';
 }
 
 /** The units that the files whose unit is not certain are most likely of. */

@@ -1,5 +1,6 @@
 import type { Account, PlannedValue, UnitAccount } from '../account/account';
-import type { SubmissionOrigin, TakenValue } from '../memory';
+import type { DeclinedValue, SubmissionOrigin, TakenValue } from '../memory';
+import { valueKey } from '../value-key';
 
 /** Which take-in it is. */
 export interface TakeInMoment {
@@ -9,9 +10,15 @@ export interface TakeInMoment {
   readonly takenAt: string;
 }
 
+interface GrowingOrigin extends SubmissionOrigin {
+  readonly values: TakenValue[];
+  readonly declined: DeclinedValue[];
+}
+
 /**
  * Where every value comes from once a take-in is done. What a later file brings is that file's; a value that stays because
- * a person corrected it keeps the origin that it had, so that it can always be said what was received.
+ * a person corrected it keeps the origin that it had, so that it can always be said what was received. What a person
+ * decided not to take is remembered of the file that brought it.
  */
 export function originsAfter(
   origins: readonly SubmissionOrigin[],
@@ -20,23 +27,36 @@ export function originsAfter(
   contentOf: (value: PlannedValue) => TakenValue['content'] | null,
 ): readonly SubmissionOrigin[] {
   const receipts = new Map(units.map((account) => [account.unit.code, account]));
-  const added = new Map<string, SubmissionOrigin & { values: TakenValue[] }>();
-  const replaced = new Map<string, Set<string>>();
-  for (const value of values) {
-    const content = isTaken(value) ? contentOf(value) : null;
-    if (content === null) continue;
-    const { unit, kind, code, source } = value;
-    const key = JSON.stringify([unit, value.file.name, value.file.hash, value.sheet]);
+  const added = new Map<string, GrowingOrigin>();
+  const taken = new Set<string>();
+  const declined = new Set<string>();
+  const originFor = (value: PlannedValue): GrowingOrigin => {
+    const { unit, file, sheet } = value;
+    const key = JSON.stringify([unit, file.name, file.hash, sheet]);
     const origin = added.get(key) ?? emptyOrigin(value, receipts.get(unit), moment);
-    origin.values.push({ kind, code, cell: source.cell, content });
     added.set(key, origin);
-    replaced.set(unit, (replaced.get(unit) ?? new Set()).add(nameOf(value)));
+    return origin;
+  };
+  for (const value of values) {
+    const { kind, code, source } = value;
+    const { cell } = source;
+    const content = isTaken(value) ? contentOf(value) : null;
+    if (content !== null) {
+      originFor(value).values.push({ kind, code, cell, content });
+      taken.add(valueKey(value));
+    } else if (value.change === 'kept' && value.isDecided && source.content !== null) {
+      originFor(value).declined.push({ kind, code, cell, content: source.content });
+      declined.add(valueKey(value));
+    }
   }
   const kept = origins.flatMap((origin): readonly SubmissionOrigin[] => {
-    const names = replaced.get(origin.unit);
-    if (origin.set !== moment.set || origin.period !== moment.period || names === undefined) return [origin];
-    const left = origin.values.filter((value) => !names.has(nameOf(value)));
-    return left.length === 0 ? [] : [{ ...origin, values: left }];
+    if (origin.set !== moment.set || origin.period !== moment.period) return [origin];
+    const keyOf = ({ kind, code }: TakenValue) => valueKey({ unit: origin.unit, kind, code });
+    const left = {
+      values: origin.values.filter((value) => !taken.has(keyOf(value))),
+      declined: origin.declined.filter((value) => !taken.has(keyOf(value)) && !declined.has(keyOf(value))),
+    };
+    return left.values.length + left.declined.length === 0 ? [] : [{ ...origin, ...left }];
   });
   return [...kept, ...added.values()];
 }
@@ -46,7 +66,7 @@ function emptyOrigin(
   { unit, file, sheet }: PlannedValue,
   account: UnitAccount | undefined,
   { set, period, takenAt }: TakeInMoment,
-): SubmissionOrigin & { values: TakenValue[] } {
+): GrowingOrigin {
   const receipt = account?.file?.name === file.name ? account : null;
   return {
     set,
@@ -60,13 +80,10 @@ function emptyOrigin(
     revision: receipt?.revision ?? null,
     takenAt,
     values: [],
+    declined: [],
   };
 }
 
 function isTaken({ change }: PlannedValue): boolean {
   return change !== 'kept' && change !== 'blank-kept';
-}
-
-function nameOf({ kind, code }: Pick<TakenValue, 'kind' | 'code'>): string {
-  return `${kind} ${code}`;
 }

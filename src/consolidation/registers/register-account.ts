@@ -39,7 +39,7 @@ export interface RegisterFileAccount extends FileAccount {
   readonly records: number;
 }
 
-export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'asked'> {
+export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'typed' | 'asked' | 'first'> {
   readonly records: number;
 }
 

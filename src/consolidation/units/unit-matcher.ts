@@ -49,6 +49,16 @@ export class UnitMatcher {
     return this.list.parent;
   }
 
+  /** Whether a claim of this `unitClaimKey` was matched. */
+  hasSeen(key: string): boolean {
+    return this.matches.has(key);
+  }
+
+  /** Whether the list has a unit of this code in the period. */
+  isUnit(code: string): boolean {
+    return this.finder.byCode(code) !== null;
+  }
+
   match(claim: UnitClaim): UnitMatch {
     const key = unitClaimKey(claim);
     const match = this.matches.get(key) ?? this.decided(key) ?? this.certain(claim) ?? this.doubtful(claim);

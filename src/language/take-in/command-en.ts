@@ -58,6 +58,11 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
   taken: (values) => `${values} ${values === 1 ? 'cell' : 'cells'}`,
   received: (date, isGuessed) => `received ${writeDate(date)}${isGuessed ? " (the file's date)" : ''}`,
   notSent: (units) => `Not sent (${units.length}): ${units.join('; ')}.`,
+  typedFor: (cells, units) =>
+    `Filled in on the sheet and from no file of the unit (${cells} ${cells === 1 ? 'cell' : 'cells'}): ${units.join('; ')}.`,
+  idleHeading: (decisions) => `Decisions about nothing of this take-in, without effect (${decisions}):`,
+  idle: (section, key, choice) =>
+    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: look at the file's name, the unit's name or code, the indicator's code.`,
   changedHeading: (values) => `Changed since the last take-in (${values}):`,
   changedValue: (unit, indicator, cell, before, after) =>
     `${unit}, ${indicator} (${cell}): ${before} → ${after}`,

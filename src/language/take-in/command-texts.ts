@@ -16,6 +16,11 @@ export interface TakeInCommandTexts extends CombineTexts {
   readonly taken: (values: number) => string;
   readonly received: (date: CalendarDate, isGuessed: boolean) => string;
   readonly notSent: (units: readonly string[]) => string;
+  /** Cells that whoever consolidates filled in for units that sent nothing for them. */
+  readonly typedFor: (cells: number, units: readonly string[]) => string;
+  readonly idleHeading: (decisions: number) => string;
+  /** A decision that is about nothing of the take-in: `conflicts ["NN.05","value","TDGQ"]`. */
+  readonly idle: (section: string, key: string, choice: string | null) => string;
   readonly changedHeading: (values: number) => string;
   /** "UBND xã Mỹ Bình, Tiến độ giải quyết (E9): 90 → 95" */
   readonly changedValue: (

@@ -58,6 +58,11 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
   taken: (values) => `${values} ô`,
   received: (date, isGuessed) => `nhận ${writeDate(date)}${isGuessed ? ' (theo ngày của tệp)' : ''}`,
   notSent: (units) => `Chưa gửi (${units.length}): ${units.join('; ')}.`,
+  typedFor: (cells, units) =>
+    `Số tự nhập vào bảng, không từ tệp nào của đơn vị (${cells} ô): ${units.join('; ')}.`,
+  idleHeading: (decisions) => `Quyết định không khớp việc nào, nên không có tác dụng (${decisions}):`,
+  idle: (section, key, choice) =>
+    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: hãy xem lại tên tệp, tên hoặc mã đơn vị, mã chỉ tiêu.`,
   changedHeading: (values) => `Khác lần nhận trước (${values} ô):`,
   changedValue: (unit, indicator, cell, before, after) =>
     `${unit}, ${indicator} (${cell}): ${before} → ${after}`,

@@ -36,6 +36,13 @@ const INSTEAD: Readonly<Record<FindingDetails['superseded']['because'], string>>
   chosen: 'was chosen and counts',
   same: 'says the same and counts',
 };
+const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+/** As many as can be taken in at a glance. */
+const MOST_NAMED = 8;
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join('; ')
+    : `${names.slice(0, MOST_NAMED).join('; ')} and ${names.length - MOST_NAMED} more`;
 const number = new Intl.NumberFormat('en-GB');
 const period = (id: string): string => {
   const parsed = parsePeriodId(id);
@@ -134,6 +141,14 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => 'What is there stays as it is. Ask the unit to fill it in and send it again.',
     brief: nothing,
   },
+  'cells-left-blank': {
+    title: 'Cells left blank',
+    fault: ({ indicators, asked }) =>
+      `The unit left ${indicators.length} of ${cells(asked)} blank: ${listed(indicators)}.`,
+    remedy: () =>
+      'Ask the unit to fill them in and send again; KPS where there is no activity. The other cells are taken.',
+    brief: ({ indicators, asked }) => `${indicators.length} of ${asked}`,
+  },
   'unit-unmatched': {
     title: 'Not clear which unit',
     fault: ({ code, name }) => {
@@ -229,6 +244,14 @@ export const takeInFindingsEn: TakeInFindingTexts = {
       'If the unit has told the right figure, ask it to send its sheet again; if not, put back what was received.',
     brief: ({ held, taken }) => `${taken} → ${held === '' ? 'blank' : held}`,
   },
+  'typed-beside-take-in': {
+    title: 'Figures from no file of the unit',
+    fault: ({ indicators }) =>
+      `Filled in on the consolidated sheet itself, ${cells(indicators.length)} of this unit: ${listed(indicators)}.`,
+    remedy: () =>
+      'They do not count as sent by the unit. Ask the unit for its workbook; once there is a file, take it in.',
+    brief: ({ indicators }) => cells(indicators.length),
+  },
   'memory-unread': {
     title: 'Part of the sources cannot be read',
     fault: ({ rows }) =>
@@ -246,6 +269,17 @@ export const takeInFindingsEn: TakeInFindingTexts = {
         : `The sheet holds ${held} (by hand${before}), the file says ${brought}.`;
     },
     remedy: () => "The correction stays until the unit's value is chosen.",
+    brief: ({ held, brought }) => `${held} ↔ ${brought}`,
+  },
+  'hand-kept': {
+    title: 'Correction kept as decided',
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `; ${taken} when taken in`;
+      const standing =
+        held === '' ? `The cell was emptied by hand${before}` : `The sheet holds ${held} (by hand${before})`;
+      return `${standing}; the file says ${brought}, which a person decided not to take.`;
+    },
+    remedy: () => 'Nothing to do; it is asked again when the unit sends another value.',
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },
 };

@@ -58,7 +58,7 @@ export interface TakeInPaneTexts {
   readonly changeAnswerTo: (answer: string) => string;
   readonly changedHeading: (values: number) => string;
   readonly changed: (value: string, before: string, after: string) => string;
-  readonly files: Readonly<Record<FileOutcome | 'waiting' | 'set-aside', (files: number) => string>>;
+  readonly files: Readonly<Record<FileOutcome, (files: number) => string>>;
   readonly takenFrom: (values: number, refused: number) => string;
   readonly received: string;
   readonly receivedOf: (file: string) => string;

@@ -16,6 +16,7 @@ export type TakeInFindingTexts = Pick<
   | 'other-set'
   | 'other-period'
   | 'nothing-filled-in'
+  | 'cells-left-blank'
   | 'unit-unmatched'
   | 'unit-not-in-period'
   | 'unit-left-out'
@@ -27,6 +28,8 @@ export type TakeInFindingTexts = Pick<
   | 'sent-late'
   | 'blank-kept'
   | 'edited-after-take-in'
+  | 'typed-beside-take-in'
   | 'memory-unread'
   | 'hand-corrected'
+  | 'hand-kept'
 >;

@@ -36,6 +36,12 @@ const INSTEAD: Readonly<Record<FindingDetails['superseded']['because'], string>>
   chosen: 'được chọn để tính thay',
   same: 'có số liệu giống hệt và được tính thay',
 };
+/** As many as can be taken in at a glance. */
+const MOST_NAMED = 8;
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join('; ')
+    : `${names.slice(0, MOST_NAMED).join('; ')} và ${names.length - MOST_NAMED} ô nữa`;
 const number = new Intl.NumberFormat('vi-VN');
 const period = (id: string): string => {
   const parsed = parsePeriodId(id);
@@ -131,6 +137,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Số liệu đã có được giữ nguyên. Hãy đề nghị đơn vị điền rồi gửi lại.',
     brief: nothing,
   },
+  'cells-left-blank': {
+    title: 'Còn ô để trống',
+    fault: ({ indicators, asked }) =>
+      `Đơn vị để trống ${indicators.length}/${asked} ô: ${listed(indicators)}.`,
+    remedy: () =>
+      'Hãy đề nghị đơn vị điền nốt rồi gửi lại; không phát sinh thì gõ KPS. Các ô khác đã được nhận.',
+    brief: ({ indicators, asked }) => `${indicators.length}/${asked} ô`,
+  },
   'unit-unmatched': {
     title: 'Chưa rõ của đơn vị nào',
     fault: ({ code, name }) => {
@@ -223,6 +237,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Nếu đơn vị đã báo lại số đúng, hãy đề nghị gửi lại biểu; không thì sửa về số đã nhận.',
     brief: ({ held, taken }) => `${taken} → ${held === '' ? 'trống' : held}`,
   },
+  'typed-beside-take-in': {
+    title: 'Số không từ tệp nào của đơn vị',
+    fault: ({ indicators }) =>
+      `${indicators.length} ô của đơn vị này được nhập thẳng vào bảng tổng hợp: ${listed(indicators)}.`,
+    remedy: () =>
+      'Các ô này không tính là đơn vị đã gửi. Hãy đề nghị đơn vị gửi biểu; có tệp rồi thì nhận tệp.',
+    brief: ({ indicators }) => `${indicators.length} ô`,
+  },
   'memory-unread': {
     title: 'Không đọc được một phần nguồn số liệu',
     fault: ({ rows }) =>
@@ -240,6 +262,17 @@ export const takeInFindingsVi: TakeInFindingTexts = {
         : `Trong bảng đang là ${held} (sửa tay${before}), tệp ghi ${brought}.`;
     },
     remedy: () => 'Số sửa tay được giữ cho đến khi chọn lấy số của đơn vị.',
+    brief: ({ held, brought }) => `${held} ↔ ${brought}`,
+  },
+  'hand-kept': {
+    title: 'Giữ số sửa tay theo lựa chọn',
+    fault: ({ held, taken, brought }) => {
+      const before = taken === null ? '' : `, lúc nhận là ${taken}`;
+      const standing =
+        held === '' ? `Ô trong bảng đã bị xóa${before}` : `Trong bảng đang là ${held} (sửa tay${before})`;
+      return `${standing}; tệp ghi ${brought}, người tổng hợp đã chọn không lấy.`;
+    },
+    remedy: () => 'Không phải làm gì; chỉ hỏi lại khi đơn vị gửi số khác.',
     brief: ({ held, brought }) => `${held} ↔ ${brought}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { SetCatalogue } from '../../indicator-sets/catalogue';
-import type { MatrixTable } from '../../model/entry';
+import type { EntryRow, MatrixTable } from '../../model/entry';
 import { finding, type Finding } from '../../model/finding';
 import { matrixIndicators } from '../../model/indicator-set';
 import type { Period } from '../../model/period';
@@ -16,6 +16,8 @@ export interface MatrixReading {
   readonly arrangement: 'matrix';
   /** Null when not even the period can be told: `findings` says why. */
   readonly table: MatrixTable | null;
+  /** Rows with a name and figures and without a code. */
+  readonly codeless: readonly EntryRow[];
   readonly layout: RecognisedSheet;
   /** What is wrong with the sheet itself; its figures are for the checks. */
   readonly findings: readonly Finding[];
@@ -29,10 +31,16 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
   const { period, findings: periodFindings } = readPeriod(grid, layout);
   const structure = structureFindings(grid, layout, period);
   if (period === null)
-    return { arrangement: 'matrix', table: null, layout, findings: [...periodFindings, ...structure] };
+    return {
+      arrangement: 'matrix',
+      table: null,
+      codeless: [],
+      layout,
+      findings: [...periodFindings, ...structure],
+    };
 
   const { asOf, findings: asOfFindings } = readAsOf(grid, period);
-  const { parent, units, findings: rowFindings } = readRows(grid, layout, period);
+  const { parent, units, codeless, findings: rowFindings } = readRows(grid, layout, period);
   return {
     arrangement: 'matrix',
     table: {
@@ -45,6 +53,7 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
       parent,
       units,
     },
+    codeless,
     layout,
     findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings],
   };

@@ -17,6 +17,8 @@ import type { RecognisedSheet } from './recognise';
 export interface EntryRows {
   readonly parent: EntryRow | null;
   readonly units: readonly EntryRow[];
+  /** Rows with figures and a name and without a code, each told by a finding: whose they are is for a list of units to say. */
+  readonly codeless: readonly EntryRow[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,6 +35,7 @@ const UPPER_KINDS: readonly UnitKind[] = [
 /** Reads the rows under the headings. A unit's row without a code or a name is a finding, never a guess. */
 export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Period): EntryRows {
   const rows: EntryRow[] = [];
+  const codeless: EntryRow[] = [];
   const findings: Finding[] = [];
   for (let row = layout.firstDataRow; row < grid.values.length; row += 1) {
     const code = layout.codeColumn === null ? '' : textAt(grid, { row, column: layout.codeColumn });
@@ -42,11 +45,13 @@ export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Perio
     else if (isSumRow(grid, layout, row)) continue;
     else if (code !== '' && (hasFigures(read) || isLikeCode(code)))
       findings.push(finding('row-without-name', rowPlace(grid, period, read), { code }));
-    else if (code === '' && hasFigures(read))
+    else if (code === '' && hasFigures(read)) {
+      if (name !== '') codeless.push(read);
       findings.push(finding('row-without-code', rowPlace(grid, period, read), { name }));
+    }
   }
   const parent = parentOf(rows, layout);
-  return { parent, units: rows.filter((row) => row !== parent).map(withSilence), findings };
+  return { parent, units: rows.filter((row) => row !== parent).map(withSilence), codeless, findings };
 }
 
 /** The tag names the parent by its code. Without a tag it is the one unit of an upper level. */

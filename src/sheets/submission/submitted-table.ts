@@ -17,7 +17,7 @@ export function submittedTable(grid: SheetGrid, reading: EntrySheetReading): Sub
   const { layout, arrangement, table } = reading;
   const set = layout.set.id;
   const period = soundPeriod(reading);
-  const held = table === null ? null : asHeld(table);
+  const held = table === null ? null : asHeld(withCodeless(reading, table));
   const ofRows = held === null ? [] : repeatedUnits(held);
   return {
     sheet: grid.name,
@@ -29,8 +29,18 @@ export function submittedTable(grid: SheetGrid, reading: EntrySheetReading): Sub
     revision: readRevision(grid, layout),
     rows:
       held === null || period === null ? unitOnly(grid, reading) : rowsOfTable(grid, reading, held, ofRows),
-    findings: [...reading.findings, ...ofRows].map((found) => inSet(found, set)),
+    findings: [...findingsOf(reading), ...ofRows].map((found) => inSet(found, set)),
   };
+}
+
+/** A row without a code is known by its name, where that is one unit's for certain: that is for whoever matches it to say. */
+function withCodeless(reading: EntrySheetReading, table: EntryTable): EntryTable {
+  if (reading.arrangement !== 'matrix' || table.arrangement !== 'matrix') return table;
+  return { ...table, units: [...table.units, ...reading.codeless] };
+}
+
+function findingsOf({ findings }: EntrySheetReading): readonly Finding[] {
+  return findings.filter((found) => found.code !== 'row-without-code' || found.details.name === '');
 }
 
 const CONTRADICTED: readonly FindingCode[] = ['period-disagrees', 'period-kind', 'period-unreadable'];

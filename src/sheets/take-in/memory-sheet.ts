@@ -5,9 +5,16 @@ import {
   type ConsolidationMemory,
   type Deadline,
   type SubmissionOrigin,
+  type TakenValue,
+  type UnitReceipts,
   type UnreadRow,
 } from '../../consolidation/memory';
-import { deadlineSchema, mappingSchema, packedOriginSchema } from '../../consolidation/memory-schema';
+import {
+  deadlineSchema,
+  mappingSchema,
+  packedOriginSchema,
+  receiptsSchema,
+} from '../../consolidation/memory-schema';
 import { chunksOf, readChunkedJson } from '../../workbook/journal/chunked-text';
 import { hiddenSheet } from '../../workbook/journal/hidden-sheet';
 import type { GridValue, SheetGrid } from '../../workbook/port';
@@ -17,9 +24,9 @@ import type { SheetModel } from '../../workbook/sheet-model';
 export const MEMORY_SHEET = 'SCS nguồn';
 
 const HEADINGS = ['Loại', 'Nội dung'];
-const KIND = { origin: 'nguồn', mapping: 'bảng lạ', deadline: 'hạn' } as const;
+const KIND = { origin: 'nguồn', mapping: 'bảng lạ', deadline: 'hạn', receipts: 'nộp' } as const;
 
-/** The memory as a new sheet: a row for each origin, mapping and deadline, its text in as many cells as it needs. */
+/** The memory as a new sheet: a row for each origin, mapping, deadline and unit that sent, its text in as many cells as it needs. */
 export function layoutMemorySheet(memory: ConsolidationMemory): SheetModel {
   return hiddenSheet(
     MEMORY_SHEET,
@@ -35,6 +42,7 @@ export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
   const origins: SubmissionOrigin[] = [];
   const mappings: ConfirmedMapping[] = [];
   const deadlines: Deadline[] = [];
+  const receipts: UnitReceipts[] = [];
   const unread: UnreadRow[] = [];
   for (const texts of rowsOn(grid)) {
     if (texts.length === 0) continue;
@@ -43,21 +51,24 @@ export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
     const origin = kind === KIND.origin ? parsed(packedOriginSchema, read) : null;
     const mapping = kind === KIND.mapping ? parsed(mappingSchema, read) : null;
     const deadline = kind === KIND.deadline ? parsed(deadlineSchema, read) : null;
+    const ofUnit = kind === KIND.receipts ? parsed(receiptsSchema, read) : null;
     if (origin !== null) origins.push(unpacked(origin));
     else if (mapping !== null) mappings.push(mapping);
     else if (deadline !== null) deadlines.push(deadline);
+    else if (ofUnit !== null) receipts.push(ofUnit);
     else unread.push(texts);
   }
-  return { origins, mappings, deadlines, unread };
+  return { origins, mappings, deadlines, receipts, unread };
 }
 
 /** What the rows of a memory hold, without the headings. */
 export function memoryRows(memory: ConsolidationMemory): readonly (readonly string[])[] {
-  const { origins, mappings, deadlines, unread } = memory;
+  const { origins, mappings, deadlines, receipts, unread } = memory;
   return [
     ...origins.map((origin) => rowOf(KIND.origin, packed(origin))),
     ...mappings.map((mapping) => rowOf(KIND.mapping, mapping)),
     ...deadlines.map((deadline) => rowOf(KIND.deadline, deadline)),
+    ...receipts.map((ofUnit) => rowOf(KIND.receipts, ofUnit)),
     ...unread,
   ];
 }
@@ -90,10 +101,24 @@ function parsed<Schema extends z.ZodMiniType>(schema: Schema, row: unknown): z.o
 }
 
 /** Names of fields for every value would be most of the text. */
-function packed({ values, ...origin }: SubmissionOrigin) {
-  return { ...origin, values: values.map(({ kind, code, cell, content }) => [kind, code, cell, content]) };
+function packed({ values, declined, ...origin }: SubmissionOrigin) {
+  return {
+    ...origin,
+    values: values.map(packedValue),
+    ...(declined.length === 0 ? {} : { declined: declined.map(packedValue) }),
+  };
 }
 
-function unpacked({ values, ...origin }: z.output<typeof packedOriginSchema>): SubmissionOrigin {
-  return { ...origin, values: values.map(([kind, code, cell, content]) => ({ kind, code, cell, content })) };
+function packedValue({ kind, code, cell, content }: TakenValue) {
+  return [kind, code, cell, content];
+}
+
+function unpacked({ values, declined, ...origin }: z.output<typeof packedOriginSchema>): SubmissionOrigin {
+  return { ...origin, values: values.map(unpackedValue), declined: declined.map(unpackedValue) };
+}
+
+function unpackedValue([kind, code, cell, content]: z.output<
+  typeof packedOriginSchema
+>['values'][number]): TakenValue {
+  return { kind, code, cell, content };
 }

@@ -1,4 +1,6 @@
 import type { UnitAccount } from '../../consolidation/account/account';
+import type { Receipt } from '../../consolidation/account/received-date';
+import { compareDates } from '../../model/calendar-date';
 import { writeDate } from '../../model/date-text';
 import { toNumber } from '../../model/decimal';
 import type { CellContent } from '../../workbook/sheet-model';
@@ -17,7 +19,7 @@ export interface StatusColumn {
   readonly content: (row: StatusRow, index: number) => CellContent;
 }
 
-/** The columns of the sheet; that of the deadline only where there is one. */
+/** The columns of the sheet; those of the deadline, of corrections and of the consolidator's own figures only where there are such. */
 export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean): readonly StatusColumn[] {
   const longestCode = Math.max(0, ...rows.map(({ account }) => account.unit.code.length));
   return [
@@ -35,7 +37,12 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
       style: ({ account }) => (isMissing(account) ? 'missing' : 'centred'),
       content: ({ account }) => outcomeText(account),
     },
-    { heading: 'Ngày nhận', width: 13, style: centred, content: ({ account }) => receivedText(account) },
+    {
+      heading: 'Ngày nhận',
+      width: 13,
+      style: centred,
+      content: ({ account }) => receivedText(account.first),
+    },
     ...(hasDeadline
       ? [
           {
@@ -46,8 +53,28 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
           },
         ]
       : []),
+    ...(hasCorrections(rows)
+      ? [
+          {
+            heading: 'Gửi lại',
+            width: 13,
+            style: centred,
+            content: ({ account }: StatusRow) => correctionText(account),
+          },
+        ]
+      : []),
     { heading: 'Ô đã có', width: 8, style: centred, content: ({ account }) => account.filled },
     { heading: 'Ô cần có', width: 8, style: centred, content: ({ account }) => account.asked },
+    ...(hasTyped(rows)
+      ? [
+          {
+            heading: 'Ô tự nhập',
+            width: 8,
+            style: centred,
+            content: ({ account }: StatusRow) => account.typed,
+          },
+        ]
+      : []),
     { heading: 'Đầy đủ (%)', width: 9, style: () => 'percent', content: ({ account }) => fullness(account) },
     { heading: 'Lần gửi', width: 7, style: centred, content: ({ account }) => account.revision },
     {
@@ -92,7 +119,22 @@ function withoutFolder(file: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
-function receivedText({ received, isReceivedGuessed }: UnitAccount): string | null {
+function hasCorrections(rows: readonly StatusRow[]): boolean {
+  return rows.some(({ account }) => correctionText(account) !== null);
+}
+
+/** When the file came that counts, where another one of the unit came before it. */
+function correctionText({ first, received, isReceivedGuessed }: UnitAccount): string | null {
+  const isLater = received !== null && first.received !== null && compareDates(received, first.received) > 0;
+  return isLater ? receivedText({ received, isReceivedGuessed }) : null;
+}
+
+/** Whether whoever consolidates filled in cells for a unit. */
+function hasTyped(rows: readonly StatusRow[]): boolean {
+  return rows.some(({ account }) => account.typed > 0);
+}
+
+function receivedText({ received, isReceivedGuessed }: Receipt): string | null {
   if (received === null) return null;
   return isReceivedGuessed ? `${writeDate(received)} *` : writeDate(received);
 }

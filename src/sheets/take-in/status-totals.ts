@@ -21,7 +21,8 @@ export function statusTotals(units: readonly UnitAccount[], hasDeadline: boolean
     ...named('Chưa gửi', units, 'not-sent'),
     ...named('Bị từ chối, cần gửi lại', units, 'refused'),
     ...named('Chờ người tổng hợp quyết định', units, 'waiting'),
-    ...(units.some(({ isReceivedGuessed }) => isReceivedGuessed)
+    ...typedLine(units),
+    ...(units.some(({ first, isReceivedGuessed }) => first.isReceivedGuessed || isReceivedGuessed)
       ? ['* Ngày của tệp, chưa có người xác nhận là ngày nhận.']
       : []),
   ];
@@ -38,6 +39,15 @@ function timeliness(sent: readonly UnitAccount[], units: number): string {
   const late = sent.length - inTime - undated;
   const unknown = undated === 0 ? '' : `; không rõ ngày nhận: ${undated}`;
   return `Gửi đúng hạn: ${share(inTime, units)} đơn vị; gửi trễ: ${late}${unknown}.`;
+}
+
+/** What the consolidator filled in says nothing of who sent. */
+function typedLine(units: readonly UnitAccount[]): readonly string[] {
+  const typed = units.filter((unit) => unit.typed > 0);
+  if (typed.length === 0) return [];
+  const cells = count(sum(typed.map((unit) => unit.typed)));
+  const names = typed.map(({ unit }) => unit.name).join('; ');
+  return [`Cơ quan tổng hợp tự nhập ${cells} ô, không tính là đơn vị đã gửi: ${names}.`];
 }
 
 function named(label: string, units: readonly UnitAccount[], outcome: UnitOutcome): readonly string[] {

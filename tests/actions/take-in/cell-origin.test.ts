@@ -5,9 +5,8 @@ import { positionOf } from '../../../src/consolidation/paste/cell-position';
 import { en } from '../../../src/language/en';
 import { vi } from '../../../src/language/vi';
 import { MEMORY_SHEET } from '../../../src/sheets/take-in/memory-sheet';
-import type { CellAddress } from '../../../src/workbook/address';
 import { MemoryWorkbook } from '../../../src/workbook/memory/memory-workbook';
-import { sent, takenIn } from '../../support/sent-tables';
+import { placeOf, sent, takenIn } from '../../support/sent-tables';
 
 const TIME = '2025-06-03T07:05:00.000Z';
 const SHEET = '766 T5-2025';
@@ -84,6 +83,37 @@ describe('kiểm tra sổ đã tổng hợp', () => {
     expect(positionOf(found[0]?.place.cell ?? '')).toEqual(placeOf(open, 'NN.01', 'TDGQ'));
   });
 
+  test('số gõ thẳng vào bảng cho đơn vị chưa gửi: cảnh báo một lần cho mỗi đơn vị, kể tên chỉ tiêu', async () => {
+    const port = new MemoryWorkbook();
+    const open = await takenIn(port, TIME, [P1]);
+    await port.patchCells(
+      (['CKMB', 'TDGQ'] as const).map((code) => ({
+        sheet: SHEET,
+        ...placeOf(open, 'NN.03', code),
+        content: 88,
+      })),
+    );
+    const { contents } = await readOpenWorkbook(port);
+    expect(checkEntries(contents).filter(({ code }) => code === 'typed-beside-take-in')).toMatchObject([
+      {
+        severity: 'warning',
+        place: { sheet: SHEET, period: '2025-05', unit: { code: 'NN.03', name: 'UBND Phường 3' } },
+        details: { indicators: ['Công khai, minh bạch: hồ sơ đồng bộ', 'Tiến độ: hồ sơ xử lý đúng hạn'] },
+      },
+    ]);
+  });
+
+  test('ghi “chưa gửi” cho đơn vị, và số của chính cơ quan tổng hợp, không phải là số gõ thay đơn vị', async () => {
+    const port = new MemoryWorkbook();
+    const open = await takenIn(port, TIME, [P1]);
+    await port.patchCells([
+      { sheet: SHEET, ...placeOf(open, 'NN.03', 'CKMB'), content: 'chưa gửi' },
+      { sheet: SHEET, ...placeOf(open, 'NN', 'CKMB'), content: 91 },
+    ]);
+    const { contents } = await readOpenWorkbook(port);
+    expect(checkEntries(contents).filter(({ code }) => code === 'typed-beside-take-in')).toEqual([]);
+  });
+
   test('dòng nhớ nguồn bị hỏng được báo, và lần tổng hợp sau vẫn giữ dòng ấy', async () => {
     const port = new MemoryWorkbook();
     await takenIn(port, TIME, [P1]);
@@ -110,12 +140,4 @@ async function typedOver(content: number | string | null): Promise<OpenWorkbook>
 
 function told(open: OpenWorkbook, unit: string, code: string): string {
   return cellOriginText(originOfCell(open, SHEET, placeOf(open, unit, code)), vi);
-}
-
-function placeOf({ contents }: OpenWorkbook, unit: string, code: string): CellAddress {
-  const [table] = contents.entrySheets.flatMap((sheet) => sheet.table ?? []);
-  const row = table?.units.find((candidate) => candidate.unit.code === unit);
-  const place = positionOf(row?.entries.get(code)?.cell ?? '');
-  if (place === null) throw new Error(`no cell for ${unit}, ${code}`);
-  return place;
 }

@@ -2,7 +2,7 @@ import { gridNamed } from '../../../src/actions/known-grid';
 import type { OpenWorkbook } from '../../../src/actions/open-workbook';
 import { valueText } from '../../../src/sheets/entry/grid-text';
 import { MemoryWorkbook } from '../../../src/workbook/memory/memory-workbook';
-import { sent, takenIn, unreadable } from '../../support/sent-tables';
+import { placeOf, sent, takenIn, unreadable } from '../../support/sent-tables';
 
 const FIRST = '2025-06-06T07:05:00.000Z';
 const SECOND = '2025-06-09T07:05:00.000Z';
@@ -74,6 +74,45 @@ describe('tình hình nộp báo cáo', () => {
       Tệp: 'phuong-1.xlsx',
     });
     expect(statusOf(open).totals[0]).toBe('Đã gửi: 2/8 (25,0%) đơn vị.');
+  });
+
+  test('bản sửa gửi sau hạn: vẫn đúng hạn theo lần gửi đầu, có cột ngày gửi lại', async () => {
+    const port = new MemoryWorkbook();
+    await takenIn(port, FIRST, [P1, P2], { deadline: DEADLINE });
+    const correction = sent({
+      unit: 'NN.01',
+      file: 'sua.xlsx',
+      figures: ALL,
+      revision: 2,
+      day: '2025-06-08',
+    });
+    const { units, totals } = statusOf(await takenIn(port, SECOND, [correction], { deadline: DEADLINE }));
+    expect(units.slice(0, 2)).toMatchObject([
+      {
+        'Ngày nhận': '05/06/2025 *',
+        'So với hạn': 'đúng hạn',
+        'Gửi lại': '08/06/2025 *',
+        'Lần gửi': 2,
+        Tệp: 'sua.xlsx',
+      },
+      { 'So với hạn': 'trễ 2 ngày', 'Gửi lại': null },
+    ]);
+    expect(totals[1]).toBe('Gửi đúng hạn: 1/8 (12,5%) đơn vị; gửi trễ: 1.');
+  });
+
+  test('số cơ quan tổng hợp tự nhập không làm đơn vị chưa gửi thành đã đủ', async () => {
+    const port = new MemoryWorkbook();
+    const open = await takenIn(port, FIRST, [P1]);
+    await port.patchCells([{ sheet: '766 T5-2025', ...placeOf(open, 'NN.03', 'TDGQ'), content: 88 }]);
+    const { units, totals } = statusOf(await takenIn(port, SECOND, []));
+    expect(units[2]).toMatchObject({
+      'Tình trạng': 'CHƯA GỬI',
+      'Ô đã có': 0,
+      'Ô tự nhập': 1,
+      'Đầy đủ (%)': 0,
+    });
+    expect(units[0]).toMatchObject({ 'Ô đã có': 7, 'Ô tự nhập': 0 });
+    expect(totals.join(' ')).toContain('tự nhập 1 ô, không tính là đơn vị đã gửi: UBND Phường 3.');
   });
 
   test('không đặt hạn thì không có cột và câu nào về hạn', async () => {

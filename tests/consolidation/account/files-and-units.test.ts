@@ -36,6 +36,14 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
     const blank = accountFor(takeIn([fileOf('a.xlsx', MY_BINH, sevenFigures(90, { TTTT: null }))]));
     expect(blank.files).toMatchObject([{ outcome: 'partly', taken: 6, refused: 0 }]);
     expect(unit(blank, 'NN.05')).toMatchObject({ outcome: 'partly', filled: 6, asked: 7 });
+    expect(blank.files[0]!.findings).toMatchObject([
+      {
+        code: 'cells-left-blank',
+        severity: 'warning',
+        place: { workbook: 'a.xlsx', cell: 'B9', unit: MY_BINH },
+        details: { indicators: ['Thanh toán trực tuyến: TTHC có giao dịch'], asked: 7 },
+      },
+    ]);
   });
 
   test('ô bị từ chối nói rõ lý do, tệp, trang, ô, đơn vị; sáu ô kia vẫn được lấy', () => {
@@ -50,11 +58,11 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
     expect(account.values.map(({ code }) => code)).not.toContain('TTTT');
   });
 
-  test('đủ số từ lần trước mà lần này có ô bị từ chối thì đơn vị chưa đủ', () => {
+  test('ô bị từ chối đã được cơ quan tổng hợp tự nhập: đơn vị vẫn chưa đủ', () => {
     const figures = sevenFigures(90, { TTTT: 'chưa rõ' });
     const target = targetWith({ 'NN.05': sevenFigures(90) });
     const account = accountFor(takeIn([fileOf('a.xlsx', MY_BINH, figures)], { target }));
-    expect(unit(account, 'NN.05')).toMatchObject({ outcome: 'partly', filled: 7, asked: 7 });
+    expect(unit(account, 'NN.05')).toMatchObject({ outcome: 'partly', filled: 6, typed: 1, asked: 7 });
   });
 
   test('tệp không đọc được: nói lý do, không tính là đã gửi', () => {
@@ -238,5 +246,21 @@ describe('dòng của đơn vị tổng hợp', () => {
       'NN.05',
       'NN.06',
     ]);
+  });
+});
+
+describe('số do cơ quan tổng hợp tự nhập', () => {
+  const target = targetWith({ 'NN.05': sevenFigures(90), 'NN.06': { TDGQ: 88 } });
+
+  test('không làm cho đơn vị chưa gửi thành đã có số', () => {
+    const account = accountFor(takeIn([], { target }));
+    expect(unit(account, 'NN.05')).toMatchObject({ outcome: 'not-sent', filled: 0, typed: 7, asked: 7 });
+    expect(unit(account, 'NN.06')).toMatchObject({ outcome: 'not-sent', filled: 0, typed: 1 });
+  });
+
+  test('đơn vị gửi số khác số đã gõ: là số đơn vị đã gửi, dù số gõ còn chờ quyết định', () => {
+    const account = accountFor(takeIn([fileOf('a.xlsx', MY_QUOI, sevenFigures(90))], { target }));
+    expect(account.questions).toHaveLength(1);
+    expect(unit(account, 'NN.06')).toMatchObject({ outcome: 'complete', filled: 7, typed: 0 });
   });
 });

@@ -46,7 +46,7 @@ describe('chưa rõ của đơn vị nào', () => {
     expect(outcome(answered('NN.06'), 'NN.06')).toBe('complete');
     const leftOut = answered(null);
     expect(leftOut.questions).toEqual([]);
-    expect(leftOut.files).toMatchObject([{ outcome: 'refused', findings: [{ code: 'unit-left-out' }] }]);
+    expect(leftOut.files).toMatchObject([{ outcome: 'set-aside', findings: [{ code: 'unit-left-out' }] }]);
   });
 
   test('mã và tên của hai đơn vị: không lấy cho đơn vị nào, hỏi là mã đúng hay tên đúng', () => {

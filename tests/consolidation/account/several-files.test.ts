@@ -27,7 +27,7 @@ test('tệp nhận sau được tính, tệp trước nói rõ tệp nào thay n
   expect(counting(account)).toMatchObject({ file: { name: 'lan-2.xlsx' }, outcome: 'complete' });
   expect(counting(account).superseded.map(({ name }) => name)).toEqual(['lan-1.xlsx']);
   expect(account.files[1]).toMatchObject({
-    outcome: 'refused',
+    outcome: 'set-aside',
     findings: [{ code: 'superseded', details: { by: 'lan-2.xlsx', because: 'later' } }],
   });
   expect(account.questions).toEqual([]);

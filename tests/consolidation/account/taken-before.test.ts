@@ -137,3 +137,39 @@ test('ô công thức của bảng tổng hợp không bị điền', () => {
   const account = accountFor({ ...may, target });
   expect(account.values.map(({ code }) => code)).toEqual(['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDSH', 'MDHL']);
 });
+
+describe('đã quyết định giữ số sửa tay', () => {
+  const corrected = { ...taken, target: withCell(taken.target, ['NN.05', 'TDGQ'], { content: 92 }) };
+  const keep = { ...NOTHING_DECIDED, conflicts: new Map([[KEY, 'keep' as const]]) };
+  const decided = { ...corrected, submissions: [resent({ TDGQ: 97.5 })], decisions: keep };
+  const later = {
+    ...afterTaking(decided, accountFor(decided), '2025-06-06T08:00:00Z'),
+    decisions: NOTHING_DECIDED,
+  };
+
+  test('nói là đã giữ theo lựa chọn, không cảnh báo nữa', () => {
+    expect(accountFor(decided).files[0]!.findings).toMatchObject([{ code: 'hand-kept', severity: 'note' }]);
+  });
+
+  test('nhận lại đúng số ấy thì không hỏi lại', () => {
+    const account = accountFor(later);
+    expect(timeliness(account)).toMatchObject({ change: 'kept', isDecided: true });
+    expect(account.questions).toEqual([]);
+  });
+
+  test('đơn vị gửi số khác nữa thì hỏi', () => {
+    const account = accountFor({ ...later, submissions: [resent({ TDGQ: 98 })] });
+    expect(account.questions).toMatchObject([{ type: 'conflict', key: KEY }]);
+  });
+
+  test('đổi ý lấy số của đơn vị thì thôi nhớ lựa chọn cũ', () => {
+    const take = {
+      ...later,
+      decisions: { ...NOTHING_DECIDED, conflicts: new Map([[KEY, 'take' as const]]) },
+    };
+    const account = accountFor(take);
+    expect(timeliness(account).change).toBe('overwritten');
+    const { memory } = afterTaking(take, account, '2025-06-07T08:00:00Z');
+    expect(memory.origins.flatMap(({ declined }) => declined)).toEqual([]);
+  });
+});

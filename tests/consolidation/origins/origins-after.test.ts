@@ -22,6 +22,7 @@ describe('nguồn của từng số sau khi tổng hợp', () => {
         isReceivedGuessed: true,
         revision: 1,
         values: [{ kind: 'value', code: 'CKMB', cell: 'D4', content: 90.5 }],
+        declined: [],
       },
     ]);
   });

@@ -16,6 +16,8 @@ export interface Sent {
   readonly values: Readonly<Record<string, number>>;
   /** What becomes of a value where it is not simply new. */
   readonly changes?: Readonly<Record<string, ValueChange>>;
+  /** The values of which a person said what becomes of them. */
+  readonly decided?: readonly string[];
 }
 
 /** The part of an account from which origins follow. */
@@ -45,9 +47,11 @@ function unitAccount({ unit, file, sheet = '766 T5-2025' }: Sent): UnitAccount {
     received: { year: 2025, month: 6, day: 3 },
     isReceivedGuessed: true,
     revision: 1,
+    first: { received: { year: 2025, month: 6, day: 3 }, isReceivedGuessed: true },
     daysLate: null,
     superseded: [],
     filled: 1,
+    typed: 0,
     asked: 1,
   };
 }
@@ -58,6 +62,7 @@ function plannedValues({
   sheet = '766 T5-2025',
   values,
   changes,
+  decided = [],
 }: Sent): readonly PlannedValue[] {
   return Object.entries(values).map(([code, content], index) => {
     const observed = {
@@ -75,6 +80,7 @@ function plannedValues({
       taken: null,
       observed,
       change: changes?.[code] ?? 'new',
+      isDecided: decided.includes(code),
     };
   });
 }

@@ -164,7 +164,7 @@ describe('nhiều tệp của một đơn vị', () => {
     ).toEqual([['cu.xlsx', 'moi.xlsx', [8]]]);
     expect(account.files.map(({ outcome, findings }) => [outcome, findings.map(({ code }) => code)])).toEqual(
       [
-        ['refused', ['superseded']],
+        ['set-aside', ['superseded']],
         ['complete', []],
       ],
     );

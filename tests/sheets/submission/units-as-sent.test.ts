@@ -22,7 +22,7 @@ function submitted(model: SheetModel) {
   return submittedSheets([sheetGrid(model)], catalogue);
 }
 
-/** What may be taken from a sheet, by unit and indicator; a row without a code is nobody's until a person says whose. */
+/** What may be taken from a sheet, by unit and indicator. A row without a code is the unit's that bears its name. */
 function taken(table: SubmittedTable): ReadonlyMap<string, unknown> {
   if (table.period !== MAY.id) return new Map();
   return new Map(
@@ -30,10 +30,19 @@ function taken(table: SubmittedTable): ReadonlyMap<string, unknown> {
       cells.flatMap((cell) =>
         cell.refusal !== null || cell.content === null
           ? []
-          : [[`${code} ${name.normalize('NFC')} ${cell.code}`, cell.content] as const],
+          : [
+              [
+                `${code === '' ? codeOf(name) : code} ${name.normalize('NFC')} ${cell.code}`,
+                cell.content,
+              ] as const,
+            ],
       ),
     ),
   );
+}
+
+function codeOf(name: string): string {
+  return [UNITS.parent, ...UNITS.units].find((unit) => unit.name === name.normalize('NFC'))?.code ?? '';
 }
 
 const WHOLE = taken(submitted(SENT).tables[0]!);
@@ -81,6 +90,38 @@ test('biểu 766 sửa thế nào cũng đúng số của từng đơn vị, ho�
     }),
     { numRuns: 150 },
   );
+});
+
+describe('biểu 766 mất mã đơn vị', () => {
+  const { row: FIRST, column: CODES } = SENT.cells.find(({ content }) => content === UNITS.units[0]?.code)!;
+  const NAMES = SENT.cells.find(
+    ({ row, content }) => row === FIRST && content === UNITS.units[0]?.name,
+  )!.column;
+  const without = (isLost: (row: number) => boolean): SheetModel => ({
+    ...SENT,
+    cells: SENT.cells.filter(({ row, column }) => column !== CODES || row < FIRST || !isLost(row)),
+  });
+
+  test('dòng mất mã vẫn đọc theo tên, đủ số; không còn là dòng thiếu mã', () => {
+    const [table] = submitted(without((row) => row === FIRST + 3)).tables;
+    expect(table?.rows.filter(({ code }) => code === '').map(({ name }) => name)).toEqual([
+      UNITS.units[3]?.name,
+    ]);
+    expect(table?.findings).toEqual([]);
+    expect(taken(table!)).toEqual(WHOLE);
+  });
+
+  test('hai dòng mất mã cùng một tên: không biết dòng nào đúng, không lấy dòng nào', () => {
+    const lost = without((row) => row === FIRST || row === FIRST + 1);
+    const cells = lost.cells.map((cell) =>
+      cell.row === FIRST + 1 && cell.column === NAMES
+        ? { ...cell, content: UNITS.units[0]?.name ?? '' }
+        : cell,
+    );
+    const [table] = submitted({ ...lost, cells }).tables;
+    expect(table?.findings.map(({ code }) => code)).toEqual(['duplicate-unit']);
+    expect(table?.rows.filter(({ code }) => code === '').flatMap((row) => row.cells)).toEqual([]);
+  });
 });
 
 describe('biểu 766 mất hàng khóa ẩn', () => {

@@ -26,6 +26,7 @@ export function originFrom(unit: string, rest: Partial<SubmissionOrigin> = {}): 
     revision: 1,
     takenAt: '2025-06-03T02:00:00.000Z',
     values: [{ kind: 'value', code: 'CKMB', cell: 'D4', content: 94.59 }],
+    declined: [],
     ...rest,
   };
 }

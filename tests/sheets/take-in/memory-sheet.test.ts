@@ -3,6 +3,7 @@ import {
   NOTHING_REMEMBERED,
   type ConsolidationMemory,
   type SubmissionOrigin,
+  type UnitReceipts,
 } from '../../../src/consolidation/memory';
 import { memoryChanges } from '../../../src/sheets/take-in/memory-changes';
 import { layoutMemorySheet, MEMORY_SHEET, readMemorySheet } from '../../../src/sheets/take-in/memory-sheet';
@@ -17,12 +18,30 @@ const MAPPING = {
   columns: [{ column: 2, indicator: 'TDGQ' }],
 };
 
+const DECLINED = { kind: 'value', code: 'TDGQ', cell: 'F4', content: '88,5' } as const;
+const RECEIPTS: UnitReceipts = {
+  set: '766',
+  period: '2025-05',
+  unit: '01',
+  files: [
+    {
+      file: 'Xã 01/lan-1.xlsx',
+      hash: '0123456789abcdef',
+      received: { year: 2025, month: 6, day: 3 },
+      isReceivedGuessed: true,
+      revision: null,
+      outcome: 'replaced',
+    },
+  ],
+};
+
 describe('trang nhớ nguồn số liệu', () => {
   test('đọc lại đúng mọi nguồn, bảng lạ đã xác nhận và hạn gửi', () => {
     const memory: ConsolidationMemory = {
-      origins: [originFrom('01'), originFrom('1', { received: null, revision: null })],
+      origins: [originFrom('01'), originFrom('1', { received: null, revision: null, declined: [DECLINED] })],
       mappings: [MAPPING],
       deadlines: [DEADLINE],
+      receipts: [RECEIPTS],
       unread: [],
     };
     expect(readMemorySheet(gridOf(memory))).toEqual(memory);

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import type { Account, FileAccount, UnitAccount } from '../../../consolidation/account/account';
 import { findingSentence } from '../../../language/finding-text';
-import type { Finding, FindingCode } from '../../../model/finding';
+import type { Finding } from '../../../model/finding';
 import type { FileOutcome } from '../../../model/submission-outcome';
 import { usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
@@ -11,21 +11,9 @@ import { FoldedList } from './folded-list';
 import { ReceivedField } from './received-field';
 import { useTakeInTexts } from './use-take-in-texts';
 
-type Group = FileOutcome | 'waiting' | 'set-aside';
-
-const GROUPS: readonly Group[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
+const GROUPS: readonly FileOutcome[] = ['refused', 'waiting', 'partly', 'set-aside', 'complete'];
 
 const MOST_OFFERED = 5;
-
-/** What a question above asks for. */
-const ASKED: readonly FindingCode[] = [
-  'unit-unmatched',
-  'unit-not-in-period',
-  'legacy-encoding',
-  'code-name-mismatch',
-  'several-files',
-  'mapping-unconfirmed',
-];
 
 interface FileGroupsProps {
   readonly account: Account;
@@ -36,7 +24,7 @@ interface FileGroupsProps {
 export function FileGroups({ account: { files, units }, request }: FileGroupsProps) {
   const texts = useTakeInTexts();
   return GROUPS.map((group) => {
-    const items = files.filter((file) => groupOf(file) === group);
+    const items = files.filter((file) => file.outcome === group);
     return (
       <FoldedList
         key={group}
@@ -57,17 +45,6 @@ export function FileGroups({ account: { files, units }, request }: FileGroupsPro
   });
 }
 
-/**
- * Nothing is taken from a file that waits for an answer, and it is not refused yet either; nor is one of which all that is
- * said are notes: another file says the same or more, or a person left it out.
- */
-function groupOf({ outcome, findings }: FileAccount): Group {
-  if (outcome !== 'refused') return outcome;
-  if (findings.some(({ code }) => ASKED.includes(code))) return 'waiting';
-  const isReplaced = findings.length > 0 && findings.every(({ severity }) => severity === 'note');
-  return isReplaced ? 'set-aside' : 'refused';
-}
-
 /** The units for which another file counts; of a table of many units they are too many to be offered one by one. */
 function replacedFor({ file }: FileAccount, units: readonly UnitAccount[]): readonly UnitAccount[] {
   const replaced = units.filter(({ superseded }) => superseded.includes(file));
@@ -85,7 +62,7 @@ function FileCard({ account }: { readonly account: FileAccount }) {
       <Text weight="semibold" className={styles.wrap}>
         {file.name}
       </Text>
-      {outcome !== 'refused' && (
+      {units.length > 0 && (
         <Text size={200}>
           {[...units.map(({ name }) => name), texts.takenFrom(taken, refused)].join(' – ')}
         </Text>
@@ -95,7 +72,7 @@ function FileCard({ account }: { readonly account: FileAccount }) {
           {findingSentence(withoutFile(found), language)}
         </Text>
       ))}
-      {groupOf(account) !== 'refused' && <ReceivedField account={account} />}
+      {outcome !== 'refused' && <ReceivedField account={account} />}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function ReceivedField({
         onKeyDown={({ key }) => {
           if (key !== 'Enter') return;
           // The card of a file that did not count so far goes elsewhere by its date.
-          if (outcome === 'refused') answering(say);
+          if (outcome === 'waiting' || outcome === 'set-aside') answering(say);
           else say();
         }}
       />
