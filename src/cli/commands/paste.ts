@@ -1,5 +1,6 @@
 import { insertEntrySheet, findEntrySheet } from '../../actions/insert-entry-sheet';
 import { readOpenWorkbook } from '../../actions/open-workbook';
+import { pasteSource } from '../../actions/paste-source';
 import { writePaste } from '../../actions/write-paste';
 import { patchesOf } from '../../consolidation/paste/paste-patches';
 import { reviewPaste, type Paste } from '../../consolidation/paste/review-paste';
@@ -126,6 +127,7 @@ async function pasteInto(
   if (reviewing.type === 'refused') return { type: 'refused', period, refusal: reviewing.refusal };
   const { review } = reviewing;
   const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
-  await writePaste(port, open, { sheet: sheet.table.sheet, patches }, label);
+  const source = pasteSource(asked.text, review.plan);
+  await writePaste(port, open, { sheet: sheet.table.sheet, patches, source }, label);
   return { type: 'pasted', period, sheet: sheet.table.sheet, review };
 }
