@@ -29,6 +29,7 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
     .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
       const cells = figures.filter((cell) => cell.indicator === indicator);
+      if (!figuresOf(cells).some(mayBeFraction)) return [];
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -39,7 +40,7 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
         const value = figureOf(entry.observed);
         if (value === null || (entry.reading.type === 'figure' && entry.reading.fromPercentFormat)) return [];
         const isFraction = isColumnOfFractions
-          ? isShareOfOne(value) || compare(value, ONE) === 0
+          ? mayBeFraction(value)
           : isShareOfOne(value) &&
             decimalsOf(value) > indicator.decimals &&
             !isUsual(value, [before[index] ?? null, neighbours(sorted, isParent ? null : value)]);
@@ -66,9 +67,7 @@ function neighbours(sorted: readonly Decimal[], own: Decimal | null): Decimal | 
 
 function mostlyFractions(cells: readonly Pick<EntryInPlace, 'entry'>[]): boolean {
   const figures = figuresOf(cells);
-  const fractions = figures.filter(
-    (value) => sign(value) === 0 || isShareOfOne(value) || compare(value, ONE) === 0,
-  );
+  const fractions = figures.filter((value) => sign(value) === 0 || mayBeFraction(value));
   return figures.some(isShareOfOne) && fractions.length * 2 > figures.length;
 }
 
@@ -79,6 +78,11 @@ function figuresOf(cells: readonly Pick<EntryInPlace, 'entry'>[]): Decimal[] {
 function wasClearlyPercent(before: readonly (Decimal | null)[]): boolean {
   const middle = median(before.filter((value) => value !== null));
   return middle !== null && compare(middle, CLEARLY_PERCENT) > 0;
+}
+
+/** A hundred percent is one as a share of one. */
+function mayBeFraction(value: Decimal): boolean {
+  return isShareOfOne(value) || compare(value, ONE) === 0;
 }
 
 function isShareOfOne(value: Decimal): boolean {

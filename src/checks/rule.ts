@@ -1,6 +1,13 @@
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
-import { isFigureIndicator, itemsOf, type FigureIndicator, type Indicator } from '../model/indicator-set';
+import {
+  isFigureIndicator,
+  itemsOf,
+  type FigureIndicator,
+  type Form,
+  type FormItem,
+  type Indicator,
+} from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
 import { rememberedOf } from '../model/remembered';
 import type { PreviousFigures } from '../model/previous-figures';
@@ -90,10 +97,18 @@ export function placeOf(table: EntryTable, row: EntryRow, indicator?: Indicator,
 /** What an indicator is called on its sheet: on a form with the number that its item has there, "1.10 Tuyên truyền". */
 export function indicatorName(table: EntryTable, { code, shortName }: Indicator): string {
   if (table.arrangement === 'matrix') return shortName.vi;
-  const item = itemsOf(table.set.form).find(({ cells }) => Object.values(cells).includes(code));
+  const item = itemsByIndicator(table.set.form).get(code);
   const isNumbered = item !== undefined && NUMBERED.test(item.ordinal);
   return isNumbered ? `${item.ordinal} ${shortName.vi}` : shortName.vi;
 }
+
+/** Of two items that tell of one indicator the first. */
+const itemsByIndicator = rememberedOf(
+  (form: Form): ReadonlyMap<string, FormItem> =>
+    new Map(
+      [...itemsOf(form)].reverse().flatMap((item) => Object.values(item.cells).map((code) => [code, item])),
+    ),
+);
 
 /** A dash before a row tells nothing of its place. */
 const NUMBERED = /[\p{L}\p{N}]/u;
