@@ -9,7 +9,7 @@ import {
   type Indicator,
 } from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
-import { rememberedOf } from '../model/remembered';
+import { rememberedLast, rememberedOf } from '../model/remembered';
 import type { PreviousFigures } from '../model/previous-figures';
 
 /** What a rule may look at. */
@@ -41,7 +41,7 @@ export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
 }
 
 /** All rules walk over the same cells; listing them once a table makes a check several times faster. */
-const listed = rememberedOf(listEntries);
+const listed = rememberedLast(listEntries);
 
 function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>
