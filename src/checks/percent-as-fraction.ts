@@ -24,12 +24,12 @@ const CLEARLY_PERCENT = decimal('10');
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
 export const percentAsFraction: Rule = ({ table, previous }) => {
-  const figures = expectedFigures(table);
+  const figures = expectedFigures(table).filter(({ indicator }) => indicator.kind === 'percent');
+  const suspected = new Set(figures.filter(isSuspect).map(({ indicator }) => indicator));
   return figureIndicators(table)
-    .filter(({ kind }) => kind === 'percent')
+    .filter((indicator) => suspected.has(indicator))
     .flatMap((indicator) => {
       const cells = figures.filter((cell) => cell.indicator === indicator);
-      if (!figuresOf(cells).some(mayBeFraction)) return [];
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -49,6 +49,11 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
       });
     });
 };
+
+function isSuspect({ entry }: EntryInPlace): boolean {
+  const value = figureOf(entry.observed);
+  return value !== null && mayBeFraction(value);
+}
 
 /** Whether everything the figure can be held against lies nearer to it than to its hundredfold. */
 function isUsual(value: Decimal, references: readonly (Decimal | null)[]): boolean {

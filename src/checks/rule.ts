@@ -69,8 +69,10 @@ export function isExpected(
 
 /** The cells in which a number is expected. */
 export function expectedFigures(table: EntryTable): readonly EntryInPlace<FigureIndicator>[] {
-  return expectedEntries(table).filter(isFigure);
+  return figuresListed(table);
 }
+
+const figuresListed = rememberedLast((table: EntryTable) => expectedEntries(table).filter(isFigure));
 
 function isFigure(cell: EntryInPlace): cell is EntryInPlace<FigureIndicator> {
   return isFigureIndicator(cell.indicator);

@@ -10,7 +10,7 @@ import { elementText } from './element-text';
  */
 export class SharedTexts {
   private readonly starts: readonly number[];
-  private readonly known = new Map<number, string>();
+  private readonly known: (string | undefined)[] = [];
 
   /** Throws `WorkbookError` `unreadable-file` for a part that breaks off: texts behind would be missing. */
   constructor(
@@ -22,14 +22,14 @@ export class SharedTexts {
 
   /** Null where the list has no such text. */
   at(index: number): string | null {
-    const known = this.known.get(index);
-    if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined) return null;
-    const place = { bytes: this.xml, start, end: this.starts[index + 1] ?? this.xml.length };
-    const text = ITEMS.at(place, () => this.textWithin(place)) ?? this.textFrom(start).text;
-    this.known.set(index, text);
-    return text;
+    return (this.known[index] ??= this.textAt(start, this.starts[index + 1] ?? this.xml.length));
+  }
+
+  private textAt(start: number, end: number): string {
+    const place = { bytes: this.xml, start, end };
+    return ITEMS.at(place, () => this.textWithin(place)) ?? this.textFrom(start).text;
   }
 
   /** Null for a text that goes on behind the place, so that others of the same bytes may read otherwise. */

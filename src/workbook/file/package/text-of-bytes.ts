@@ -1,4 +1,4 @@
-import { KeptTexts } from './kept-texts';
+import { KeptTexts, type BytePlace } from './kept-texts';
 
 /**
  * The text that UTF-8 bytes from `start` up to `end` hold. Short plain ones are put together here, which is faster;
@@ -6,7 +6,11 @@ import { KeptTexts } from './kept-texts';
  */
 export function textOfBytes(bytes: Uint8Array, start: number, end: number): string {
   const plain = end - start > SHORT ? null : plainText(bytes, start, end);
-  return plain ?? KEPT.at({ bytes, start, end }, () => DECODER.decode(bytes.subarray(start, end)));
+  return plain ?? keptText({ bytes, start, end });
+}
+
+function keptText(place: BytePlace): string {
+  return KEPT.at(place, () => DECODER.decode(place.bytes.subarray(place.start, place.end)));
 }
 
 const SHORT = 16;
