@@ -12,7 +12,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { median, medianWithout, MIN_NEIGHBOURS } from './median';
-import { figureIndicators, expectedFigures, type EntryInPlace, type Rule } from './rule';
+import { figureIndicators, expectedInColumn, type EntryInPlace, type Rule } from './rule';
 
 const ONE = decimal('1');
 /** A whole column of fractions is taken as such only when last period's figures were clearly percents. */
@@ -23,13 +23,12 @@ const CLEARLY_PERCENT = decimal('10');
  * last period's figure and the other units' do not lie as low, or most of the column lying between 0 and 1 where last
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
-export const percentAsFraction: Rule = ({ table, previous }) => {
-  const figures = expectedFigures(table).filter(({ indicator }) => indicator.kind === 'percent');
-  const suspected = new Set(figures.filter(isSuspect).map(({ indicator }) => indicator));
-  return figureIndicators(table)
-    .filter((indicator) => suspected.has(indicator))
+export const percentAsFraction: Rule = ({ table, previous }) =>
+  figureIndicators(table)
+    .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
-      const cells = figures.filter((cell) => cell.indicator === indicator);
+      const cells = expectedInColumn(table, indicator);
+      if (!cells.some(isSuspect)) return [];
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -48,7 +47,6 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
         return [finding('percent-as-fraction', place(), { value, probable: asPercent(value) })];
       });
     });
-};
 
 function isSuspect({ entry }: EntryInPlace): boolean {
   const value = figureOf(entry.observed);

@@ -72,6 +72,24 @@ export function expectedFigures(table: EntryTable): readonly EntryInPlace<Figure
   return figuresListed(table);
 }
 
+/** The same, column by column: several rules hold the units of one column against one another. */
+export function expectedInColumn(
+  table: EntryTable,
+  indicator: FigureIndicator,
+): readonly EntryInPlace<FigureIndicator>[] {
+  return figuresByColumn(table).get(indicator) ?? [];
+}
+
+const figuresByColumn = rememberedLast((table: EntryTable) => {
+  const columns = new Map<FigureIndicator, EntryInPlace<FigureIndicator>[]>();
+  for (const cell of expectedFigures(table)) {
+    const column = columns.get(cell.indicator);
+    if (column === undefined) columns.set(cell.indicator, [cell]);
+    else column.push(cell);
+  }
+  return columns;
+});
+
 const figuresListed = rememberedLast((table: EntryTable) => expectedEntries(table).filter(isFigure));
 
 function isFigure(cell: EntryInPlace): cell is EntryInPlace<FigureIndicator> {

@@ -11,7 +11,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { MIN_NEIGHBOURS } from './median';
-import { figureIndicators, expectedFigures, type Rule } from './rule';
+import { figureIndicators, expectedInColumn, type Rule } from './rule';
 
 const ONE = decimal('1');
 
@@ -21,14 +21,11 @@ const ONE = decimal('1');
  * within the other units' scores; and that hundredfold no further from the unit's own score of last period than the set
  * calls usual. Without a score of last period nothing is said.
  */
-export const scoreAsFraction: Rule = ({ table, previous }) => {
-  const scores = expectedFigures(table).filter(
-    ({ indicator, isParent }) => indicator.kind === 'score' && !isParent,
-  );
-  return figureIndicators(table)
+export const scoreAsFraction: Rule = ({ table, previous }) =>
+  figureIndicators(table)
     .filter(({ kind }) => kind === 'score')
     .flatMap((indicator) => {
-      const cells = scores.filter((cell) => cell.indicator === indicator);
+      const cells = expectedInColumn(table, indicator).filter(({ isParent }) => !isParent);
       const figures = cells.map(({ entry }) => figureOf(entry.observed));
       return cells.flatMap(({ row, place }, index) => {
         const value = figures[index] ?? null;
@@ -43,7 +40,6 @@ export const scoreAsFraction: Rule = ({ table, previous }) => {
         return [finding('percent-as-fraction', place(), { value, probable })];
       });
     });
-};
 
 /** Whether a figure lies within those of the other units, all of them scores of one and more. */
 function isAmong(value: Decimal, others: readonly Decimal[]): boolean {
