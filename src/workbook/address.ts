@@ -1,5 +1,3 @@
-import { remembered } from '../model/remembered';
-
 /** A cell's place: row and column counted from 0. */
 export interface CellAddress {
   readonly row: number;
@@ -58,11 +56,6 @@ export function quotedSheetName(name: string): string {
 
 /** Reads `A1`, `$A$1`, `A1:C9` or `$A$1:$C$9`; null for anything else or outside Excel's limits. */
 export function parseRange(text: string): RangeAddress | null {
-  return range(text);
-}
-
-/** The sheets of one form name the same ranges. */
-const range = remembered((text): RangeAddress | null => {
   const [firstText, lastText, ...rest] = text.split(':');
   if (firstText === undefined || rest.length > 0) return null;
   const first = parseCell(firstText);
@@ -74,7 +67,7 @@ const range = remembered((text): RangeAddress | null => {
     bottom: Math.max(first.row, last.row),
     right: Math.max(first.column, last.column),
   };
-});
+}
 
 function parseCell(text: string): CellAddress | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);

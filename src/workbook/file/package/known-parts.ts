@@ -1,7 +1,10 @@
-import type { ZipEntry } from './zip-entries';
-
-/** Of parts that are packed alike, what a part must have in common with one before to be looked up. */
-export type PackedPart = Pick<ZipEntry, 'crc' | 'size'> & { readonly packed: Uint8Array };
+/** A part as a zip holds it. */
+export interface PackedPart {
+  readonly packed: Uint8Array;
+  /** What the zip's directory says of the part unpacked: its checksum and its bytes. */
+  readonly crc: number;
+  readonly size: number;
+}
 
 /**
  * The part that these packed bytes inflate to, as `inflate` makes it, which checks it and throws for a damaged one.
