@@ -84,6 +84,14 @@ test('nhật ký thêm một dòng cho mỗi lần dán, nói số cũ, số m�
   ]);
 });
 
+test('bảng bị bỏ qua cũng được ghi vào nhật ký', async () => {
+  const workbook = await emptyWorkbook();
+  const text = tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90', '', 'Khối sở', 'Tên đơn vị|TDGQ', 'Sở Nội vụ|80');
+  await paste(workbook, text, NOON);
+  expect(logOf(workbook)).toMatchObject([{ 9: 'một phần', 10: 1, 11: 1 }]);
+  expect(logOf(workbook)[0]?.[13]).toMatch(/^Bảng ở dòng 4–6 không được lấy\. /);
+});
+
 test('hoàn tác lần dán: số, nguồn và dòng nhật ký cùng trở lại như trước', async () => {
   const workbook = await emptyWorkbook();
   await paste(workbook, tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90'), MORNING);
@@ -108,9 +116,9 @@ async function paste(workbook: MemoryWorkbook, text: string, time: string): Prom
   if (table?.arrangement !== 'matrix') throw new Error('no sheet to paste into');
   const reviewing = reviewPaste({ text }, table, NGA_NAM_UNITS);
   if (reviewing.type === 'refused') throw new Error(reviewing.refusal.code);
-  const { plan } = reviewing.review;
-  const patches = patchesOf(plan.cells, STATUS_SPELLING);
-  const source = pasteSource(text, plan);
+  const { review } = reviewing;
+  const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
+  const source = pasteSource(text, review);
   await writePaste(workbook, open, { sheet: SHEET, patches, source }, { title: 'Dán', time });
   return readOpenWorkbook(workbook);
 }
