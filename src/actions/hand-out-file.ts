@@ -6,16 +6,16 @@ import { entrySheetName } from '../sheets/entry/entry-layout';
 import { fileNameOf } from '../workbook/file/file-name';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { zipFiles, type ArchivedFile } from '../workbook/file/zip-files';
-import { handOutNames, handOutOf, type HandOutOrder } from './hand-out';
+import { handOutNames, handOutOf, type HandOutOrder, type Recipient } from './hand-out';
 import { insertForAll } from './hand-out-for-all';
 import { insertSheet } from './insert-sheet';
-
-/** Who gets what: all the same workbook, one unit its own, or each its own in one archive. */
-export type Recipient =
-  { readonly type: 'all' } | { readonly type: 'unit'; readonly code: string } | { readonly type: 'each' };
+import { registerHandOutFile, type RegisterHandOutOrder } from './register-hand-out';
 
 /** What is to be made. Plain data throughout: it passes between threads. */
-export interface HandOutRequest {
+export type HandOutRequest = SetHandOutRequest | RegisterHandOutRequest;
+
+interface SetHandOutRequest {
+  readonly type: 'set';
   readonly order: HandOutOrder;
   /** Whether the set comes with the product, which a copy does not show: else its definition goes along. */
   readonly isSetBuiltIn: boolean;
@@ -26,11 +26,25 @@ export interface HandOutRequest {
   readonly now: Date;
 }
 
+interface RegisterHandOutRequest extends Pick<SetHandOutRequest, 'recipient' | 'now'> {
+  readonly type: 'register';
+  readonly order: RegisterHandOutOrder;
+}
+
 /**
  * The file of a hand-out, with last period's figures where the tables hold them. In the period the list names a unit at
  * least, and the one that is meant.
  */
-export async function handOutFile(request: HandOutRequest): Promise<ArchivedFile> {
+export function handOutFile(request: HandOutRequest): Promise<ArchivedFile> {
+  switch (request.type) {
+    case 'set':
+      return setHandOutFile(request);
+    case 'register':
+      return registerHandOutFile(request.order, request.recipient, request.now);
+  }
+}
+
+async function setHandOutFile(request: SetHandOutRequest): Promise<ArchivedFile> {
   const { recipient, earlier, now } = request;
   const order = { ...request.order, set: ownSet(request) };
   const name = entrySheetName(order.set, order.period);
@@ -51,7 +65,7 @@ export async function handOutFile(request: HandOutRequest): Promise<ArchivedFile
   return recipient.type === 'unit' ? first : { name: `${fileNameOf(name)}.zip`, bytes: zipFiles(files, now) };
 }
 
-function ownSet({ order, isSetBuiltIn }: HandOutRequest): IndicatorSet {
+function ownSet({ order, isSetBuiltIn }: SetHandOutRequest): IndicatorSet {
   return (isSetBuiltIn ? findSet(order.set.id) : null) ?? order.set;
 }
 

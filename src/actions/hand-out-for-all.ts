@@ -2,6 +2,7 @@ import { isBuiltIn } from '../indicator-sets/catalogue';
 import { asFormSet, asMatrixSet } from '../model/indicator-set';
 import { listDuring, type Unit } from '../model/unit';
 import { layoutDefinitionSheet } from '../sheets/definition/definition-layout';
+import type { EntrySheetContent } from '../sheets/entry/entry-content';
 import { COLUMN, ROW } from '../sheets/entry/geometry';
 import { layoutMatrixHandOut } from '../sheets/entry/hand-out';
 import { FORM_COLUMN, FORM_ROW } from '../sheets/form/form-geometry';
@@ -36,14 +37,15 @@ function sheetToChooseOn({ set, period, asOf, units, arrangement }: HandOutOrder
   const nobody = { ...withLongestName(units.units), code: '' };
   switch (arrangement) {
     case 'matrix': {
-      const model = layoutMatrixHandOut({
+      const content: EntrySheetContent = {
         set: asMatrixSet(set),
         period,
         asOf,
         units: { parent: units.parent, units: [nobody] },
         figure: () => null,
         previous: { type: 'typed', figure: () => null },
-      });
+      };
+      const model = layoutMatrixHandOut(content, 'hand-out-to-choose');
       const place = { row: ROW.firstUnit, codeColumn: COLUMN.code, nameColumn: COLUMN.name };
       return withUnitChoice(model, place, list);
     }
@@ -56,7 +58,7 @@ function sheetToChooseOn({ set, period, asOf, units, arrangement }: HandOutOrder
           unit: nobody,
           sheet: formSheetName(set, period, units.parent, units.parent),
           previous: NOTHING_BEFORE,
-          purpose: 'hand-out',
+          purpose: 'hand-out-to-choose',
         }),
       );
       const { first } = FORM_COLUMN;

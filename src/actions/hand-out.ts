@@ -17,6 +17,10 @@ export interface HandOutOrder {
   readonly deadline: CalendarDate | null;
 }
 
+/** Who gets what: all the same workbook, one unit its own, or each its own in one archive. */
+export type Recipient =
+  { readonly type: 'all' } | { readonly type: 'unit'; readonly code: string } | { readonly type: 'each' };
+
 /** The names of the files that hold the workbooks of units: the sheet's and the unit's code. */
 export function handOutNames(sheet: string, units: readonly Unit[]): readonly string[] {
   return distinctFileNames(

@@ -92,7 +92,7 @@ function newMatrix({ contents, sheetNames }: OpenWorkbook, request: EntrySheetRe
   if (known !== null) return { type: 'already-there', sheet: known.table.sheet };
   const units = listDuring(request.units, period);
   if (units.units.length === 0) return { type: 'units-needed', set, period, parent: units.parent };
-  const model = newMatrixSheet({ contents, sheetNames }, request, () => null);
+  const model = newMatrixSheet({ contents, sheetNames }, request, () => null, 'own');
   return {
     type: 'planned',
     model,
@@ -105,6 +105,7 @@ export function newMatrixSheet(
   { contents, sheetNames }: Pick<OpenWorkbook, 'contents' | 'sheetNames'>,
   { set, period, asOf, units }: EntrySheetRequest,
   figure: EntrySheetContent['figure'],
+  purpose: 'own' | 'consolidated',
 ): SheetModel {
   const before = findEntrySheet(contents.entrySheets, set, previousPeriod(period));
   const model = layoutEntrySheet({
@@ -113,6 +114,7 @@ export function newMatrixSheet(
     asOf,
     units: listDuring(units, period),
     figure,
+    purpose,
     previous: (before === null ? null : previousOnSheet(before)) ?? TYPED,
   });
   return freelyNamed(model, sheetNames);

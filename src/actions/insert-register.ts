@@ -38,7 +38,7 @@ export async function insertRegisterForAll(
   request: Omit<RegisterSheetRequest, 'unit' | 'records' | 'use'>,
 ): Promise<void> {
   const nobody = { code: '', name: '' };
-  const sheet = layoutRegisterSheet({ ...request, unit: nobody, records: [], use: 'hand-out' });
+  const sheet = layoutRegisterSheet({ ...request, unit: nobody, records: [], use: 'hand-out-to-choose' });
   const place = { row: ROW.unit, codeColumn: null, nameColumn: VALUE_COLUMN };
   await port.writeSheets([
     withUnitChoice(sheet, place, unitColumns(request.units)),

@@ -42,7 +42,7 @@ export interface InsertRequest {
   /** Whose form it is; absent, the list's own. */
   readonly unit?: Unit;
   /** A form that is sent out is protected; absent, it is not. */
-  readonly purpose?: FormPurpose;
+  readonly purpose?: Exclude<FormPurpose, 'hand-out-to-choose'>;
   /** Hạn gửi, printed for the unit on a sheet that is sent out. */
   readonly deadline?: CalendarDate | null;
 }
@@ -79,15 +79,16 @@ function newWorkbookSheets(request: InsertRequest): readonly SheetModel[] {
 }
 
 function matrixSheets(request: InsertRequest, before: MatrixTable | null): readonly SheetModel[] {
-  const layout = request.purpose === 'hand-out' ? layoutMatrixHandOut : layoutEntrySheet;
-  const entry = layout({
+  const content: EntrySheetContent = {
     set: asMatrixSet(request.set),
     period: request.period,
     asOf: request.asOf,
     units: listDuring(request.units, request.period),
     figure: request.figure ?? (() => null),
     previous: before === null ? { type: 'typed', figure: () => null } : previousColumns(before),
-  });
+  };
+  const entry =
+    request.purpose === 'hand-out' ? layoutMatrixHandOut(content, 'hand-out') : layoutEntrySheet(content);
   if (before === null) return [entry];
   return [
     entry,

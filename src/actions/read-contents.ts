@@ -3,7 +3,6 @@ import { unitedDuplicates } from '../checks/register/united-duplicates';
 import type { ConsolidationMemory } from '../consolidation/memory';
 import { finding, type Acceptance, type Finding, type Place } from '../model/finding';
 import type { UnitList } from '../model/unit';
-import type { RegisterDefinition } from '../registers/register-definition';
 import { sheetRegisters } from '../registers/sheet-registers';
 import { readAcceptanceSheet } from '../sheets/acceptance-sheet';
 import { setIdOf } from '../sheets/entry/set-of-sheet';
@@ -75,23 +74,20 @@ export async function readContents(workbooks: readonly NamedWorkbook[]): Promise
     const sheets = summaries.map((summary) => summary.name).filter((sheet) => !isOwnMemory(sheet));
     read.push({ name, grids: await port.readSheets(sheets) });
   }
-  const contents = contentsOf(read, sheetRegisters());
-  return { ...contents, registerSheets: contents.registerSheets.map(withDuplicates) };
+  return contentsOf(read);
 }
 
-/** The rule that only a register of many units has; programs that read none do not carry it. */
-function withDuplicates(sheet: FoundRegisterSheet): FoundRegisterSheet {
+/** With the rule that only a register of many units has. */
+function withDuplicates(sheet: RegisterSheetReading): RegisterSheetReading {
   const { table, findings } = sheet;
   return table === null ? sheet : { ...sheet, findings: [...findings, ...unitedDuplicates(table)] };
 }
 
 /**
  * What the sheets of workbooks are and hold. The sets that they define are read first: entry sheets are of these sets too.
- * Registers are looked for among the known ones.
  */
 export function contentsOf(
   workbooks: readonly { readonly name: string; readonly grids: readonly SheetGrid[] }[],
-  knownRegisters?: readonly RegisterDefinition[],
 ): Contents {
   const read = workbooks.map(({ name, grids }) => ({ name, grids, defined: readDefinitions(name, grids) }));
   const entrySheets: FoundEntrySheet[] = [];
@@ -132,8 +128,8 @@ export function contentsOf(
       else if (unknown !== null) ofSets.push(...(defined.findings.length === 0 ? [unknown] : []));
       else if (!isGenerated(grid)) {
         // A printed register has the headings of one, so that generated sheets are passed over first.
-        const register = readRegisterSheet(grid, knownRegisters);
-        if (register !== null) registerSheets.push({ ...register, workbook });
+        const register = readRegisterSheet(grid, sheetRegisters);
+        if (register !== null) registerSheets.push({ ...withDuplicates(register), workbook });
         else foreignSheets.push(`${workbook} › ${grid.name}`);
       }
     }

@@ -1,6 +1,7 @@
 import { findSet } from '../indicator-sets/catalogue';
 import { parsePeriodId } from '../model/period';
 import { findRegister } from '../registers/catalogue';
+import { sheetRegisters } from '../registers/sheet-registers';
 import type { WorkbookPort } from '../workbook/port';
 import { recordAcceptance } from './accept-finding';
 import { changePeriod } from './change-period';
@@ -124,7 +125,7 @@ async function reportAgain(
     return set === null || period === null || comparison === null ? [] : [{ set, period, comparison }];
   });
   const lists = registers.flatMap((asked) => {
-    const register = findRegister(asked.register);
+    const register = sheetRegisters.find(({ id }) => id === asked.register) ?? null;
     const period = parsePeriodId(asked.period);
     return register === null || period === null ? [] : [{ register, period }];
   });

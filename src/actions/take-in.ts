@@ -2,12 +2,10 @@ import type { Account } from '../consolidation/account/account';
 import { accountFor } from '../consolidation/account/account-for';
 import type { PlannedStep } from '../workbook/journal/change-plan';
 import type { WorkbookPort } from '../workbook/port';
-import { listSteps } from './change-units';
 import { writeGenerated } from './generated-sheets';
 import { writeIntent } from './intent';
-import { listSheetsFor } from './list-sheets';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
-import { unitsWithAliases } from './take-in/alias-steps';
+import { listsSteps } from './take-in/lists-steps';
 import { logSteps, memorySteps, statusModel } from './take-in/record-steps';
 import type { TakeInRequest } from './take-in/take-in-request';
 import { targetIn } from './take-in/target-sheet';
@@ -53,14 +51,4 @@ export async function writeTakeIn(
   ];
   await commit(port, open, label, { intent: writeIntent({ verb: 'none' }), steps });
   return { account, sheet: target.sheet, cells: account.values.filter(isWritten).length };
-}
-
-/** The list of units with the names that were confirmed, and the lists that a new workbook begins with. */
-function listsSteps(open: OpenWorkbook, request: TakeInRequest): readonly PlannedStep[] {
-  const units = unitsWithAliases(request);
-  if (open.contents.unitList === null) {
-    const models = listSheetsFor(open, units);
-    return models.length === 0 ? [] : [{ type: 'write', models }];
-  }
-  return units === request.units ? [] : listSteps(open, units);
 }

@@ -4,6 +4,7 @@ import { compositeOutsideParts } from './composite';
 import { computedDiffers } from './computed-differs';
 import { cumulative } from './cumulative';
 import { excessDecimals } from './excess-decimals';
+import { fractionSuspected } from './fraction-suspected';
 import { impossibleBound } from './impossible-bound';
 import { impossibleValue } from './impossible-value';
 import { jump } from './jump';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   impossibleBound,
   percentAsFraction,
   scoreAsFraction,
+  fractionSuspected,
   swallowedComma,
   missingFigures,
   jump,
@@ -61,6 +63,7 @@ const CONSEQUENCES: readonly FindingCode[] = [
   'jump',
   'excess-decimals',
   'swallowed-comma',
+  'fraction-suspected',
   'computed-differs',
   'contradiction',
 ];
@@ -68,12 +71,16 @@ const CONSEQUENCES: readonly FindingCode[] = [
 /** Everything that the rules find in one entry sheet. */
 export function checkTable(context: CheckContext): readonly Finding[] {
   const found = RULES.flatMap((rule) => rule(context));
-  const wrongCells = new Set(
-    found.filter(({ severity }) => severity === 'error').map(({ place }) => place.cell),
-  );
-  const said = found.filter(
-    ({ code, place }) =>
-      !(CONSEQUENCES.includes(code) && place.cell !== undefined && wrongCells.has(place.cell)),
-  );
+  const wrong = cellsOf(found.filter(({ severity }) => severity === 'error'));
+  const fractions = cellsOf(found.filter(({ code }) => code === 'fraction-suspected'));
+  const said = found.filter(({ code, place: { cell } }) => {
+    if (cell === undefined) return true;
+    // A rate typed as a share of one is far from last period's for that reason.
+    return !(CONSEQUENCES.includes(code) && wrong.has(cell)) && !(code === 'jump' && fractions.has(cell));
+  });
   return withListedNames(said, context.unitList);
+}
+
+function cellsOf(findings: readonly Finding[]): ReadonlySet<string | undefined> {
+  return new Set(findings.map(({ place }) => place.cell));
 }

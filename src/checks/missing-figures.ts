@@ -5,9 +5,10 @@ import { expectedEntries, placeOf, type EntryInPlace, type Rule } from './rule';
 
 /** Blank cells, units that sent nothing at all, and a parent without figures. A blank is never taken as 0. */
 export const missingFigures: Rule = ({ table }) => {
-  const parent = table.parent;
+  const { parent } = table;
+  const isHandOut = table.arrangement === 'matrix' && table.isHandOut === true;
   const noParent =
-    table.arrangement === 'matrix' && parent === null
+    table.arrangement === 'matrix' && parent === null && !isHandOut
       ? [finding('parent-missing', { sheet: table.sheet, period: table.period.id }, {})]
       : [];
   const silent = table.units.filter((row) =>
@@ -15,6 +16,7 @@ export const missingFigures: Rule = ({ table }) => {
   );
   const notSubmitted = silent.map((row) => finding('not-submitted', placeOf(table, row), {}));
   const blanks = expectedEntries(table)
+    .filter((cell) => !(isHandOut && cell.isParent))
     .filter((cell) => isBlank(cell.entry) && !isReckoned(cell) && !silent.includes(cell.row))
     .map(({ place }) => finding('blank', place(), {}));
   return [...noParent, ...notSubmitted, ...blanks];

@@ -4,6 +4,7 @@ import { detectLegacyEncoding } from '../model/legacy-encoding';
 import { suggestUnit } from '../model/name-suggestion';
 import type { Unit, UnitList } from '../model/unit';
 import { UnitIndex, type Named } from '../model/unit-index';
+import { NOT_YET_CALCULATED } from './not-yet-calculated';
 import { placeOf, type CheckContext, type Rule } from './rule';
 
 /**
@@ -56,11 +57,15 @@ function identity(
   const { code, name } = row.unit;
   const byCode = index.byCode(code);
   const byName = index.byName(name);
-  if (isKnown(row, index)) return [];
+  // A form that names nobody was told of where it was read.
+  if (isKnown(row, index) || (code === '' && name === '')) return [];
   if (byCode === null && byName.length === 0) {
     const suggestion = suggestUnit(name, known)[0]?.unit.name ?? null;
     return [finding('unknown-unit', placeOfName(table, row), { code, name, suggestion })];
   }
+  const [only, ...others] = byName;
+  if (code === NOT_YET_CALCULATED && only !== undefined && others.length === 0)
+    return [finding('code-not-calculated', placeOfName(table, row), { name, codeOfName: only.code })];
   const nameOfCode = byCode?.unit.name ?? null;
   const codeOfName = byName[0]?.code ?? null;
   return [finding('code-name-mismatch', placeOfName(table, row), { code, name, nameOfCode, codeOfName })];

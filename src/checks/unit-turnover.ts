@@ -5,8 +5,8 @@ import { placeOf, type Rule } from './rule';
 
 /** Units that existed in the period and have no row, and units that were not there last period. */
 export const unitTurnover: Rule = ({ table, earlier, unitList }) => {
-  // A form is one unit's: it says nothing of the others.
-  if (table.arrangement === 'form') return [];
+  // A form, or a sheet that was handed out, is one unit's: it says nothing of the others.
+  if (table.arrangement === 'form' || table.isHandOut === true) return [];
   const codes = new Set(table.units.map(({ unit }) => unit.code));
   const before = earlier === null ? null : new Set(rowsOf(earlier).map(({ unit }) => unit.code));
   const expected = unitList?.units ?? earlier?.units.map(({ unit }) => unit) ?? [];

@@ -6,6 +6,7 @@ import {
   type WordIndicator,
 } from '../model/indicator-set';
 import type { MissingStatus } from '../model/observation';
+import { NOT_YET_CALCULATED } from './not-yet-calculated';
 import { entriesInPlace, isExpected, type EntryInPlace, type Rule } from './rule';
 
 /** A cell that holds something else than a figure or a word the set allows. Nothing is guessed: the question is put. */
@@ -14,9 +15,6 @@ export const unreadableCell: Rule = ({ table }) =>
     if (!isExpected(table, cell)) return closedCell(cell);
     return faultOf(cell, table.set);
   });
-
-/** What a formula reads as whose file was saved without being calculated; in a computed cell the engine's figure counts. */
-const NOT_YET_CALCULATED = '#GETTING_DATA';
 
 /** Only the parent reports this indicator, so what a unit typed there is printed nowhere. */
 function closedCell({ entry, place }: EntryInPlace): readonly Finding[] {
@@ -61,6 +59,7 @@ function figureFault(
       return [unknownWord()];
     case 'unreadable':
       if (reading.reason === 'error-value') {
+        // In a computed cell the engine's figure counts.
         const waits = computed !== undefined && entry.formula !== null && text === NOT_YET_CALCULATED;
         return waits ? [] : [finding('error-value', place(), { error: text })];
       }

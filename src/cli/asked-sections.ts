@@ -58,7 +58,7 @@ export function requestsOf(
 }
 
 function registerSection({ set, period, comparison }: AskedSection): RegisterRequest | null {
-  const register = sheetRegisters().find(({ id }) => id === set);
+  const register = sheetRegisters.find(({ id }) => id === set);
   if (register === undefined) return null;
   // Lists are not compared with each other.
   if (comparison !== undefined)

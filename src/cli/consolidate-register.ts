@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readContents } from '../actions/read-contents';
-import { writeUnited, type UniteRegistersRequest } from '../actions/unite-registers';
+import { readOpenWorkbook } from '../actions/open-workbook';
+import { uniteRegisters, type UniteRegistersRequest } from '../actions/unite-registers';
 import type { RegisterAccount } from '../consolidation/registers/register-account';
 import { uniteRecords } from '../consolidation/registers/unite-records';
 import { catalogue } from '../indicator-sets/catalogue';
@@ -70,7 +71,10 @@ export async function consolidateRegister(
   const account = uniteRecords(request);
   await keepEarlierRecords(out, request, account);
   const workbook = new FileWorkbook();
-  await writeUnited(workbook, request, account, new Date().toISOString());
+  await uniteRegisters(workbook, await readOpenWorkbook(workbook), request, {
+    title: language.takeIn.changeTitle,
+    time: new Date().toISOString(),
+  });
   writeOutputs([{ path: out, bytes: await workbook.toBytes() }]);
   return {
     exitCode: isUnitedWhole(account) ? 0 : 1,

@@ -1,3 +1,5 @@
+import { duplicateGroups } from '../consolidation/registers/duplicate-groups';
+import { namedRecord } from '../consolidation/registers/named-record';
 import type {
   LeftBehind,
   RegisterAccount,
@@ -6,10 +8,9 @@ import type {
   UniteRequest,
 } from '../consolidation/registers/register-account';
 import type { CommandLanguage } from '../language/command-line/texts';
-import type { SaidRecord, UnitedRegisterTexts } from '../language/united-register/texts';
+import type { UnitedRegisterTexts } from '../language/united-register/texts';
 import { writePeriod } from '../model/period-writing';
 import type { RegisterDefinition } from '../registers/register-definition';
-import { textIn } from '../registers/register-table';
 import { countsOf, fileJson, fileLines, questionJson, sendersText, unitJson } from './take-in-output';
 
 type Asked = Pick<UniteRequest, 'register' | 'period'>;
@@ -33,6 +34,7 @@ export function unitedText(
   return [
     united.summary(name, writePeriod(period), records.length, countsOf(units)),
     ...files.flatMap((file) => fileLines(file, united.records(file.records), language)),
+    ...faultLines(records, language),
     ...duplicateLines(account.duplicates, register, language),
     ...leftBehindLines(account.leftBehind, register, language),
     ...(notSent.length === 0 ? [] : [takeIn.notSent(notSent)]),
@@ -46,36 +48,34 @@ export function unitedText(
   ].join('\n');
 }
 
+function faultLines(
+  records: readonly UnitedRecord[],
+  { commandLine: { unitedRegister: united } }: CommandLanguage,
+): readonly string[] {
+  const faulty = records.filter(({ faults }) => faults.some(({ severity }) => severity === 'error'));
+  return faulty.length === 0 ? [] : [united.takenAsSent(faulty.length)];
+}
+
 function duplicateLines(
   duplicates: readonly UnitedDuplicate[],
   register: RegisterDefinition,
   { commandLine: { unitedRegister: united } }: CommandLanguage,
 ): readonly string[] {
   if (duplicates.length === 0) return [];
-  const groups = groupsOf(duplicates);
+  const groups = duplicateGroups(duplicates);
   return [
     united.duplicatesHeading(groups.length),
     ...listed(
       groups.map(([of, ...others]) =>
-        united.duplicates([said(of, register), ...others.map((record) => said(record, register))]),
+        united.duplicates([
+          namedRecord(of, register),
+          ...others.map((record) => namedRecord(record, register)),
+        ]),
       ),
       united,
     ),
     united.howToMend,
   ];
-}
-
-/** Records that are one, the first before those that are the same as it. */
-function groupsOf(
-  duplicates: readonly UnitedDuplicate[],
-): readonly (readonly [UnitedRecord, ...UnitedRecord[]])[] {
-  const groups = new Map<UnitedRecord, [UnitedRecord, ...UnitedRecord[]]>();
-  for (const { record, of } of duplicates) {
-    const group = groups.get(of);
-    if (group === undefined) groups.set(of, [of, record]);
-    else group.push(record);
-  }
-  return [...groups.values()];
 }
 
 /** More are not read on a screen. */
@@ -99,7 +99,7 @@ function leftBehindLines(
     united.leftBehindHeading(count),
     ...listed(
       leftBehind.map(({ file, by, records }) => {
-        const these = records.slice(0, MOST_NAMED).map((record) => said(record, register));
+        const these = records.slice(0, MOST_NAMED).map((record) => namedRecord(record, register));
         return united.leftBehind(these, records.length - these.length, file.name, by.name);
       }),
       united,
@@ -108,15 +108,11 @@ function leftBehindLines(
   ];
 }
 
-function said({ unit, file, record }: UnitedRecord, { keyColumns }: RegisterDefinition): SaidRecord {
-  return { unit: unit.name, file: file.name, row: record.row + 1, name: textIn(record, keyColumns[0] ?? '') };
-}
-
 /** The same for programs. */
 export function unitedJson(account: RegisterAccount, { register, period }: Asked, language: CommandLanguage) {
   const recordJson = (united: UnitedRecord) => {
     const { unit, file, sheet, record } = united;
-    const { name } = said(united, register);
+    const { name } = namedRecord(united, register);
     return { unit: unit.code, file: file.name, sheet, row: record.row + 1, record: name };
   };
   return {

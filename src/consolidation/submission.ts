@@ -87,6 +87,8 @@ export interface SubmittedRegister {
   /** The register's id. */
   readonly register: string;
   readonly period: string | null;
+  /** What stands in its cell "Lần gửi": 1, 2 …; null where it has none. */
+  readonly revision: number | null;
   /** Of the unit that keeps it. */
   readonly code: string;
   readonly name: string;
@@ -102,6 +104,8 @@ export interface SubmittedRecord {
     readonly cell: string;
     readonly content: SubmittedCell['content'];
   }[];
+  /** What the rules of the register find in it; it is taken with its text as sent all the same. */
+  readonly faults: readonly Finding[];
 }
 
 /** The texts of a sheet that is not ours, as they are shown, from column A of its first used row; at most 500 rows of 60 columns. */

@@ -244,6 +244,22 @@ export const en: Language = {
         `Was ${number(probable)} typed on a machine whose decimal sign is a point? Compare with the source.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
     },
+    'fraction-suspected': {
+      title: 'Perhaps typed as a part of 1',
+      fault: ({ value, probable, target, previous, neighbours }) =>
+        `${number(value)}% is far below ` +
+        [
+          target === null ? '' : `the target of ${number(target)}%`,
+          previous === null ? '' : `the previous period (${number(previous)})`,
+          neighbours === null ? '' : `the other units (middle about ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ') +
+        `, while ${number(probable)}% is near.`,
+      remedy: ({ probable }) =>
+        `Should it be ${number(probable)}%? Compare with the source; this cell goes up to 100.`,
+      brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
+    },
     jump: {
       title: 'Large change since the previous period',
       fault: ({ value, previous, delta }) =>
@@ -423,6 +439,14 @@ export const en: Language = {
         'figures are not used until it is clear whose they are.',
       brief: ({ code, name }) => `${code} ≠ ${name}`,
     },
+    'code-not-calculated': {
+      title: 'Unit code not calculated yet',
+      fault: ({ name, codeOfName }) =>
+        `The formula of the code was never calculated; the name in the row is ${quoted(name)} (code ${codeOfName}).`,
+      remedy: () =>
+        'The file was saved by a program that does not calculate. Open it in Excel, WPS or LibreOffice and save it again.',
+      brief: ({ name }) => name,
+    },
     'unknown-unit': {
       title: 'Unit not in the list',
       fault: ({ code, name }) => `No unit has code ${quoted(code)} and name ${quoted(name)}.`,
@@ -460,6 +484,12 @@ export const en: Language = {
       remedy: () => 'Insert the row of the unit again; if the unit has been merged, take it off the list.',
       brief: nothing,
     },
+    'unit-not-chosen': {
+      title: 'No unit chosen',
+      fault: () => 'The sheet for all units names none yet: its yellow cell is blank.',
+      remedy: () => 'Click the yellow cell and choose the unit from the list; its code appears.',
+      brief: nothing,
+    },
     'unit-added': {
       title: 'New unit since the previous period',
       fault: ({ since }) =>
@@ -490,7 +520,7 @@ export const en: Language = {
         text === '' ? 'The period cell is blank.' : `The period ${quoted(text)} is not understood.`,
       remedy: () =>
         'Type it like one of these: “Tháng 5/2025”, “Quý II/2025”, “6 tháng đầu năm 2025”, “Năm 2025”.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'period-kind': {
       title: 'Kind of period not used by the indicator set',
@@ -517,7 +547,7 @@ export const en: Language = {
       title: 'Date of the figures cannot be read',
       fault: ({ text }) => `The date ${quoted(text)} is not understood.`,
       remedy: () => 'Type the date like 31/05/2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'as-of-missing': {
       title: 'Date of the figures missing',
@@ -720,6 +750,8 @@ export const en: Language = {
     combineTitle: 'Combined results',
     done: (cells, sheet) =>
       `${counted(cells, 'cell')} written to ${quoted(sheet)}, with the origin of each value, the log and who has sent.`,
+    united: (records, sheet) =>
+      `${counted(records, 'record')} written to ${quoted(sheet)}, with the log and who has sent.`,
   },
   judgement: judgementEn,
 };

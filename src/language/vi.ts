@@ -235,6 +235,22 @@ export const vi: Language = {
         `Có phải ${number(probable)} gõ trên máy dùng dấu chấm thập phân? Hãy đối chiếu bản gốc.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
     },
+    'fraction-suspected': {
+      title: 'Có thể gõ theo phần của 1',
+      fault: ({ value, probable, target, previous, neighbours }) =>
+        `${number(value)}% thấp xa so với ` +
+        [
+          target === null ? '' : `chỉ tiêu ${number(target)}%`,
+          previous === null ? '' : `kỳ trước (${number(previous)})`,
+          neighbours === null ? '' : `các đơn vị khác (giữa khoảng ${number(neighbours)})`,
+        ]
+          .filter((text) => text !== '')
+          .join(', ') +
+        `, còn ${number(probable)}% thì gần.`,
+      remedy: ({ probable }) =>
+        `Có phải ${number(probable)}%? Hãy đối chiếu bản gốc; ô này tính theo thang 100.`,
+      brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
+    },
     jump: {
       title: 'Biến động lớn so với kỳ trước',
       fault: ({ value, previous, delta }) =>
@@ -409,6 +425,14 @@ export const vi: Language = {
         'Có thể bảng đã được sắp xếp mà thiếu cột Mã, hoặc tên bị gõ đè. Hãy sửa mã hoặc tên cho khớp; chưa rõ số liệu của ai thì không dùng.',
       brief: ({ code, name }) => `${code} ≠ ${name}`,
     },
+    'code-not-calculated': {
+      title: 'Mã đơn vị chưa được tính',
+      fault: ({ name, codeOfName }) =>
+        `Ô mã có công thức chưa được tính; tên trong dòng là ${quoted(name)} (mã ${codeOfName}).`,
+      remedy: () =>
+        'Tệp được lưu bằng phần mềm không tính công thức. Hãy mở bằng Excel, WPS hay LibreOffice rồi lưu lại.',
+      brief: ({ name }) => name,
+    },
     'unknown-unit': {
       title: 'Đơn vị không có trong danh mục',
       fault: ({ code, name }) => `Không có đơn vị nào mã ${quoted(code)}, tên ${quoted(name)}.`,
@@ -445,6 +469,12 @@ export const vi: Language = {
       remedy: () => 'Hãy chèn lại dòng của đơn vị; nếu đơn vị đã sáp nhập, hãy bỏ khỏi danh mục.',
       brief: nothing,
     },
+    'unit-not-chosen': {
+      title: 'Chưa chọn đơn vị',
+      fault: () => 'Biểu gửi chung chưa có đơn vị nào: ô tên đơn vị (ô vàng) còn trống.',
+      remedy: () => 'Hãy bấm ô vàng, chọn tên đơn vị trong danh sách; mã tự hiện.',
+      brief: nothing,
+    },
     'unit-added': {
       title: 'Đơn vị mới so với kỳ trước',
       fault: ({ since }) =>
@@ -473,7 +503,7 @@ export const vi: Language = {
       fault: ({ text }) =>
         text === '' ? 'Ô kỳ số liệu để trống.' : `Không hiểu kỳ số liệu ${quoted(text)}.`,
       remedy: () => 'Hãy gõ như: Tháng 5/2025, Quý II/2025, 6 tháng đầu năm 2025, Năm 2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'period-kind': {
       title: 'Loại kỳ không dùng cho bộ chỉ tiêu',
@@ -498,7 +528,7 @@ export const vi: Language = {
       title: 'Không đọc được ngày lấy số liệu',
       fault: ({ text }) => `Không hiểu ngày ${quoted(text)}.`,
       remedy: () => 'Hãy gõ ngày như 31/05/2025.',
-      brief: ({ text }) => text,
+      brief: ({ text }) => (text === '' ? '' : quoted(text)),
     },
     'as-of-missing': {
       title: 'Thiếu ngày lấy số liệu',
@@ -697,6 +727,8 @@ export const vi: Language = {
     combineTitle: 'Kết quả toàn địa bàn',
     done: (cells, sheet) =>
       `Đã ghi ${cells} ô vào trang ${quoted(sheet)}, kèm nguồn từng số, nhật ký và tình hình nộp báo cáo.`,
+    united: (records, sheet) =>
+      `Đã ghi ${records} dòng vào trang ${quoted(sheet)}, kèm nhật ký và tình hình nộp báo cáo.`,
   },
   judgement: judgementVi,
 };

@@ -12,6 +12,8 @@ export interface MatrixTable extends ReadTable {
   readonly arrangement: 'matrix';
   readonly set: MatrixSet;
   readonly indicators: readonly FigureIndicator[];
+  /** Whether it is the sheet that one unit got to fill in: it has no row for the others, and the parent's is not its own. */
+  readonly isHandOut?: boolean;
 }
 
 /** One unit, a row for each item. */

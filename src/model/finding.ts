@@ -91,6 +91,14 @@ export interface FindingDetails extends TakeInFindingDetails {
     previous: Decimal | null;
     neighbours: Decimal | null;
   };
+  /** What the rate was held against: its target, last period's figure, the middle of the other units'. */
+  'fraction-suspected': {
+    value: Decimal;
+    probable: Decimal;
+    target: Decimal | null;
+    previous: Decimal | null;
+    neighbours: Decimal | null;
+  };
   jump: { value: Decimal; previous: Decimal; delta: Decimal; threshold: Decimal };
   'series-repeated': { units: number; previousPeriod: string };
   'series-shifted': { units: number; rows: number; previousPeriod: string };
@@ -139,11 +147,13 @@ export interface FindingDetails extends TakeInFindingDetails {
   'target-unreadable': { text: string; ofSet: string | null };
   // Who is meant
   'code-name-mismatch': { code: string; name: string; nameOfCode: string | null; codeOfName: string | null };
+  'code-not-calculated': { name: string; codeOfName: string };
   'unknown-unit': { code: string; name: string; suggestion: string | null };
   'duplicate-unit': { code: string; name: string; otherRow: number };
   'row-without-code': { name: string };
   'row-without-name': { code: string };
   'unit-removed': Record<string, never>;
+  'unit-not-chosen': Record<string, never>;
   'unit-added': { since: string };
   'parent-missing': Record<string, never>;
   /** A form that does not say whose it is. */
@@ -250,6 +260,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   blank: 'warning',
   'not-submitted': 'warning',
   'swallowed-comma': 'warning',
+  'fraction-suspected': 'warning',
   jump: 'warning',
   'series-repeated': 'warning',
   'series-shifted': 'warning',
@@ -270,11 +281,13 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'target-differs': 'note',
   'target-unreadable': 'note',
   'code-name-mismatch': 'unacceptable',
+  'code-not-calculated': 'unacceptable',
   'unknown-unit': 'error',
   'duplicate-unit': 'unacceptable',
   'row-without-code': 'unacceptable',
   'row-without-name': 'unacceptable',
   'unit-removed': 'warning',
+  'unit-not-chosen': 'warning',
   'unit-added': 'warning',
   'parent-missing': 'warning',
   'unit-unnamed': 'unacceptable',

@@ -75,6 +75,14 @@ const FOLDED_ESTIMATES = ESTIMATE_WORDS.map(foldText);
 const FOLDED_IDLE_PREFIXES = IDLE_PREFIXES.map(foldText);
 const FROM = foldText('từ');
 
+/** Every spelling of the words that say the same as a verdict of one's own. */
+export const VERDICT_SPELLINGS: readonly string[] = Object.values(VERDICT_WORDS).flat();
+
+/** Every spelling of the words that stand for a status; a mark such as "*1" has many more. */
+export function statusSpellings(status: Exclude<MissingStatus, 'blank'>): readonly string[] {
+  return STATUS_WORDS[status];
+}
+
 /** The status that folded words stand for, or null. */
 export function statusOfWords(folded: string): MissingStatus | null {
   if (folded === '') return 'blank';

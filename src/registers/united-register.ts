@@ -4,7 +4,7 @@ import type { ColumnOf, RegisterDefinition, UnitedRegister } from './register-de
 const ACROSS_UNITS: Readonly<Record<string, readonly string[]>> = { 'to-cnscd': ['to-truong', 'dien-thoai'] };
 
 /** The columns that a united register has beside those of its own kind. */
-export const UNITED = { unit: 'don-vi', source: 'nguon', double: 'trung' } as const;
+export const UNITED = { unit: 'don-vi', source: 'nguon', double: 'trung', faults: 'xem-lai' } as const;
 
 const COLUMN: Pick<ColumnOf<'text'>, 'headings' | 'kind' | 'required'> = {
   headings: [],
@@ -14,7 +14,7 @@ const COLUMN: Pick<ColumnOf<'text'>, 'headings' | 'kind' | 'required'> = {
 
 /**
  * The register of many units in one (danh sách tổng hợp): the same columns, before them whose record it is, behind them
- * where it came from and with whose record it is the same.
+ * where it came from, with whose record it is the same and what is wrong with it.
  */
 export function unitedRegister({ columns, printed, ...register }: RegisterDefinition): UnitedRegister {
   return {
@@ -51,6 +51,13 @@ export function unitedRegister({ columns, printed, ...register }: RegisterDefini
         name: { vi: 'Trùng với', en: 'Same as' },
         width: 18,
         help: 'Đơn vị khác cũng ghi dòng này.',
+      },
+      {
+        ...COLUMN,
+        code: UNITED.faults,
+        name: { vi: 'Cần xem lại', en: 'To be reviewed' },
+        width: 26,
+        help: 'Lỗi của dòng khi đơn vị gửi; sửa xong thì xóa chữ ở ô này.',
       },
     ],
     unitColumn: UNITED.unit,

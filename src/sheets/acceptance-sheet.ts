@@ -38,7 +38,11 @@ const EMPTY_ROWS = 20;
 const STYLES = {
   help: textStyle(11, { italic: true }, { wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center' }),
-  text: textStyle(11, {}, { border: BOX, wrap: true, numberFormat: '@', locked: false }),
+  text: textStyle(
+    11,
+    {},
+    { border: BOX, wrap: true, horizontal: 'left', indent: 1, numberFormat: '@', locked: false },
+  ),
 } satisfies Readonly<Record<string, CellStyle>>;
 
 /** The list of accepted findings: a person's record, kept in the workbook it speaks of. */

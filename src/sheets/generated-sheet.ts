@@ -2,7 +2,7 @@ import { ORIGINALS_SHEET } from '../workbook/journal/originals-sheet';
 import { isOwnMemory } from '../workbook/journal/slots';
 import type { SheetGrid } from '../workbook/port';
 import { isDataSheet } from './data/data-sheet';
-import { GUIDE_SHEET } from './guide-sheet';
+import { GUIDE_SHEET } from './guide-words';
 import { readReportTag } from './report/report-tag';
 import { isLog } from './take-in/log-end';
 import { MEMORY_SHEET } from './take-in/memory-sheet';

@@ -6,13 +6,12 @@ import type { Unit } from '../model/unit';
 import type { RegisterDefinition } from '../registers/register-definition';
 import type { CellStyle, SheetModel } from '../workbook/sheet-model';
 import { statusWordsExplained } from './entry/entry-words';
-import { textRoom } from './paper';
+import { GUIDE_SHEET } from './guide-words';
+import { listPage, textRoom } from './paper';
 import { REGISTER_WORDS } from './register/register-words';
 import { SheetBuilder } from './sheet-builder';
 import { textStyle } from './styles';
 import { heightOfLines, linesOf } from './text-lines';
-
-export const GUIDE_SHEET = 'Hướng dẫn';
 
 /** What a unit is told that fills in a sheet. */
 export interface GuideContent {
@@ -48,19 +47,21 @@ export function layoutGuideSheet(content: GuideContent): SheetModel {
     const height = heightOfLines(linesOf(line, STYLES.line.font, textRoom([WIDTH])).length, STYLES.line.font);
     sheet.setRow(index + 1, { height });
   });
-  return sheet.build({ tabColor: 'BF8F00', protection: { allow: ['select-locked-cells'] } });
+  return sheet.build({
+    tabColor: 'BF8F00',
+    protection: { allow: ['select-locked-cells'] },
+    page: { ...listPage(null), orientation: 'portrait' },
+  });
 }
 
 function lines({ of, parent, deadline, unit }: GuideContent): readonly string[] {
   const limit = deadline === null ? '' : ` trước hết ngày ${writeDate(deadline)}`;
   return [
     ...(unit === 'named' ? [] : [`${CHOICE}${of.type === 'set' ? '; mã tự hiện' : ''}.`]),
-    'Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
+    `Chỉ điền vào các ô trắng ở trang biểu;${of.type === 'set' ? ' ô xám để trống;' : ''} ô khác được khóa, không có mật khẩu.`,
     ...howToFill(of),
     'Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
-    ...(of.type === 'set'
-      ? ['Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …']
-      : []),
+    'Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
     `Gửi tệp về ${parent.name}${limit}.`,
   ].map((line, index) => `${index + 1}. ${line}`);
 }

@@ -52,14 +52,14 @@ function pixelsOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + PIXELS_PER_CHARACTER * width + PADDING_PIXELS, 0);
 }
 
-/** Where a list, and not a form, is printed: landscape, as wide as the page, heading rows repeated. */
-export function listPage(headingRows: { readonly first: number; readonly last: number }): PageSetup {
+/** Where a list, and not a form, is printed: landscape, as wide as the page, heading rows repeated where it has any. */
+export function listPage(headingRows: NonNullable<PageSetup['titleRows']> | null): PageSetup {
   return {
     paper: 'a4',
     orientation: 'landscape',
     margins: MARGINS,
     scaling: { type: 'fit', width: 1, height: 0 },
-    titleRows: headingRows,
+    ...(headingRows === null ? {} : { titleRows: headingRows }),
     breaksBeforeRows: [],
     breaksBeforeColumns: [],
     centredHorizontally: false,

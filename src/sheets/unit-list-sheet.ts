@@ -35,11 +35,23 @@ const ROW = { help: 0, header: 1, first: 2 } as const;
 const STYLES = {
   help: textStyle(11, { italic: true }, { wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(12, {}, { border: BOX, wrap: true, numberFormat: '@', locked: false }),
+  text: textStyle(
+    12,
+    {},
+    { border: BOX, wrap: true, horizontal: 'left', indent: 1, numberFormat: '@', locked: false },
+  ),
   parent: textStyle(
     12,
     { bold: true },
-    { border: BOX, fill: FILL.parent, wrap: true, numberFormat: '@', locked: false },
+    {
+      border: BOX,
+      fill: FILL.parent,
+      wrap: true,
+      horizontal: 'left',
+      indent: 1,
+      numberFormat: '@',
+      locked: false,
+    },
   ),
 } satisfies Readonly<Record<string, CellStyle>>;
 
@@ -95,7 +107,7 @@ export function unitColumns({ units }: UnitList): UnitColumns {
 function rowHeight(unit: Unit, parent: Unit): number {
   const { font } = STYLES.parent;
   const lines = COLUMNS.map(({ key, width }) => {
-    return linesOf(textOf(unit, key, parent) ?? '', font, textRoom([width])).length;
+    return linesOf(textOf(unit, key, parent) ?? '', font, textRoom([width], 1)).length;
   });
   return Math.max(ROW_HEIGHT, heightOfLines(Math.max(...lines), font));
 }

@@ -11,6 +11,7 @@ import type { ResumeOutcome } from '../actions/resume-unfinished';
 import type { RestoreOutcome, UndoOutcome } from '../actions/take-back';
 import type { TakeInOutcome } from '../actions/take-in';
 import type { TakeInRequest } from '../actions/take-in/take-in-request';
+import type { UniteOutcome, UniteRegistersRequest } from '../actions/unite-registers';
 import type { PasteRequest } from '../actions/write-paste';
 import type { ReportPlan, ReportPlanning, ReportRequestInWorkbook } from '../actions/write-report';
 import type { JudgementSettings } from '../judgement/judge-form';
@@ -43,6 +44,12 @@ export interface PaneActions {
     title: string,
   ) => Promise<{ readonly cells: number }>;
   readonly writeTakeIn: (open: OpenWorkbook, request: TakeInRequest, title: string) => Promise<TakeInOutcome>;
+  /** Writes the lists of many units as one, on a new sheet. */
+  readonly uniteRegisters: (
+    open: OpenWorkbook,
+    request: UniteRegistersRequest,
+    title: string,
+  ) => Promise<UniteOutcome>;
   readonly acceptFinding: (open: OpenWorkbook, request: AcceptanceRequest, title: string) => Promise<void>;
   /** Gives the sheet's new name. */
   readonly changePeriod: (

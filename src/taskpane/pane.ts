@@ -9,6 +9,7 @@ import { createPaneKit, type PaneSurroundings } from './commands/pane-kit';
 import { reportCommands, type ReportCommands } from './commands/report-commands';
 import { selfCheckCommands, type SelfCheckCommands } from './commands/self-check-commands';
 import { takeInCommands, type TakeInCommands } from './commands/take-in-commands';
+import { uniteCommands, type UniteCommands } from './commands/unite-commands';
 import { workbookCommands, type WorkbookCommands } from './commands/workbook-commands';
 import { NO_PASTE } from './paste/paste-draft';
 import { firstEntryForm } from './state/entry-form';
@@ -23,6 +24,7 @@ export type PaneCommands = WorkbookCommands &
   PasteCommands &
   TakeInCommands &
   HandOutCommands &
+  UniteCommands &
   CombineCommands &
   CheckCommands &
   ReportCommands &
@@ -63,6 +65,7 @@ export function createPane(
     ...pasteCommands(kit),
     ...takeInCommands(kit),
     ...handOutCommands(kit),
+    ...uniteCommands(kit),
     ...combineCommands(kit),
     ...checkCommands(kit),
     ...reportCommands(kit),

@@ -25,6 +25,7 @@ export function workbookActions(port: WorkbookPort, view: SheetView, now: () => 
     changeUnits: async (...given) => (await writing()).changeUnits(...given),
     writePaste: async (...given) => (await writing()).writePaste(...given),
     writeTakeIn: async (...given) => (await writing()).writeTakeIn(...given),
+    uniteRegisters: async (...given) => (await writing()).uniteRegisters(...given),
     acceptFinding: async (...given) => (await writing()).acceptFinding(...given),
     changePeriod: async (...given) => (await writing()).changePeriod(...given),
     planReport: async (...given) => (await writing()).planReport(...given),

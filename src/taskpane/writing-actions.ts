@@ -26,6 +26,10 @@ export function writingActions(
     changeUnits: (open, units, title) => changeUnits(port, open, units, label(title)),
     writePaste: (open, request, title) => writePaste(port, open, request, label(title)),
     writeTakeIn: (open, request, title) => writeTakeIn(port, open, request, label(title)),
+    uniteRegisters: async (open, request, title) => {
+      const { uniteRegisters } = await import('../actions/unite-registers');
+      return uniteRegisters(port, open, request, label(title));
+    },
     acceptFinding: (open, request, title) => acceptFinding(port, open, request, label(title)),
     changePeriod: (open, request, title) => changePeriod(port, open, request, label(title)),
     planReport: (open, request) => Promise.resolve(planReport(open, request)),

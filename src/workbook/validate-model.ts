@@ -7,7 +7,7 @@ import { conditionalFormatFault, validationFault } from './rules/entry-rules';
 import { LIMITS } from './rules/limits';
 import { nameFault, nameKey } from './rules/name-rules';
 import { pageFault } from './rules/page-rules';
-import { cellFault, isIndex, rangeFault } from './rules/range-rules';
+import { heightFault, cellFault, isIndex, rangeFault } from './rules/range-rules';
 import { sheetNamesFault } from './rules/sheet-name-rules';
 import { colorFault, styleFault } from './rules/style-rules';
 import { headerTexts, tableFault } from './rules/table-rules';
@@ -106,8 +106,7 @@ function checkColumnsAndRows(model: SheetModel): void {
   for (const { row, height } of model.rows) {
     const known = isIndex(row, MAX_ROWS) && !rows.has(row);
     refuse(model, `row ${row} (from 0)`, known ? null : 'outside the sheet or given twice');
-    const fits = height === undefined || (height >= 0 && height <= LIMITS.rowHeight);
-    refuse(model, `row ${row} (from 0)`, fits ? null : `height ${height} is out of range`);
+    refuse(model, `row ${row} (from 0)`, height === undefined ? null : heightFault(height));
     rows.add(row);
   }
 }

@@ -69,17 +69,25 @@ test('nhật ký thêm một dòng cho mỗi lần dán, nói số cũ, số m�
   await paste(workbook, tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90'), MORNING);
   await paste(workbook, TEXT, NOON);
   expect(logOf(workbook)).toMatchObject([
-    { 0: '03/06/2025 08:05', 3: 'Văn bản dán', 6: 'UBND Phường 1', 9: 'đủ', 10: 1, 11: 0 },
     {
-      0: '03/06/2025 12:05',
-      1: '766',
-      2: 'tháng 5/2025',
-      5: contentHash(TEXT),
-      9: 'một phần',
-      10: 1,
-      11: 1,
-      12: 'UBND Phường 1, TDGQ: 90 → 94,59',
-      13: 'Dòng 4 của bảng dán: “xã Lạ” không có trong danh mục đơn vị của kỳ này. Hãy sửa tên, hoặc bổ sung tên này vào danh mục.',
+      'Thời điểm tổng hợp': '03/06/2025 08:05',
+      'Tệp nhận': 'Văn bản dán',
+      'Đơn vị': 'UBND Phường 1',
+      'Kết quả': 'đủ',
+      'Ô đã nhận': 1,
+      'Ô từ chối': 0,
+    },
+    {
+      'Thời điểm tổng hợp': '03/06/2025 12:05',
+      'Bộ chỉ tiêu': '766',
+      Kỳ: 'tháng 5/2025',
+      'Mã băm': contentHash(TEXT),
+      'Kết quả': 'một phần',
+      'Ô đã nhận': 1,
+      'Ô từ chối': 1,
+      'Khác lần trước': 'UBND Phường 1, TDGQ: 90 → 94,59',
+      'Lý do, ghi chú':
+        'Dòng 4 của bảng dán: “xã Lạ” không có trong danh mục đơn vị của kỳ này. Hãy sửa tên, hoặc bổ sung tên này vào danh mục.',
     },
   ]);
 });
@@ -88,8 +96,8 @@ test('bảng bị bỏ qua cũng được ghi vào nhật ký', async () => {
   const workbook = await emptyWorkbook();
   const text = tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90', '', 'Khối sở', 'Tên đơn vị|TDGQ', 'Sở Nội vụ|80');
   await paste(workbook, text, NOON);
-  expect(logOf(workbook)).toMatchObject([{ 9: 'một phần', 10: 1, 11: 1 }]);
-  expect(logOf(workbook)[0]?.[13]).toMatch(/^Bảng ở dòng 4–6 không được lấy\. /);
+  expect(logOf(workbook)).toMatchObject([{ 'Kết quả': 'một phần', 'Ô đã nhận': 1, 'Ô từ chối': 1 }]);
+  expect(logOf(workbook)[0]?.['Lý do, ghi chú']).toMatch(/^Bảng ở dòng 4–6 không được lấy\. /);
 });
 
 test('hoàn tác lần dán: số, nguồn và dòng nhật ký cùng trở lại như trước', async () => {
@@ -127,13 +135,17 @@ function told(open: OpenWorkbook, unit: string): string {
   return cellOriginText(originOfCell(open, SHEET, placeOf(open, unit, 'TDGQ')), vi);
 }
 
-/** What the log says, line by line. */
-function logOf(workbook: MemoryWorkbook): readonly (readonly unknown[])[] {
-  const model = workbook.sheetModels().find(({ name }) => name === LOG_SHEET);
-  const lines: unknown[][] = [];
-  for (const { row, column, content } of model?.cells ?? []) {
-    if (row < 2) continue;
-    (lines[row - 2] ??= [])[column] = content;
+/** What the log says, line by line, by its headings. */
+function logOf(workbook: MemoryWorkbook): readonly Readonly<Record<string, unknown>>[] {
+  const cells = workbook.sheetModels().find(({ name }) => name === LOG_SHEET)?.cells ?? [];
+  const headings = new Map(
+    cells
+      .filter(({ row }) => row === 1)
+      .map(({ column, content }) => [column, typeof content === 'string' ? content : '']),
+  );
+  const lines: Record<string, unknown>[] = [];
+  for (const { row, column, content } of cells) {
+    if (row >= 2) (lines[row - 2] ??= {})[headings.get(column) ?? ''] = content;
   }
   return lines;
 }

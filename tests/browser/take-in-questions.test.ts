@@ -99,6 +99,20 @@ test('questions of a take-in answered in the pane, remembered the next time; a c
   await pane.getByRole('button', { name: 'Ghi 1 ô của 1 đơn vị' }).press('Enter');
   await pane.getByText(`Đã ghi 1 ô vào trang “${SHEET}”`, { exact: false }).waitFor();
   expect((await figuresShown(page))[3]).toBe('NN.04 67');
+
+  await correct(page, 'NN.04', '67', '66,9');
+  await typeBeside(page, 'NN.06', '68,5', '77');
+  await dropFiles(pane, again);
+  await pane.getByRole('button', { name: 'Số tự nhập vào bảng, không từ tệp nào (1 ô)' }).click();
+  await pane.getByText('UBND xã Mỹ Quới: 1 ô').waitFor();
+  await pane.getByRole('button', { name: 'Giữ số đang có' }).press('Enter');
+  await pane.getByRole('button', { name: 'Ghi tình hình nộp vào sổ' }).press('Enter');
+  await pane.getByText(`Đã ghi 0 ô vào trang “${SHEET}”`, { exact: false }).waitFor();
+  // The same figure of the unit is not asked about again.
+  await dropFiles(pane, again);
+  await pane.getByRole('button', { name: /^Nhận một phần/ }).click();
+  await pane.getByText('người tổng hợp đã chọn không lấy', { exact: false }).waitFor();
+  expect(await pane.getByRole('button', { name: /^Cần quyết định/ }).count()).toBe(0);
   expect(faults).toEqual({ errors: [], foreignRequests: [] });
 });
 
@@ -176,6 +190,16 @@ async function correct(page: Page, code: string, from: string, to: string): Prom
   await page.keyboard.type(to);
   await page.keyboard.press('Enter');
   await row.getByText(to, { exact: true }).waitFor();
+}
+
+/** Types into the cell right of the one that holds a figure. */
+async function typeBeside(page: Page, code: string, figure: string, typed: string): Promise<void> {
+  const row = page.getByRole('row').filter({ has: page.getByText(code, { exact: true }) });
+  await row.getByText(figure, { exact: true }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await row.getByText(typed, { exact: true }).waitFor();
 }
 
 async function expectFocus(pane: Frame, name: string): Promise<void> {

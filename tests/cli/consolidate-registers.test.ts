@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insertRegister } from '../../src/actions/insert-register';
-import { contentsOf, readContents } from '../../src/actions/read-contents';
+import { readContents } from '../../src/actions/read-contents';
 import type { Period } from '../../src/model/period';
 import type { RegisterTable } from '../../src/registers/register-table';
 import { LOG_SHEET } from '../../src/sheets/take-in/log-sheet';
@@ -101,6 +101,36 @@ describe('danh sách văn bản 6 tháng đầu năm 2025 của thị xã Ngã N
       .sheetModels()
       .find(({ name }) => name === SHEET);
     expect(sheet?.cells.find(({ content }) => content === subject)).toBeDefined();
+  });
+
+  test('dòng có lỗi: tệp chỉ một phần, mã thoát 1, chữ còn nguyên và được đánh dấu; check nói cùng những lỗi ấy', async () => {
+    const wrong = document('2/KH-UBND', { 'ngay-ban-hanh': '31/02/2025', 'trich-yeu': '' });
+    await send('a.xlsx', MY_BINH, [document('1/KH-UBND'), wrong]);
+    await send('b.xlsx', MY_QUOI, [document('1/KH-UBND')]);
+    const { exitCode, json } = await consolidated('ra.xlsx');
+    expect(exitCode).toBe(1);
+    expect(json.files.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['a.xlsx', 'partly'],
+      ['b.xlsx', 'complete'],
+    ]);
+    const table = await tableIn('ra.xlsx');
+    expect(rowsOf(table, 'so-ky-hieu', 'ngay-ban-hanh', 'xem-lai')).toEqual([
+      ['1/KH-UBND', '15/01/2025', ''],
+      [
+        '2/KH-UBND',
+        '31/02/2025',
+        'Không đọc được ngày – Ngày ban hành: “31/02/2025”. Dòng chưa đủ – Trích yếu.',
+      ],
+      ['1/KH-UBND', '15/01/2025', ''],
+    ]);
+    const { out } = await call(...asked('ra.xlsx', '--force'));
+    expect(out).toContain('ô D9, UBND xã Mỹ Bình, Ngày ban hành: “31/02/2025” không phải một ngày có thật.');
+    expect(out).toContain('1 dòng có lỗi vẫn được lấy nguyên văn');
+    const codes = ({ findings }: CheckJson) => findings.map(({ code }) => code).sort();
+    const ofUnit = (await callJson('check', folder.path('gui/a.xlsx'))).json as CheckJson;
+    const ofAll = (await callJson('check', folder.path('ra.xlsx'))).json as CheckJson;
+    expect(codes(ofUnit)).toEqual(['date-unreadable', 'record-incomplete']);
+    expect(codes(ofAll)).toEqual(codes(ofUnit));
   });
 
   test('một văn bản ở hai đơn vị: giữ cả hai, đánh dấu, nói rõ hai nơi; check cũng thấy; mã thoát 1', async () => {
@@ -245,14 +275,4 @@ describe('cách gọi', () => {
     const { unitList } = await readContents([{ name: 'ra', port }]);
     expect(unitList?.units.find(({ code }) => code === 'NN.05')?.aliases).toEqual(['xa My Binh']);
   });
-});
-
-test('đọc danh sách tổng hợp mà không biết nó thì bỏ qua, không đọc nhầm thành danh sách của một đơn vị', async () => {
-  await send('a.xlsx', MY_BINH, [document('1/KH-UBND')]);
-  await consolidated('ra.xlsx');
-  const file = await FileWorkbook.open(readFileSync(folder.path('ra.xlsx')));
-  const grids = await file.readSheets([SHEET]);
-  const { registerSheets, foreignSheets } = contentsOf([{ name: 'ra', grids }]);
-  expect(registerSheets).toEqual([]);
-  expect(foreignSheets).toEqual([`ra › ${SHEET}`]);
 });

@@ -120,7 +120,8 @@ test('danh sách, sổ theo dõi: mỗi đơn vị chọn tên ở đầu biểu
     '2. Chỉ điền vào các ô trắng ở trang biểu; ô khác được khóa, không có mật khẩu.',
     '3. Mỗi văn bản một dòng; dòng trống không tính. Cột có dấu * phải điền. Ngày gõ như 19/01/2023. Hết dòng kẻ thì gõ tiếp bên dưới.',
     '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
-    '5. Gửi tệp về UBND thị xã Ngã Năm trước hết ngày 05/07/2023.',
+    '5. Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
+    '6. Gửi tệp về UBND thị xã Ngã Năm trước hết ngày 05/07/2023.',
   ]);
   expect(register?.validations.map(({ rule }) => rule)).toContainEqual({
     type: 'listed-in',

@@ -125,6 +125,16 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['95 ', '0,88', '0,95'],
   },
   {
+    found: finding('fraction-suspected', CELL, {
+      value: decimal('0.97'),
+      probable: decimal('97'),
+      target: decimal('95'),
+      previous: decimal('94.5'),
+      neighbours: null,
+    }),
+    says: ['0,97%', { vi: 'chỉ tiêu 95%', en: 'target of 95%' }, '94,5', '97%'],
+  },
+  {
     found: finding('jump', CELL, {
       value: decimal('67.35'),
       previous: decimal('94.5'),
@@ -173,6 +183,10 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
     says: ['“H01.01”', '“xã Tân Lập”', '“xã Mỹ Bình”', 'H01.02'],
   },
   {
+    found: finding('code-not-calculated', ROW, { name: 'xã Tân Lập', codeOfName: 'H01.02' }),
+    says: ['“xã Tân Lập”', 'H01.02'],
+  },
+  {
     found: finding('code-name-mismatch', ROW, {
       code: 'H09.99',
       name: 'xã Lạ',
@@ -201,6 +215,7 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
   { found: finding('row-without-code', SHEET, { name: '' }), says: [] },
   { found: finding('row-without-name', SHEET, { code: 'H01.01' }), says: ['“H01.01”'] },
   { found: finding('unit-removed', ROW, {}), says: [] },
+  { found: finding('unit-not-chosen', ROW, {}), says: [] },
   { found: finding('unit-added', ROW, { since: '2025-04' }), says: [APRIL] },
   { found: finding('parent-missing', SHEET, {}), says: [] },
   {

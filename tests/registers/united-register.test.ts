@@ -4,7 +4,7 @@ import { sheetRegisters } from '../../src/registers/sheet-registers';
 import { unitedRegister } from '../../src/registers/united-register';
 import { TO_CNSCD, VAN_BAN } from '../support/register-table';
 
-test('danh sách tổng hợp có đủ cột của danh sách gốc, thêm đơn vị, tệp nguồn và cột trùng', () => {
+test('danh sách tổng hợp có đủ cột của danh sách gốc, thêm đơn vị, tệp nguồn, cột trùng và cột cần xem lại', () => {
   expect(unitedRegister(VAN_BAN).columns.map(({ name }) => name.vi)).toEqual([
     'Đơn vị',
     'Loại văn bản',
@@ -15,6 +15,7 @@ test('danh sách tổng hợp có đủ cột của danh sách gốc, thêm đơ
     'Ghi chú',
     'Tệp nguồn',
     'Trùng với',
+    'Cần xem lại',
   ]);
   expect(unitedRegister(VAN_BAN).printed.line).toBe(
     '- {don-vi}: {loai} số {so-ky-hieu}, ngày {ngay-ban-hanh}[ của {co-quan}] {trich-yeu:about}.',
@@ -33,7 +34,7 @@ test.each(registers)(
 );
 
 test('trang tính có thể là danh sách của một đơn vị hay của nhiều đơn vị', () => {
-  expect(sheetRegisters().map((register) => [register.id, isUnited(register)])).toEqual([
+  expect(sheetRegisters.map((register) => [register.id, isUnited(register)])).toEqual([
     ['van-ban-tong-hop', true],
     ['to-cnscd-tong-hop', true],
     ['van-ban', false],

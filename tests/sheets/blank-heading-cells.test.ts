@@ -23,7 +23,9 @@ test('mất tên ô, ngày tính đến để trống: không lấy chữ “L�
   const order = { period: monthPeriod(2025, 6), asOf: null, units: ngaNam(), deadline: null };
   await insertForAll(workbook, { ...order, set: findSet('766')!, arrangement: 'matrix' });
   const { tables } = await withoutNames(workbook);
-  expect(tables.map(({ asOf, findings }) => [asOf, findings.map(({ code }) => code)])).toEqual([[null, []]]);
+  expect(tables.map(({ asOf, findings }) => [asOf, findings.map(({ code }) => code)])).toEqual([
+    [null, ['unit-not-chosen']],
+  ]);
 });
 
 test('mất tên ô, chưa chọn đơn vị: biểu và danh sách không lấy chữ bên cạnh làm tên đơn vị', async () => {

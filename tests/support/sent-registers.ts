@@ -43,6 +43,7 @@ export function sentRegister(
     sheet: 'van-ban 6T-2025',
     register: VAN_BAN.id,
     period: H1_2025.id,
+    revision: null,
     code,
     name,
     records: records.map((typed, index) => ({
@@ -52,6 +53,7 @@ export function sentRegister(
         cell: `${String.fromCharCode(66 + at)}${8 + index}`,
         content,
       })),
+      faults: [],
     })),
     findings: [],
     ...others,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { themeFor } from '../../src/taskpane/theme';
 import { PaneView } from '../../src/taskpane/views/pane-view';
@@ -13,6 +13,8 @@ import { ANNEX_2, CAP_XA, NINH_KHANG, resultsOf, VINH_LOC } from '../support/vin
 import { contentAt, paneOver, readOf, type OpenedPane, type PaneCase } from './open-pane';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+// A guard, as jest's own: a busy machine draws a dialog in more than the usual second.
+configure({ asyncUtilTimeout: 60_000 });
 afterEach(cleanup);
 
 /** Draws the pane and starts it, as main.tsx does. */

@@ -13,10 +13,16 @@ import type { LogLine } from '../../sheets/take-in/log-sheet';
 const LONGEST_TEXT = 600;
 
 /** What a line is made of, whether figures are taken in or records. */
-interface LoggedAccount {
+export interface LoggedAccount {
   readonly files: readonly FileAccount[];
   readonly units: readonly CountingFile[];
   readonly values: readonly PlannedValue[];
+}
+
+/** The set or register that was taken in, and for which period. */
+export interface LoggedSubject {
+  readonly set: Pick<IndicatorSet, 'id'>;
+  readonly period: Period;
 }
 
 type CountingFile = Pick<UnitAccount, 'unit' | 'file' | 'sheet' | 'revision'>;
@@ -24,7 +30,7 @@ type CountingFile = Pick<UnitAccount, 'unit' | 'file' | 'sheet' | 'revision'>;
 /** What the log says of each file of a take-in; in Vietnamese like all that stands in the workbook. */
 export function logLines(
   { files, units, values }: LoggedAccount,
-  { set, period }: { readonly set: Pick<IndicatorSet, 'id'>; readonly period: Period },
+  { set, period }: LoggedSubject,
   takenAt: string,
 ): readonly LogLine[] {
   const time = vietnamTime(takenAt);

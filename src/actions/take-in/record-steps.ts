@@ -3,7 +3,7 @@ import { headingFingerprint, headingsText } from '../../consolidation/foreign/he
 import type { ConsolidationMemory } from '../../consolidation/memory';
 import { originsAfter } from '../../consolidation/origins/origins-after';
 import { findLogEnd, lineCells, type LogEnd } from '../../sheets/take-in/log-end';
-import { layoutLogSheet, LOG_SHEET, type LogLine } from '../../sheets/take-in/log-sheet';
+import { layoutLogSheet, lineHeight, LOG_SHEET, type LogLine } from '../../sheets/take-in/log-sheet';
 import { memoryChanges } from '../../sheets/take-in/memory-changes';
 import { layoutMemorySheet, MEMORY_SHEET } from '../../sheets/take-in/memory-sheet';
 import { layoutStatusSheet } from '../../sheets/take-in/status-sheet';
@@ -14,7 +14,7 @@ import { freeSheetName } from '../free-sheet-name';
 import type { OpenWorkbook } from '../open-workbook';
 import { patchedCells } from '../patched-cells';
 import type { TakeInRequest } from './take-in-request';
-import { logLines } from './log-lines';
+import { logLines, type LoggedAccount, type LoggedSubject } from './log-lines';
 import { writtenValue } from './written-value';
 
 /** Brings the sheet that remembers where values come from up to date; a new one where the workbook has none. */
@@ -87,11 +87,11 @@ export function statusModel(
 /** Adds a line for each file to the log; a new log where the workbook has none. */
 export function logSteps(
   open: OpenWorkbook,
-  request: TakeInRequest,
-  account: Account,
+  of: LoggedSubject,
+  account: LoggedAccount,
   takenAt: string,
 ): readonly PlannedStep[] {
-  return loggingSteps(open, logLines(account, request, takenAt));
+  return loggingSteps(open, logLines(account, of, takenAt));
 }
 
 /** Adds lines to the log; a new log where the workbook has none. */
@@ -128,5 +128,10 @@ function appendedLines(grid: SheetGrid, end: LogEnd, lines: readonly LogLine[]):
           } as const,
         ]),
     { type: 'patch', sheet, cells },
+    {
+      type: 'row-heights',
+      sheet,
+      rows: lines.map((line, index) => ({ row: row + index, height: lineHeight(line) })),
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Account, PlannedValue } from '../../consolidation/account/account';
 import { valueKey, type UnitValue } from '../../consolidation/value-key';
-import { asFormSet, asMatrixSet, hasMatrix } from '../../model/indicator-set';
-import { listDuring } from '../../model/unit';
+import { asFormSet, asMatrixSet, hasMatrix, type FigureIndicator } from '../../model/indicator-set';
+import { listDuring, type Unit } from '../../model/unit';
 import { layoutCollectedSheet } from '../../sheets/collected/collected-layout';
 import type { PlannedStep } from '../../workbook/journal/change-plan';
 import type { SheetModel } from '../../workbook/sheet-model';
@@ -46,9 +46,9 @@ function newSheet(open: OpenWorkbook, request: TakeInRequest, written: readonly 
   const contents = new Map(written.map((value) => [valueKey(value), writtenValue(value)]));
   const held = (value: UnitValue) => contents.get(valueKey(value)) ?? null;
   if (hasMatrix(set)) {
-    return newMatrixSheet(open, { ...request, set: asMatrixSet(set) }, (unit, { code }) =>
-      held({ unit: unit.code, kind: 'value', code }),
-    );
+    const matrix = { ...request, set: asMatrixSet(set) };
+    const figure = (unit: Unit, { code }: FigureIndicator) => held({ unit: unit.code, kind: 'value', code });
+    return newMatrixSheet(open, matrix, figure, 'consolidated');
   }
   const content = { set: asFormSet(set), period, asOf, units: listDuring(units, period), held };
   const model = layoutCollectedSheet(content);

@@ -42,7 +42,13 @@ export function accountFor(request: AccountRequest): Account {
   const asked = { set: set.id, period: period.id };
   const receipts = receiptsAfter(
     memory.receipts,
-    filesReceived({ brought, choices, twins, receiptOf: (file) => receiptOf(file, decisions) }),
+    filesReceived({
+      brought,
+      choices,
+      twins,
+      receiptOf: (file) => receiptOf(file, decisions),
+      revisionOf: ({ table }) => table.revision,
+    }),
     asked,
   );
   const received = receiptsByUnit(receipts, asked);

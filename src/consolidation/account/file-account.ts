@@ -6,6 +6,7 @@ import type { Submission, SubmittedCell, SubmittedFile } from '../submission';
 import { valueKey } from '../value-key';
 import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
+import type { Offered } from './choose-offer';
 import { lateFinding } from './lateness';
 import { isChosen, notChosen, type Choices } from './not-chosen';
 import { outcomeOfNothing } from './nothing-taken';
@@ -74,7 +75,10 @@ export function fileAccount(context: FileContext): FileAccount {
 }
 
 /** Of the units whose first file came last: one of them late makes the file late. */
-function firstDay(chosen: readonly Offer[], { firstOf }: FileContext): CalendarDate | null {
+export function firstDay(
+  chosen: readonly Offered[],
+  { firstOf }: Pick<FileContext, 'firstOf'>,
+): CalendarDate | null {
   return chosen
     .map(({ unit }) => firstOf(unit.code).received)
     .reduce(

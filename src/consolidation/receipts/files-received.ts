@@ -1,21 +1,29 @@
 import { earliest } from '../account/received-date';
 import type { Receipt } from '../account/received-date';
 import { isChosen, type Choices } from '../account/not-chosen';
-import type { FileOffers, Offer } from '../account/offers';
+import type { Offered } from '../account/choose-offer';
 import type { ReceivedFile } from '../memory';
+import type { Unit } from '../../model/unit';
 import type { SubmittedFile } from '../submission';
 
-export interface ReceivedContext {
-  readonly brought: ReadonlyMap<SubmittedFile, FileOffers>;
-  readonly choices: Choices<Offer>;
+export interface ReceivedContext<Of extends Offered> {
+  /** What each file offers, and the units that sent something of which nothing can be taken. */
+  readonly brought: ReadonlyMap<
+    SubmittedFile,
+    { readonly offers: readonly Of[]; readonly inVain: readonly Unit[] }
+  >;
+  readonly choices: Choices<Of>;
   /** Files of the same bytes as another one, with that one. */
   readonly twins: ReadonlyMap<SubmittedFile, SubmittedFile>;
   readonly receiptOf: (file: SubmittedFile) => Receipt;
+  readonly revisionOf: (offer: Of) => number | null;
 }
 
 /** By the unit's code the files that came of it, one for each content. */
-export function filesReceived(context: ReceivedContext): ReadonlyMap<string, readonly ReceivedFile[]> {
-  const { brought, choices, twins, receiptOf } = context;
+export function filesReceived<Of extends Offered>(
+  context: ReceivedContext<Of>,
+): ReadonlyMap<string, readonly ReceivedFile[]> {
+  const { brought, choices, twins, receiptOf, revisionOf } = context;
   const copies = copiesOf(twins);
   const byUnit = new Map<string, Map<string, ReceivedFile>>();
   for (const [file, { offers, inVain }] of brought) {
@@ -30,16 +38,16 @@ export function filesReceived(context: ReceivedContext): ReadonlyMap<string, rea
     };
     for (const { code } of inVain) came(code, { outcome: 'refused', revision: null });
     for (const offer of offers) {
-      came(offer.unit.code, { outcome: outcomeOf(offer, choices), revision: offer.table.revision });
+      came(offer.unit.code, { outcome: outcomeOf(offer, choices), revision: revisionOf(offer) });
     }
   }
   return new Map([...byUnit].map(([unit, files]) => [unit, [...files.values()]]));
 }
 
-function outcomeOf(offer: Offer, choices: Choices<Offer>): ReceivedFile['outcome'] {
+function outcomeOf<Of extends Offered>(offer: Of, choices: Choices<Of>): ReceivedFile['outcome'] {
   if (isChosen(offer, choices)) return 'counted';
   const choice = choices.get(offer.unit.code);
-  const isAmong = (offers: readonly Offer[]) => offers.some(({ file }) => file === offer.file);
+  const isAmong = (offers: readonly Of[]) => offers.some(({ file }) => file === offer.file);
   if (choice?.type === 'twice-in-file' && isAmong(choice.offers)) return 'refused';
   return choice?.type === 'undecided' && isAmong(choice.offers) ? 'waiting' : 'replaced';
 }

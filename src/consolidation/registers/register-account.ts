@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date';
+import type { Finding } from '../../model/finding';
 import type { Period } from '../../model/period';
 import type { Unit, UnitList } from '../../model/unit';
 import type { RegisterDefinition } from '../../registers/register-definition';
@@ -39,7 +40,7 @@ export interface RegisterFileAccount extends FileAccount {
   readonly records: number;
 }
 
-export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'typed' | 'asked' | 'first'> {
+export interface RegisterUnitAccount extends Omit<UnitAccount, 'filled' | 'typed' | 'asked'> {
   readonly records: number;
 }
 
@@ -50,6 +51,8 @@ export interface UnitedRecord {
   readonly sheet: string;
   /** As the united register has it: its unit is one of its columns. The row is that of the unit's sheet, from 0. */
   readonly record: RegisterRecord;
+  /** What is wrong with it in the unit's file; it is taken with its text as sent. */
+  readonly faults: readonly Finding[];
 }
 
 /** A record that is certainly the same as one before it. Both are kept. */

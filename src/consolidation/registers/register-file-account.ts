@@ -1,8 +1,8 @@
 import { finding, type FindingCode } from '../../model/finding';
-import { nothingOf, placedIn } from '../account/file-account';
+import { firstDay, nothingOf, placedIn } from '../account/file-account';
 import { lateFinding } from '../account/lateness';
 import { isChosen, notChosen, type Choices } from '../account/not-chosen';
-import { receiptOf } from '../account/received-date';
+import { receiptOf, type Receipt } from '../account/received-date';
 import type { Submission, SubmittedFile } from '../submission';
 import type { RegisterFileAccount, UnitedRecord, UniteRequest } from './register-account';
 import type { RegisterOffer, RegisterOffers } from './register-offers';
@@ -17,6 +17,8 @@ export interface RegisterFileContext {
   readonly choices: Choices<RegisterOffer>;
   /** Those that are taken from it. */
   readonly records: readonly UnitedRecord[];
+  /** By the unit's code its first receipt. */
+  readonly firstOf: (unit: string) => Receipt;
   readonly request: Pick<UniteRequest, 'decisions' | 'deadline' | 'register'>;
 }
 
@@ -42,7 +44,8 @@ export function registerFileAccount(context: RegisterFileContext): RegisterFileA
         isSame: (a, b) => sameRecords(a, b, request.register),
       }),
     ),
-    ...(chosen.length === 0 ? [] : lateFinding(receipt.received, request.deadline)),
+    ...records.flatMap(({ faults }) => faults),
+    ...lateFinding(firstDay(chosen, context), request.deadline),
   ];
   if (chosen.length === 0) return { ...nothingOf(file, receipt, findings), records: 0 };
   const isWhole = findings.every(

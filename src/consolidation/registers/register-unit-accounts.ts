@@ -2,7 +2,7 @@ import type { UnitOutcome } from '../../model/submission-outcome';
 import type { OfferChoice } from '../account/choose-offer';
 import { lateness } from '../account/lateness';
 import type { Choices } from '../account/not-chosen';
-import { receiptOf } from '../account/received-date';
+import { receiptOf, UNKNOWN_RECEIPT, type Receipt } from '../account/received-date';
 import { expectedUnits } from '../units/unit-matcher';
 import type { RegisterUnitAccount, UnitedRecord, UniteRequest } from './register-account';
 import type { RegisterOffer, RegisterOffers } from './register-offers';
@@ -11,12 +11,14 @@ export interface RegisterUnitContext {
   readonly choices: Choices<RegisterOffer>;
   readonly records: readonly UnitedRecord[];
   readonly brought: readonly RegisterOffers[];
+  /** By the unit's code its first receipt. */
+  readonly firstOf: (unit: string) => Receipt;
 }
 
 /** What became of each unit that exists in the period; of the parent only where something of it arrived. */
 export function registerUnitAccounts(
   { units, period, decisions, deadline }: UniteRequest,
-  { choices, records, brought }: RegisterUnitContext,
+  { choices, records, brought, firstOf }: RegisterUnitContext,
 ): readonly RegisterUnitAccount[] {
   const inVain = new Set(brought.flatMap((offers) => offers.inVain).map(({ code }) => code));
   const inDoubt = new Set(
@@ -30,17 +32,17 @@ export function registerUnitAccounts(
   return [...parent, ...expectedUnits(units, period)].map((unit): RegisterUnitAccount => {
     const choice = choices.get(unit.code);
     const offer = choice?.type === 'offer' ? choice.offer : null;
-    const receipt = offer === null ? null : receiptOf(offer.file, decisions);
-    const received = receipt?.received ?? null;
+    const receipt = offer === null ? UNKNOWN_RECEIPT : receiptOf(offer.file, decisions);
+    const first = firstOf(unit.code);
     return {
       unit,
       outcome: outcomeOf(choice, { isInDoubt: inDoubt.has(unit.code), isInVain: inVain.has(unit.code) }),
       file: offer?.file ?? null,
       sheet: offer?.sheet.sheet ?? null,
-      received,
-      isReceivedGuessed: receipt?.isReceivedGuessed ?? false,
-      revision: null,
-      daysLate: lateness(received, deadline),
+      ...receipt,
+      revision: offer?.sheet.revision ?? null,
+      first,
+      daysLate: lateness(first.received, deadline),
       superseded: choice?.superseded.map(({ file }) => file) ?? [],
       records: counts.get(unit.code) ?? 0,
     };
@@ -53,8 +55,9 @@ function outcomeOf(
 ): UnitOutcome {
   switch (choice?.type) {
     case 'offer': {
-      const isWhole = choice.offer.sheet.findings.every(({ severity }) => severity !== 'error');
-      return isWhole ? 'complete' : 'partly';
+      const { findings, records } = choice.offer.sheet;
+      const all = [...findings, ...records.flatMap(({ faults }) => faults)];
+      return all.every(({ severity }) => severity !== 'error') ? 'complete' : 'partly';
     }
     case 'undecided':
       return 'waiting';

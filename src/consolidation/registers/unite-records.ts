@@ -4,6 +4,8 @@ import { unitedRegister } from '../../registers/united-register';
 import { chooseOffers, type OfferChoice } from '../account/choose-offer';
 import { receiptOf } from '../account/received-date';
 import { twinsOf } from '../account/twin-files';
+import { filesReceived } from '../receipts/files-received';
+import { firstReceipts } from '../receipts/first-receipts';
 import type { SubmittedFile } from '../submission';
 import { expectedUnits, UnitMatcher } from '../units/unit-matcher';
 import { leftBehind } from './left-behind';
@@ -32,6 +34,14 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
     [...brought.values()].flatMap(({ offers }) => offers),
     request,
   );
+  const received = filesReceived({
+    brought,
+    choices,
+    twins,
+    receiptOf: (file) => receiptOf(file, decisions),
+    revisionOf: ({ sheet }) => sheet.revision,
+  });
+  const firstOf = firstReceipts(received, new Map());
   const records = [units.parent, ...expectedUnits(units, period)].flatMap(({ code }) => {
     const choice = choices.get(code);
     return choice?.type === 'offer' ? unitedRecords(choice.offer, register) : [];
@@ -50,10 +60,11 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
         brought: brought.get(submission.file) ?? null,
         choices,
         records: byFile.get(submission.file) ?? [],
+        firstOf,
         request,
       }),
     ),
-    units: registerUnitAccounts(request, { choices, records, brought: [...brought.values()] }),
+    units: registerUnitAccounts(request, { choices, records, brought: [...brought.values()], firstOf }),
     records,
     duplicates: duplicatesIn(records, request),
     leftBehind: leftBehind(choices, request),
@@ -67,8 +78,7 @@ function choose(
 ): ReadonlyMap<string, OfferChoice<RegisterOffer>> {
   return chooseOffers(offers, (unit) => ({
     isSame: (a, b) => sameRecords(a, b, register),
-    // A register's sheet has no cell "Lần gửi".
-    revisionOf: () => null,
+    revisionOf: ({ sheet }) => sheet.revision,
     receiptOf: (file) => receiptOf(file, decisions),
     chosen: decisions.files.get(unit),
     origin: null,

@@ -17,6 +17,10 @@ export function unitedRecords(
     file,
     sheet: sheet.sheet,
     record: recordOf(submitted, unit.name, register),
+    faults: submitted.faults.map((found) => ({
+      ...found,
+      place: { ...found.place, unit: { code: unit.code, name: unit.name } },
+    })),
   }));
 }
 

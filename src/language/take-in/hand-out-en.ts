@@ -11,6 +11,11 @@ export const handOutEn: HandOutTexts = {
     each: 'With the name, the code and last period’s figures of each unit where this workbook has them.',
     unit: 'With the name, the code and last period’s figures of the unit where this workbook has them.',
   },
+  registerHints: {
+    all: 'Everybody gets the same; a unit chooses its name from a list.',
+    each: 'With the name of each unit, without a record.',
+    unit: 'With the name of the unit, without a record.',
+  },
   openWorkbook: 'Open new workbook',
   makeArchive: 'Download archive',
   opened: (name) =>

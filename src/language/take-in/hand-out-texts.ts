@@ -6,6 +6,8 @@ export interface HandOutTexts {
   readonly each: string;
   readonly oneUnit: string;
   readonly hints: { readonly all: string; readonly each: string; readonly unit: string };
+  /** Of a list: it shows no code, and nothing of a period before. */
+  readonly registerHints: HandOutTexts['hints'];
   readonly openWorkbook: string;
   readonly makeArchive: string;
   /** A workbook was opened in a window of its own. */

@@ -11,6 +11,11 @@ export const handOutVi: HandOutTexts = {
     each: 'Ghi sẵn tên, mã và số kỳ trước của từng đơn vị nếu sổ này có.',
     unit: 'Ghi sẵn tên, mã và số kỳ trước của đơn vị nếu sổ này có.',
   },
+  registerHints: {
+    all: 'Ai nhận cũng như nhau; đơn vị chọn tên mình trong danh sách.',
+    each: 'Ghi sẵn tên của từng đơn vị; chưa có dòng nào.',
+    unit: 'Ghi sẵn tên của đơn vị; chưa có dòng nào.',
+  },
   openWorkbook: 'Mở sổ mới',
   makeArchive: 'Tải tệp nén',
   opened: (name) => `Đã mở sổ mới trong cửa sổ Excel khác; hãy lưu, có thể đặt tên “${name}”, rồi gửi đi.`,

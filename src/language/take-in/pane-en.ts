@@ -83,6 +83,8 @@ export const takeInPaneEn: TakeInPaneTexts = {
   receivedOf: (file) => `${quoted(file)} received on`,
   receivedGuessed: 'The day the file was saved; change it if it came on another.',
   notSent: (units) => `Not sent (${counted(units, 'unit')})`,
+  typedHeading: (cells) => `Filled in on the sheet, from no file (${counted(cells, 'cell')})`,
+  typedFor: (unit, cells) => `${unit}: ${counted(cells, 'cell')}`,
   copyNotSent: 'Copy the list',
   more: (rest) => `Show more (${rest} left)`,
   write: (cells, units) =>

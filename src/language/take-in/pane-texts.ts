@@ -64,6 +64,9 @@ export interface TakeInPaneTexts {
   readonly receivedOf: (file: string) => string;
   readonly receivedGuessed: string;
   readonly notSent: (units: number) => string;
+  /** Cells that whoever consolidates filled in for units that sent nothing for them. */
+  readonly typedHeading: (cells: number) => string;
+  readonly typedFor: (unit: string, cells: number) => string;
   readonly copyNotSent: string;
   readonly more: (rest: number) => string;
   readonly write: (cells: number, units: number) => string;

@@ -79,6 +79,8 @@ export const takeInPaneVi: TakeInPaneTexts = {
   receivedOf: (file) => `Ngày nhận tệp ${quoted(file)}`,
   receivedGuessed: 'Theo ngày lưu của tệp; sửa nếu nhận ngày khác.',
   notSent: (units) => `Chưa gửi (${units} đơn vị)`,
+  typedHeading: (cells) => `Số tự nhập vào bảng, không từ tệp nào (${count.format(cells)} ô)`,
+  typedFor: (unit, cells) => `${unit}: ${count.format(cells)} ô`,
   copyNotSent: 'Sao chép danh sách',
   more: (rest) => `Hiện thêm (còn ${rest})`,
   write: (cells, units) =>

@@ -7,4 +7,5 @@ export interface TakeInTexts {
   readonly combineTitle: string;
   readonly fileOutcomes: Readonly<Record<FileOutcome, string>>;
   readonly done: (cells: number, sheet: string) => string;
+  readonly united: (records: number, sheet: string) => string;
 }

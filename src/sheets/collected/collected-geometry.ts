@@ -5,6 +5,7 @@ import {
   type FormSet,
   type Indicator,
 } from '../../model/indicator-set';
+import { measureOf } from '../form/item-measure';
 
 /** Rows of a new collected sheet, counted from 0. */
 export const COLLECTED_ROW = {
@@ -39,16 +40,25 @@ export function readCollectedKey(text: string): CollectedKey | null {
 }
 
 /** A column of a collected sheet. */
-export type CollectedColumn =
-  | {
-      readonly type: 'value';
-      readonly item: FormItem;
-      readonly indicator: Indicator;
-      /** What heads the form's column: "Lũy kế". */
-      readonly heading: string;
-      readonly group: string | null;
-    }
-  | { readonly type: 'remark'; readonly item: FormItem };
+export type CollectedColumn = ItemColumn &
+  (
+    | {
+        readonly type: 'value';
+        readonly indicator: Indicator;
+        /** Đơn vị tính as the form prints it; of several figures in a row each has its own. */
+        readonly measure: string;
+        /** What heads the form's column: "Lũy kế". */
+        readonly heading: string;
+        readonly group: string | null;
+      }
+    | { readonly type: 'remark' }
+  );
+
+interface ItemColumn {
+  readonly item: FormItem;
+  /** What the item is called over its columns: in short where one figure is all that it holds. */
+  readonly itemName: string;
+}
 
 /**
  * The columns in the form's order: a column for each cell that a form holds, then one for each remark. Targets have none:
@@ -65,14 +75,33 @@ function valueColumns(set: FormSet): readonly CollectedColumn[] {
     facets.flatMap(({ facet, heading }): readonly CollectedColumn[] => {
       const code = item.cells[facet];
       const indicator = code === undefined ? undefined : indicatorOf(set, code);
-      return indicator === undefined ? [] : [{ type: 'value', item, indicator, heading, group }];
+      if (indicator === undefined) return [];
+      const itemName = itemNameOf(set, item);
+      return [
+        {
+          type: 'value',
+          item,
+          itemName,
+          indicator,
+          measure: measureOf(set, item, indicator),
+          heading,
+          group,
+        },
+      ];
     }),
   );
 }
 
-function remarkColumns({ form }: FormSet): readonly CollectedColumn[] {
+function remarkColumns(set: FormSet): readonly CollectedColumn[] {
+  const { form } = set;
   if (!form.columns.some(({ role }) => role === 'remark')) return [];
-  return withGroups(form.rows).map(({ item }) => ({ type: 'remark', item }));
+  return withGroups(form.rows).map(({ item }) => ({ type: 'remark', item, itemName: itemNameOf(set, item) }));
+}
+
+function itemNameOf(set: FormSet, { cells, name }: FormItem): string {
+  const [code, ...others] = Object.values(cells);
+  const only = code === undefined || others.length > 0 ? undefined : indicatorOf(set, code);
+  return only?.shortName.vi ?? name;
 }
 
 function withGroups(

@@ -1,6 +1,4 @@
 import { setHash } from '../../indicator-sets/catalogue';
-import { serialFromDate } from '../../model/excel-date';
-import { writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import type { Unit } from '../../model/unit';
 import type { RangeAddress } from '../../workbook/address';
 import type { SheetModel, Validation } from '../../workbook/sheet-model';
@@ -8,10 +6,9 @@ import { ENTRY_WORDS } from '../entry/entry-words';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeCollectedTag } from '../entry/tag';
 import { entryStyle } from '../form/form-cell-contents';
 import { FORM_STYLES } from '../form/form-styles';
-import { columnsWidth, MARGINS, PAGE_NUMBERS, printableWidth } from '../paper';
+import { MARGINS, PAGE_NUMBERS } from '../paper';
 import { filledText } from '../report/filled-text';
 import { SheetBuilder } from '../sheet-builder';
-import { textStyle } from '../styles';
 import type { CollectedContent } from './collected-content';
 import {
   COLLECTED_COLUMN,
@@ -20,12 +17,15 @@ import {
   writeCollectedKey,
   type CollectedColumn,
 } from './collected-geometry';
+import { collectedPages, firstColumnOf, lastColumnOf, type CollectedPage } from './collected-pages';
+import { AS_OF_COLUMN, COLLECTED_STYLES, putCollectedHeading } from './collected-heading';
 import { collectedHighlights, collectedValidation } from './collected-rules';
 import {
   COLLECTED_WIDTH,
   collectedWidths,
   headingHeight,
   itemHeading,
+  textHeight,
   unitRowHeight,
 } from './collected-sizes';
 import { COLLECTED_WORDS, collectedSheetName } from './collected-words';
@@ -37,15 +37,16 @@ export function layoutCollectedSheet(content: CollectedContent): SheetModel {
   const widths = collectedWidths(columns, FORM_STYLES.header.font);
   const sheet = new SheetBuilder(collectedSheetName(set, content.period), COLLECTED_STYLES);
   const lastRow = COLLECTED_ROW.firstUnit + Math.max(units.units.length, 1) - 1;
-  const lastColumn = COLLECTED_COLUMN.first + columns.length - 1;
+  const { pages, percent } = collectedPages(columns, widths);
+  const lastPrinted = Math.max(AS_OF_COLUMN + 1, ...pages.map(lastColumnOf));
 
-  putHeading(sheet, content);
+  putCollectedHeading(sheet, content, pages, widths);
   putKeys(sheet, content, columns);
-  putColumnHeads(sheet, content, columns);
+  putColumnHeads(sheet, content, columns, pages);
   units.units.forEach((unit, index) => {
     putUnit(sheet, content, columns, widths, unit, index);
   });
-  setSizes(sheet, columns, widths);
+  setSizes(sheet, content, columns, widths);
 
   const down = (index: number): RangeAddress => ({
     top: COLLECTED_ROW.firstUnit,
@@ -70,53 +71,16 @@ export function layoutCollectedSheet(content: CollectedContent): SheetModel {
       paper: 'a4',
       orientation: 'landscape',
       margins: MARGINS,
-      scaling: { type: 'percent', percent: scaleFor(widths) },
-      printArea: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+      scaling: { type: 'percent', percent },
+      printArea: { top: 0, left: 0, bottom: lastRow, right: lastPrinted },
       titleRows: { first: COLLECTED_ROW.band, last: COLLECTED_ROW.facet },
       titleColumns: { first: 0, last: COLLECTED_COLUMN.name },
       breaksBeforeRows: [],
-      breaksBeforeColumns: [],
+      breaksBeforeColumns: pages.slice(1).map(firstColumnOf),
       centredHorizontally: false,
       ...PAGE_NUMBERS,
     },
   });
-}
-
-/** The lines over the table begin at its left: the table is wider than a screen. */
-const COLLECTED_STYLES = {
-  ...FORM_STYLES,
-  collectedTitle: textStyle(14, { bold: true }),
-  collectedSource: textStyle(11, { italic: true }),
-} as const;
-
-/** The as-of date stands beside the period, in columns that a set with one item has as well. */
-const AS_OF_COLUMN = COLLECTED_COLUMN.first + 2;
-const HEADING_END = COLLECTED_COLUMN.first + 7;
-/** Larger is not needed, smaller is hard to read; what does not fit goes on on the next page. */
-const SCALE = { most: 90, least: 60 };
-
-function scaleFor(widths: readonly number[]): number {
-  const own = [COLLECTED_WIDTH.code, COLLECTED_WIDTH.ordinal, COLLECTED_WIDTH.name, ...widths];
-  const fitting = Math.floor((printableWidth('landscape') / columnsWidth(own)) * 100);
-  return Math.min(SCALE.most, Math.max(SCALE.least, fitting));
-}
-
-function putHeading(sheet: SheetBuilder, { set, period, asOf }: CollectedContent): void {
-  const { first, name } = COLLECTED_COLUMN;
-  const across = (row: number, left: number, right: number): RangeAddress => ({
-    top: row,
-    left,
-    bottom: row,
-    right,
-  });
-  sheet.put(COLLECTED_ROW.title, 0, COLLECTED_WORDS.title(set, writePeriod(period)), 'collectedTitle');
-  sheet.put(COLLECTED_ROW.source, 0, `(theo ${set.legalSource})`, 'collectedSource');
-  sheet.putAcross(across(COLLECTED_ROW.period, 0, name - 1), ENTRY_WORDS.period, 'label');
-  sheet.put(COLLECTED_ROW.period, name, writePeriodCapitalised(period), 'period');
-  sheet.putAcross(across(COLLECTED_ROW.period, first, AS_OF_COLUMN - 1), ENTRY_WORDS.asOf, 'label');
-  const serial = asOf === null ? null : serialFromDate(asOf);
-  sheet.putAcross(across(COLLECTED_ROW.period, AS_OF_COLUMN, AS_OF_COLUMN + 1), serial, 'date');
-  sheet.putAcross(across(COLLECTED_ROW.help, name, HEADING_END), COLLECTED_WORDS.help(set), 'help');
 }
 
 /** The hidden row that says what each column is, whatever its heading becomes. */
@@ -141,6 +105,7 @@ function putColumnHeads(
   sheet: SheetBuilder,
   content: CollectedContent,
   columns: readonly CollectedColumn[],
+  pages: readonly CollectedPage[],
 ): void {
   const { code, ordinal, name } = COLLECTED_COLUMN;
   const heads = [
@@ -157,18 +122,24 @@ function putColumnHeads(
     );
     sheet.put(COLLECTED_ROW.facet, column, words, 'header');
   }
-  putRuns(sheet, COLLECTED_ROW.band, columns.map(bandOf));
-  putRuns(sheet, COLLECTED_ROW.item, columns.map(itemHeading));
+  const starts = pages.map(({ first }) => first);
+  putRuns(sheet, COLLECTED_ROW.band, columns.map(bandOf), starts);
+  putRuns(sheet, COLLECTED_ROW.item, columns.map(itemHeading), starts);
   columns.forEach((column, index) => {
     sheet.put(COLLECTED_ROW.facet, COLLECTED_COLUMN.first + index, facetHeading(content, column), 'header');
   });
 }
 
-/** What is the same beside each other is written once over all of it. */
-function putRuns(sheet: SheetBuilder, row: number, texts: readonly string[]): void {
+/** What is the same beside each other is written once over all of it, and again where a page begins. */
+function putRuns(
+  sheet: SheetBuilder,
+  row: number,
+  texts: readonly string[],
+  pageStarts: readonly number[],
+): void {
   let start = 0;
   texts.forEach((text, index) => {
-    if (texts[index + 1] === text) return;
+    if (texts[index + 1] === text && !pageStarts.includes(index + 1)) return;
     const left = COLLECTED_COLUMN.first + start;
     sheet.putAcross({ top: row, left, bottom: row, right: COLLECTED_COLUMN.first + index }, text, 'header');
     start = index + 1;
@@ -181,7 +152,7 @@ function bandOf(column: CollectedColumn): string {
 
 function facetHeading({ period, asOf, units }: CollectedContent, column: CollectedColumn): string {
   if (column.type === 'remark') return COLLECTED_WORDS.remarks;
-  const measure = column.indicator.unitOfMeasure;
+  const { measure } = column;
   const heading = filledText(column.heading, { unit: units.parent, period, asOf });
   return measure === '' || heading.includes(measure) ? heading : `${heading}\n(${measure})`;
 }
@@ -215,7 +186,12 @@ function putUnit(
   sheet.setRow(row, { height });
 }
 
-function setSizes(sheet: SheetBuilder, columns: readonly CollectedColumn[], widths: readonly number[]): void {
+function setSizes(
+  sheet: SheetBuilder,
+  content: CollectedContent,
+  columns: readonly CollectedColumn[],
+  widths: readonly number[],
+): void {
   const { code, ordinal, name, first } = COLLECTED_COLUMN;
   sheet.setColumn(code, { width: COLLECTED_WIDTH.code });
   sheet.setColumn(ordinal, { width: COLLECTED_WIDTH.ordinal });
@@ -223,12 +199,13 @@ function setSizes(sheet: SheetBuilder, columns: readonly CollectedColumn[], widt
   widths.forEach((width, index) => {
     sheet.setColumn(first + index, { width });
   });
-  sheet.setRow(COLLECTED_ROW.title, { height: 24 });
-  sheet.setRow(COLLECTED_ROW.period, { height: 20 });
-  sheet.setRow(COLLECTED_ROW.help, { height: 48 });
+  const { header } = COLLECTED_STYLES;
   sheet.setRow(COLLECTED_ROW.band, { height: 20 });
-  sheet.setRow(COLLECTED_ROW.item, { height: headingHeight(columns, widths, FORM_STYLES.header.font) });
-  sheet.setRow(COLLECTED_ROW.facet, { height: 42 });
+  sheet.setRow(COLLECTED_ROW.item, { height: headingHeight(columns, widths, header.font) });
+  const facets = columns.map((column, index) => {
+    return [facetHeading(content, column), [widths[index] ?? 0]] as const;
+  });
+  sheet.setRow(COLLECTED_ROW.facet, { height: textHeight(facets, header.font, 34) });
 }
 
 function cell(row: number, column: number): RangeAddress {

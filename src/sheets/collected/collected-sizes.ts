@@ -4,15 +4,15 @@ import { heightOfLines, linesOf, type TextFont } from '../text-lines';
 import type { CollectedColumn } from './collected-geometry';
 
 /** Characters. */
-export const COLLECTED_WIDTH = { code: 11, ordinal: 6, name: 30 } as const;
-const LEAST = { figure: 11, words: 15, prose: 24 } as const;
+export const COLLECTED_WIDTH = { code: 10, ordinal: 5, name: 28 } as const;
+const LEAST = { figure: 10, words: 12, prose: 22 } as const;
 /** A name that would need more lines than this makes its columns wider, up to the widest. */
-const MOST_LINES = 6;
+const MOST_LINES = 7;
 const WIDEST = 34;
 
-/** The name of an item as it heads its columns. */
-export function itemHeading({ item }: CollectedColumn): string {
-  return `${item.ordinal} ${item.name}`.trim();
+/** The number and the name of an item as they head its columns. */
+export function itemHeading({ item, itemName }: CollectedColumn): string {
+  return `${item.ordinal} ${itemName}`.trim();
 }
 
 /** Widths of the columns after those of code, ordinal and name: an item's columns have room for its name together. */
@@ -36,6 +36,16 @@ export function headingHeight(
     return linesIn(itemHeading(column), heading, widths[index] ?? WIDEST, sharing);
   });
   return heightOfLines(Math.max(2, ...lines), heading);
+}
+
+/** The height, in points, that texts over columns of these widths need, and no less than the least. */
+export function textHeight(
+  texts: readonly (readonly [text: string, widths: readonly number[]])[],
+  font: TextFont,
+  least: number,
+): number {
+  const lines = texts.map(([text, widths]) => linesOf(text, font, textRoom(widths, 1)).length);
+  return Math.max(least, heightOfLines(Math.max(1, ...lines), font));
 }
 
 /** The height of a row of a unit, in points: what it holds is read whole. */

@@ -7,9 +7,10 @@ import { statusWordsExplained } from '../entry/entry-words';
 export const COLLECTED_WORDS = {
   title: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
     `SỐ LIỆU CÁC ĐƠN VỊ GỬI: ${set.shortTitle.vi} ${period}`.toUpperCase(),
+  titleOfPage: (title: string, page: number, pages: number) => `${title} (trang ${page}/${pages})`,
   help: (set: Pick<IndicatorSet, 'statuses'>) =>
     `Mỗi đơn vị một dòng, mỗi ô của biểu một cột. Thay cho số có thể gõ: ${statusWordsExplained(set)}. ` +
-    'Mỗi dòng được nhận ra theo mã và tên đơn vị: đừng sửa cột Mã; khi sắp xếp, hãy chọn đủ các cột.',
+    'Mỗi dòng được nhận ra theo mã và tên đơn vị: đừng sửa cột Mã; khi sắp xếp, hãy chọn đủ các cột. Khó khăn, vướng mắc ở các cột cuối, in ở trang kết quả tổng hợp.',
   remarks: 'Khó khăn, vướng mắc',
 } as const;
 

@@ -8,9 +8,10 @@ import type { CellContent } from '../../workbook/sheet-model';
 import type { PreviousColumns } from './entry-content';
 import { previousFormula } from './entry-layout';
 import type { MatrixReading } from './entry-reading';
-import { periodCell, titleCell } from './period-cells';
+import { entryTitle } from './entry-heading';
+import { isConsolidatedTitle, periodCell, titleCell } from './period-cells';
 import { ENTRY_WORDS } from './entry-words';
-import { findCell, valueText } from './grid-text';
+import { findCell, textAt, valueText } from './grid-text';
 import { writeTag } from './tag';
 
 /** A cell with what it is to hold. */
@@ -30,6 +31,8 @@ export function changedPeriodContents(
   previous: Extract<PreviousColumns, { type: 'sheet' }> | null,
 ): readonly ContentAt[] {
   const { set, tag } = layout;
+  const title = titleCell(grid, layout);
+  const purpose = title !== null && isConsolidatedTitle(textAt(grid, title)) ? 'consolidated' : 'own';
   const before = writePeriod(previousPeriod(period));
   const at = (place: CellAddress | null, content: string): readonly ContentAt[] =>
     place === null ? [] : [{ ...place, content }];
@@ -38,7 +41,7 @@ export function changedPeriodContents(
   const tagPlace = tag === null ? null : findCell(grid, layout.headerRow, (text) => text === writeTag(tag));
   return [
     ...at(periodCell(grid), writePeriodCapitalised(period)),
-    ...at(titleCell(grid, layout), ENTRY_WORDS.title(set, writePeriod(period))),
+    ...at(title, entryTitle({ set, period, purpose })),
     ...at(tagPlace, tag === null ? '' : writeTag({ ...tag, period: period.id })),
     ...at(band(CURRENT_BAND), ENTRY_WORDS.currentBand(writePeriod(period))),
     ...at(

@@ -11,7 +11,17 @@ export interface EntrySheetContent {
   /** What a cell already holds; null leaves it to be filled in. */
   readonly figure: (unit: Unit, indicator: FigureIndicator) => string | number | boolean | null;
   readonly previous: PreviousColumns;
+  /** Absent, a sheet to type into. */
+  readonly purpose?: MatrixPurpose;
 }
+
+/**
+ * What a matrix sheet is for: to type into, or to hold what units sent; handed out, to one unit that is named on it, or to
+ * whoever chooses its name on it.
+ */
+export type MatrixPurpose = 'own' | 'consolidated' | HandOutKind;
+
+export type HandOutKind = 'hand-out' | 'hand-out-to-choose';
 
 /** Where last period's figures come from: a formula to that period's sheet, or hand-typed cells. */
 export type PreviousColumns =

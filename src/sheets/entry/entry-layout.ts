@@ -13,7 +13,8 @@ import { scaleFor, setSizes } from './entry-sizes';
 import { ENTRY_STYLES, type EntryStyle } from './entry-styles';
 import type { EntrySheetContent, PreviousColumns } from './entry-content';
 import { entryHighlights, entryValidations } from './entry-rules';
-import { ENTRY_WORDS, measureHeading, statusWordsExplained } from './entry-words';
+import { entryHelp, entryTitle } from './entry-heading';
+import { ENTRY_WORDS, measureHeading } from './entry-words';
 import { COLUMN, currentColumn, previousColumn, ROW, writeColumnKey } from './geometry';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, writeTag } from './tag';
 
@@ -38,7 +39,7 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
   units.units.forEach((unit, index) => {
     putRow(sheet, content, ROW.firstUnit + index, unit, index + 1);
   });
-  setSizes(sheet, set, units);
+  setSizes(sheet, content);
 
   return sheet.build({
     tabColor: '2E75B6',
@@ -68,7 +69,8 @@ export function layoutEntrySheet(content: EntrySheetContent): SheetModel {
 
 const AS_OF_COLUMN = COLUMN.firstFigure + 6;
 
-function putHeading(sheet: SheetBuilder, { set, period, asOf }: EntrySheetContent, last: number): void {
+function putHeading(sheet: SheetBuilder, content: EntrySheetContent, last: number): void {
+  const { set, period, asOf } = content;
   const across = (row: number, left: number, right: number): RangeAddress => ({
     top: row,
     left,
@@ -76,7 +78,7 @@ function putHeading(sheet: SheetBuilder, { set, period, asOf }: EntrySheetConten
     right,
   });
   const first = COLUMN.firstFigure;
-  sheet.putAcross(across(ROW.title, 0, last), ENTRY_WORDS.title(set, writePeriod(period)), 'title');
+  sheet.putAcross(across(ROW.title, 0, last), entryTitle(content), 'title');
   sheet.putAcross(across(ROW.source, 0, last), `(theo ${set.legalSource})`, 'source');
   sheet.putAcross(across(ROW.period, 0, COLUMN.name), ENTRY_WORDS.period, 'label');
   sheet.putAcross(across(ROW.period, first, first + 1), writePeriodCapitalised(period), 'period');
@@ -85,7 +87,7 @@ function putHeading(sheet: SheetBuilder, { set, period, asOf }: EntrySheetConten
   sheet.putAcross(across(ROW.period, AS_OF_COLUMN, AS_OF_COLUMN + 1), serial, 'date');
   sheet.putAcross(across(ROW.sample, 0, COLUMN.name), ENTRY_WORDS.sample, 'label');
   sheet.put(ROW.sample, first, SAMPLE, 'sample');
-  sheet.putAcross(across(ROW.sample, first + 1, last), ENTRY_WORDS.help(statusWordsExplained(set)), 'help');
+  sheet.putAcross(across(ROW.sample, first + 1, last), entryHelp(content), 'help');
 }
 
 /** The hidden row that says what each column is, whatever its heading becomes. */

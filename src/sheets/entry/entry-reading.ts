@@ -9,6 +9,7 @@ import { readRows } from './entry-rows';
 import { definitionFindings } from './definition-findings';
 import { sameWords, textAt } from './grid-text';
 import { readAsOf, readPeriod } from './period-cells';
+import { hasRevision } from '../submission/revision-cell';
 import { recogniseEntrySheet, type RecognisedSheet } from './recognise';
 
 /** What a sheet of ours with many units brings. */
@@ -41,6 +42,11 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
 
   const { asOf, findings: asOfFindings } = readAsOf(grid, period);
   const { parent, units, codeless, findings: rowFindings } = readRows(grid, layout, period);
+  const isHandOut = hasRevision(grid, layout);
+  const isUnchosen = isHandOut && units.length === 0 && rowFindings.length === 0;
+  const unchosen = isUnchosen
+    ? [finding('unit-not-chosen', { sheet: grid.name, period: period.id }, {})]
+    : [];
   return {
     arrangement: 'matrix',
     table: {
@@ -52,10 +58,11 @@ export function readMatrixSheet(grid: SheetGrid, sets?: SetCatalogue): MatrixRea
       asOf,
       parent,
       units,
+      isHandOut,
     },
     codeless,
     layout,
-    findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings],
+    findings: [...periodFindings, ...structure, ...asOfFindings, ...rowFindings, ...unchosen],
   };
 }
 

@@ -1,10 +1,11 @@
 import { matrixIndicators, type MatrixSet } from '../../model/indicator-set';
-import type { Unit, UnitList } from '../../model/unit';
+import type { Unit } from '../../model/unit';
 import { columnsWidth, printableWidth, textRoom } from '../paper';
 import type { SheetBuilder } from '../sheet-builder';
 import { heightOfLines, linesOf } from '../text-lines';
 import { ENTRY_STYLES } from './entry-styles';
-import { ENTRY_WORDS, statusWordsExplained } from './entry-words';
+import type { EntrySheetContent } from './entry-content';
+import { entryHelp } from './entry-heading';
 import { COLUMN, currentColumn, previousColumn, ROW } from './geometry';
 
 const WIDTH = { code: 8, ordinal: 5, name: 30, figure: 10.5 };
@@ -12,7 +13,8 @@ const WIDTH = { code: 8, ordinal: 5, name: 30, figure: 10.5 };
 const ROW_HEIGHT = 20;
 
 /** Widths of the columns and heights of the rows: every text has the room it needs. */
-export function setSizes(sheet: SheetBuilder, set: MatrixSet, units: UnitList): void {
+export function setSizes(sheet: SheetBuilder, content: EntrySheetContent): void {
+  const { set, units } = content;
   sheet.setColumn(COLUMN.code, { width: WIDTH.code });
   sheet.setColumn(COLUMN.ordinal, { width: WIDTH.ordinal });
   sheet.setColumn(COLUMN.name, { width: WIDTH.name });
@@ -23,7 +25,7 @@ export function setSizes(sheet: SheetBuilder, set: MatrixSet, units: UnitList): 
   sheet.setRow(ROW.title, { height: 24 });
   sheet.setRow(ROW.source, { height: 17 });
   sheet.setRow(ROW.period, { height: 20 });
-  sheet.setRow(ROW.sample, { height: helpHeight(set) });
+  sheet.setRow(ROW.sample, { height: helpHeight(content) });
   sheet.setRow(ROW.band, { height: 20 });
   sheet.setRow(ROW.names, { height: headingsHeight(set) });
   sheet.setRow(ROW.measures, { height: 18 });
@@ -35,13 +37,12 @@ export function setSizes(sheet: SheetBuilder, set: MatrixSet, units: UnitList): 
 }
 
 /** Tall enough for the instructions beside the sample. */
-function helpHeight(set: MatrixSet): number {
-  const { font } = ENTRY_STYLES.help;
-  const columns = matrixIndicators(set)
+function helpHeight(content: EntrySheetContent): number {
+  const { font, indent } = ENTRY_STYLES.help;
+  const columns = matrixIndicators(content.set)
     .slice(1)
     .map(() => WIDTH.figure);
-  const text = ENTRY_WORDS.help(statusWordsExplained(set));
-  return heightOfLines(linesOf(text, font, textRoom(columns)).length, font);
+  return heightOfLines(linesOf(entryHelp(content), font, textRoom(columns, indent)).length, font);
 }
 
 /** Tall enough for the longest heading of a narrow column. */

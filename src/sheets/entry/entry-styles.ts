@@ -20,7 +20,7 @@ export const ENTRY_STYLES = {
     { border: BOX, horizontal: 'center', numberFormat: 'dd\\/mm\\/yyyy', locked: false },
   ),
   sample: textStyle(12, { bold: true, color: '1F4E79' }, { border: BOX, horizontal: 'center' }),
-  help: textStyle(11, { color: NOTE_COLOUR }, { wrap: true }),
+  help: textStyle(11, { color: NOTE_COLOUR }, { wrap: true, horizontal: 'left', indent: 1 }),
   key: textStyle(8, { color: NOTE_COLOUR }),
   band: textStyle(11, { bold: true }, { border: BOX, fill: FILL.header, ...centred }),
   header: textStyle(10, { bold: true }, { border: BOX, fill: FILL.header, ...centred }),

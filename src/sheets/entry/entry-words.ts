@@ -8,12 +8,17 @@ import type { MissingStatus } from '../../model/observation';
 export const ENTRY_WORDS = {
   title: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
     `NHẬP SỐ LIỆU ${titled(set.shortTitle.vi, period)}`.toUpperCase(),
+  consolidatedTitle: (set: Pick<IndicatorSet, 'shortTitle'>, period: string) =>
+    `TỔNG HỢP SỐ LIỆU ${titled(set.shortTitle.vi, period)}`.toUpperCase(),
   period: 'Kỳ số liệu:',
   asOf: 'Số liệu tính đến ngày:',
   sample: 'Gõ số như ô này:',
   help: (words: string) =>
     `Gõ hoặc dán số vào ô trắng. Thay cho số có thể gõ: ${words}. Chưa gửi số liệu: để trống cả dòng. ` +
     'Mỗi dòng được nhận ra theo mã và tên đơn vị: đừng sửa cột Mã; khi sắp xếp, hãy chọn đủ các cột.',
+  handOutHelp: (words: string, closedFor: string | null) =>
+    `Gõ hoặc dán số vào ô trắng, không gõ dấu %. Không có số thì gõ: ${words}.` +
+    (closedFor === null ? '' : ` Ô xám để trống: chỉ ${closedFor} có số liệu.`),
   code: 'Mã',
   ordinal: 'STT',
   name: 'Đơn vị',

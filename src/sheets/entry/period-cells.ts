@@ -35,12 +35,23 @@ export function periodCell(grid: SheetGrid): CellAddress | null {
   return labelledCell(grid, { name: PERIOD_NAME, label: ENTRY_WORDS.period, rows: grid.values.length });
 }
 
-/** The title over the table. */
-export function titleCell(grid: SheetGrid, { headerRow }: DatedSheet): CellAddress | null {
-  return findCell(grid, headerRow, (text) => beginsWith(text, TITLE_START));
+/** Whether the title says that the sheet holds what units sent. */
+export function isConsolidatedTitle(text: string): boolean {
+  return beginsWith(text, CONSOLIDATED_START);
 }
 
-const TITLE_START = 'NHẬP SỐ LIỆU';
+const CONSOLIDATED_START = 'TỔNG HỢP SỐ LIỆU';
+
+/** The title over the table. */
+export function titleCell(grid: SheetGrid, { headerRow }: DatedSheet): CellAddress | null {
+  return findCell(grid, headerRow, (text) => isTitle(text));
+}
+
+function isTitle(text: string): boolean {
+  return TITLE_STARTS.some((words) => beginsWith(text, words));
+}
+
+const TITLE_STARTS = ['NHẬP SỐ LIỆU', CONSOLIDATED_START];
 
 /** The day up to which the figures are counted. */
 export function readAsOf(

@@ -3,7 +3,7 @@ import type { RangeAddress } from '../../workbook/address';
 import type { ConditionalFormat } from '../../workbook/sheet-model';
 import { firstCell } from '../entry/entry-validation';
 import { FILL } from '../styles';
-import { acceptance, wordsAcceptance } from './cell-rules';
+import { readable, wordsReadable } from './cell-rules';
 
 /** Validation does not see what is pasted; colours do. */
 export function cellHighlights(
@@ -13,7 +13,7 @@ export function cellHighlights(
 ): readonly ConditionalFormat[] {
   const cell = firstCell(range);
   if (!isFigureIndicator(indicator)) {
-    const accepted = acceptance(set, indicator, cell);
+    const accepted = readable(set, indicator, cell);
     return accepted === null ? [] : [doubt(range, `AND(NOT(ISBLANK(${cell})),NOT(${accepted}))`)];
   }
   const { min, max } = indicator.range;
@@ -24,7 +24,7 @@ export function cellHighlights(
       style: { fill: FILL.fault },
       stopIfTrue: false,
     },
-    doubt(range, `AND(ISTEXT(${cell}),${cell}<>"",NOT(OR(${wordsAcceptance(set, indicator, cell)})))`),
+    doubt(range, `AND(ISTEXT(${cell}),${cell}<>"",NOT(OR(${wordsReadable(set, indicator, cell)})))`),
   ];
 }
 

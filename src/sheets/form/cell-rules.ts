@@ -5,6 +5,8 @@ import {
   type Indicator,
   type WordIndicator,
 } from '../../model/indicator-set';
+import { statusSpellings, VERDICT_SPELLINGS, verdictOfWords } from '../../model/number-words';
+import { foldText } from '../../model/vietnamese-text';
 import { allowedWords } from '../entry/entry-validation';
 import { VERDICTS, YES_NO } from './form-words';
 
@@ -40,14 +42,59 @@ export function acceptance(set: FormSet, indicator: Indicator, cell: string): st
     : wordAcceptance(set, indicator, cell);
 }
 
-/** Whether a cell's words are among those that may stand for a figure; what a person types is longer than it can be listed. */
-export function wordsAcceptance(set: FormSet, indicator: FigureIndicator, cell: string): string {
-  return wordsWithin(set, indicator, cell, LONGEST_RULE);
+/**
+ * Whether a cell of words holds what is read as an answer, which is more than it offers: a formula without "="; null where
+ * anything may stand.
+ */
+export function readable(set: FormSet, indicator: WordIndicator, cell: string): string | null {
+  switch (indicator.kind) {
+    case 'yes-no':
+    case 'verdict': {
+      const words = [...offeredWords(indicator), ...VERDICT_SPELLINGS, ...everyStatusWord(set)];
+      const isListed = oneOf(cell, [...new Set(words)]);
+      return isListed === null ? null : orMark(set, cell, isListed);
+    }
+    case 'text':
+    case 'fraction':
+    case 'date':
+    case 'target': {
+      const accepted = wordAcceptance(set, indicator, cell);
+      return accepted === null ? null : orMark(set, cell, accepted);
+    }
+  }
 }
 
-/** The words that a cell offers. */
-export function offeredWords({ kind, choices }: WordIndicator): readonly string[] {
-  if (choices !== undefined) return choices;
+/** Tests joined by commas, for OR: whether a cell's words are among those that may stand for a figure. */
+export function wordsReadable(set: FormSet, indicator: FigureIndicator, cell: string): string {
+  return [wordsWithin(set, indicator, cell, LONGEST_RULE), ...markTests(set, cell)].join(',');
+}
+
+/** "*1" says what "*" says. */
+function markTests({ statuses }: FormSet, cell: string): readonly string[] {
+  return statuses.includes('not-assigned') ? [`LEFT(${cell})="*"`] : [];
+}
+
+function orMark(set: FormSet, cell: string, test: string): string {
+  return `OR(${[test, ...markTests(set, cell)].join(',')})`;
+}
+
+function everyStatusWord(set: FormSet): readonly string[] {
+  return [...allowedWords(set), ...set.statuses.flatMap(statusSpellings)];
+}
+
+/** The words that a cell offers: those of the set or of the kind, and the words in which the set asks for it. */
+export function offeredWords({ kind, choices, target, accepts }: WordIndicator): readonly string[] {
+  const listed = choices ?? usualWords(kind);
+  const asked = kind === 'verdict' && target !== undefined && isVerdict(target) ? [target] : [];
+  const ownVerdicts = kind === 'yes-no' && accepts.includes('verdict') ? VERDICTS : [];
+  return [...new Set([...asked, ...listed, ...ownVerdicts])];
+}
+
+function isVerdict(words: string): boolean {
+  return verdictOfWords(foldText(words)) !== null;
+}
+
+function usualWords(kind: WordIndicator['kind']): readonly string[] {
   switch (kind) {
     case 'yes-no':
       return YES_NO;

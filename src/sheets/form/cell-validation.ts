@@ -75,7 +75,7 @@ function isOnlyOffered({ kind }: Indicator): boolean {
 }
 
 function wantedText(indicator: Indicator): string {
-  if (!isFigureIndicator(indicator)) return wordsWanted(indicator);
+  if (!isFigureIndicator(indicator)) return wordsWanted(indicator.kind, offeredWords(indicator));
   const words = indicator.accepts.map((what) => ACCEPTED[what]);
   return [`một số (${measureText(indicator)})`, ...words].join(' hoặc ');
 }

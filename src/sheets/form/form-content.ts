@@ -1,5 +1,6 @@
 import type { FormItem, FormSet } from '../../model/indicator-set';
 import type { CalendarDate, Period } from '../../model/period';
+import type { HandOutKind } from '../entry/entry-content';
 import type { Unit } from '../../model/unit';
 
 /** What a cell holds before anybody types, or again on a sheet laid out anew. */
@@ -24,8 +25,11 @@ export interface FormSheetContent {
   readonly purpose: FormPurpose;
 }
 
-/** A sheet to work on, or one that is sent out: there only what is to be filled in can be changed. */
-export type FormPurpose = 'own' | 'hand-out';
+/**
+ * A sheet to work on, or one that is sent out, where only what is to be filled in can be changed: to the unit that it names,
+ * or to whoever chooses its name on it.
+ */
+export type FormPurpose = 'own' | HandOutKind;
 
 /** Where last period's figures come from: a formula to that period's form of the same unit, or hand-typed cells. */
 export type PreviousForm =

@@ -92,7 +92,7 @@ function nameEnd(set: FormSet, purpose: FormSheetContent['purpose']): number {
   const last = lastHeadingColumn(set);
   const columns = Array.from({ length: last - 2 - FORM_COLUMN.first }, (_, at) => FORM_COLUMN.first + 1 + at);
   const room = columns.reduce((sum, column) => sum + headingWidth(set, column), 0);
-  return purpose === 'hand-out' && room >= NAME_ROOM ? last - 2 : last;
+  return purpose !== 'own' && room >= NAME_ROOM ? last - 2 : last;
 }
 
 /** The cell in which typing begins: the first that is neither closed nor computed. */
@@ -125,7 +125,7 @@ function putHeading(sheet: SheetBuilder, { set, period, asOf, unit, purpose }: F
   sheet.putAcross(across(FORM_ROW.period, asOfColumn(set), last), serial, 'date');
   sheet.putAcross(across(FORM_ROW.sample, 0, name), ENTRY_WORDS.sample, 'label');
   sheet.put(FORM_ROW.sample, first, SAMPLE, 'sample');
-  sheet.putAcross(across(FORM_ROW.sample, first + 1, last), FORM_WORDS.help(set), 'help');
+  sheet.putAcross(across(FORM_ROW.sample, first + 1, last), FORM_WORDS.help(set, purpose), 'help');
 }
 
 /** The hidden row that says what each column is, whatever its heading becomes. */
@@ -200,6 +200,7 @@ function protectionOf({ purpose }: FormSheetContent): { readonly protection?: Pr
     case 'own':
       return {};
     case 'hand-out':
+    case 'hand-out-to-choose':
       return { protection: HAND_OUT };
   }
 }

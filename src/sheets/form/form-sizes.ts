@@ -28,7 +28,7 @@ export function setFormSizes(sheet: SheetBuilder, content: FormSheetContent): vo
   const all = range(0, lastHeadingColumn(set));
   const right = range(FORM_COLUMN.first + 1, lastHeadingColumn(set));
   const label = range(FORM_COLUMN.first + 2, asOfColumn(set) - 1);
-  const { period, unit } = content;
+  const { period, unit, purpose } = content;
   const line = (row: number, least: number, ...texts: readonly TextInCells[]): void => {
     sheet.setRow(row, { height: heightOf(set, least, texts) });
   };
@@ -36,7 +36,7 @@ export function setFormSizes(sheet: SheetBuilder, content: FormSheetContent): vo
   line(FORM_ROW.source, 17, [`(theo ${set.legalSource})`, 'source', all]);
   line(FORM_ROW.unit, ROW_HEIGHT, [unit.name, 'unitName', right]);
   line(FORM_ROW.period, ROW_HEIGHT, [ENTRY_WORDS.asOf, 'label', label]);
-  line(FORM_ROW.sample, ROW_HEIGHT, [FORM_WORDS.help(set), 'help', right]);
+  line(FORM_ROW.sample, ROW_HEIGHT, [FORM_WORDS.help(set, purpose), 'help', right]);
   line(FORM_ROW.headings, ROW_HEIGHT, ...headingTexts(content));
   set.form.rows.forEach((row, index) => {
     line(formRow(index), ROW_HEIGHT, ...rowTexts(content, row));

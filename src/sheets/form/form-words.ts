@@ -3,15 +3,27 @@ import { previousPeriod } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
 import { statusWordsExplained } from '../entry/entry-words';
 import { filledText, type TextContext } from '../report/filled-text';
-import type { PreviousForm } from './form-content';
+import { GUIDE_WORDS } from '../guide-words';
+import type { FormPurpose, PreviousForm } from './form-content';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
 export const FORM_WORDS = {
   unit: 'Đơn vị báo cáo (mã, tên):',
-  help: (set: Pick<IndicatorSet, 'statuses'>) =>
-    `Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. Không có số thì gõ: ${statusWordsExplained(set)}. ` +
-    'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.',
+  help: (set: Pick<IndicatorSet, 'statuses'>, purpose: FormPurpose) => {
+    const { before, after } = AROUND_HELP[purpose];
+    return (
+      `${before}Gõ hoặc chọn trong ô trắng; ô xanh nhạt tự tính, ô xám để trống. ` +
+      `Không có số thì gõ: ${statusWordsExplained(set)}. ${after}`
+    );
+  },
 } as const;
+
+/** On a sheet that is handed out codes and names are locked, so that nothing is to be said of them. */
+const AROUND_HELP: Readonly<Record<FormPurpose, { readonly before: string; readonly after: string }>> = {
+  own: { before: '', after: 'Mỗi dòng được nhận ra theo mã và tên: đừng sửa cột Mã.' },
+  'hand-out': { before: '', after: GUIDE_WORDS.seeGuide },
+  'hand-out-to-choose': { before: `${GUIDE_WORDS.chooseFirst} `, after: GUIDE_WORDS.seeGuide },
+};
 
 /** The heading of a column on a form of this period; of last period's figures also where they come from. */
 export function columnHeading(
@@ -25,20 +37,19 @@ export function columnHeading(
   return `${heading}\n(${before}${previous === 'sheet' ? '' : ', nhập tay'})`;
 }
 
-/** What is to be typed into a cell of words. */
-export function wordsWanted({ kind, choices }: Pick<WordIndicator, 'kind' | 'choices'>): string {
+/** What is to be typed into a cell of words that offers these. */
+export function wordsWanted(kind: WordIndicator['kind'], offered: readonly string[]): string {
+  if (offered.length > 0) return offered.join(', ');
   switch (kind) {
-    case 'yes-no':
-      return (choices ?? YES_NO).join(', ');
-    case 'verdict':
-      return (choices ?? VERDICTS).join(', ');
     case 'fraction':
       return 'phân số, ví dụ 03/05';
     case 'date':
       return 'ngày, ví dụ 31/05/2025';
+    case 'yes-no':
+    case 'verdict':
     case 'text':
     case 'target':
-      return choices === undefined ? 'chữ' : choices.join(', ');
+      return 'chữ';
   }
 }
 

@@ -2,18 +2,20 @@ import { serialFromDate } from '../../model/excel-date';
 import type { CalendarDate, Period } from '../../model/period';
 import { shortPeriodText, writePeriod, writePeriodCapitalised } from '../../model/period-writing';
 import { registerHash } from '../../registers/catalogue';
-import type { RegisterDefinition } from '../../registers/register-definition';
+import { isUnited, type RegisterDefinition } from '../../registers/register-definition';
 import { columnText, type RangeAddress } from '../../workbook/address';
 import type { CellContent, Protection, SheetModel } from '../../workbook/sheet-model';
 import { AS_OF_NAME, PERIOD_NAME, TAG_NAME, UNIT_NAME_NAME } from '../entry/tag';
 import { listPage, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { withRevision } from '../submission/revision-layout';
 import { heightOfLines, linesOf } from '../text-lines';
 import { COLUMN, READY_ROWS, ROW, RULED_ROWS, VALUE_COLUMN, writeColumnKey } from './geometry';
-import { registerHighlights, registerValidations } from './register-rules';
+import { registerHighlights } from './register-highlights';
+import { registerValidations } from './register-rules';
 import { cellStyle, REGISTER_STYLES } from './register-styles';
 import { writeRegisterTag } from './register-tag';
-import { entryHeading, REGISTER_WORDS } from './register-words';
+import { entryHeading, registerHelp, REGISTER_WORDS, type RegisterUse } from './register-words';
 
 /** What goes into a new register sheet. */
 export interface RegisterSheetContent {
@@ -24,7 +26,7 @@ export interface RegisterSheetContent {
   /** Records to begin with, by column code. */
   readonly records: readonly RecordContent[];
   /** An office's own sheet, or one that is handed out: there only what is to be filled in can be changed. */
-  readonly use: 'own' | 'hand-out';
+  readonly use: RegisterUse;
 }
 
 export type RecordContent = ReadonlyMap<string, string | number | boolean | null>;
@@ -42,7 +44,7 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
   putKeys(sheet, content);
   putColumnHeads(sheet, register);
   putRows(sheet, content);
-  return sheet.build({
+  const model = sheet.build({
     tabColor: '7030A0',
     validations: registerValidations(register),
     conditionalFormats: registerHighlights(register),
@@ -53,9 +55,12 @@ export function layoutRegisterSheet(content: RegisterSheetContent): SheetModel {
       { name: AS_OF_NAME, range: cellRange(ROW.asOf, VALUE_COLUMN) },
     ],
     freeze: { rows: ROW.firstRecord, columns: COLUMN.first },
-    ...(use === 'hand-out' ? { protection: HAND_OUT } : {}),
     page: listPage({ first: ROW.header, last: ROW.header }),
   });
+  if (use === 'own') return model;
+  const last = register.columns.length;
+  const place = { row: ROW.asOf, labelColumn: last - 1, valueColumn: last };
+  return { ...withRevision(model, place), protection: HAND_OUT };
 }
 
 /** Rows may be made taller and sorted; headings, keys and ordinals stay. */
@@ -64,7 +69,7 @@ const HAND_OUT: Protection = {
 };
 
 function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
-  const { register, period, asOf, unit } = content;
+  const { register, period, asOf, unit, use } = content;
   const last = register.columns.length;
   const helpColumn = VALUE_COLUMN + 2;
   const across = (row: number, left: number, right: number): RangeAddress => ({
@@ -95,8 +100,10 @@ function putHeading(sheet: SheetBuilder, content: RegisterSheetContent): void {
     sheet.putAcross(across(row, VALUE_COLUMN, VALUE_COLUMN + 1), value, style);
     sheet.setRow(row, { height: 20 });
   }
-  const help = { top: ROW.unit, left: helpColumn, bottom: ROW.asOf, right: last };
-  sheet.putAcross(help, REGISTER_WORDS.help(register), 'help');
+  // Below the instructions on a sheet that is handed out stands how often it was sent.
+  const helpEnd = use === 'own' ? ROW.asOf : ROW.period;
+  const help = { top: ROW.unit, left: helpColumn, bottom: helpEnd, right: last };
+  sheet.putAcross(help, registerHelp(register, use), 'help');
   sheet.setRow(ROW.title, { height: 24 });
   sheet.setRow(ROW.source, { height: 17 });
 }
@@ -136,7 +143,7 @@ function putColumnHeads(sheet: SheetBuilder, { columns }: RegisterDefinition): v
  * formats.
  */
 function putRows(sheet: SheetBuilder, { register, records }: RegisterSheetContent): void {
-  const ruled = Math.max(RULED_ROWS, records.length);
+  const ruled = isUnited(register) ? records.length : Math.max(RULED_ROWS, records.length);
   for (let index = 0; index < Math.max(READY_ROWS, ruled); index += 1) {
     const row = ROW.firstRecord + index;
     const record = records[index] ?? NO_RECORD;

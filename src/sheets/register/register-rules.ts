@@ -1,8 +1,7 @@
 import type { RegisterColumn, RegisterDefinition } from '../../registers/register-definition';
-import { columnText, type RangeAddress } from '../../workbook/address';
-import type { ConditionalFormat, Validation } from '../../workbook/sheet-model';
-import { FILL } from '../styles';
-import { COLUMN, READY_ROWS, ROW } from './geometry';
+import { columnText } from '../../workbook/address';
+import type { Validation } from '../../workbook/sheet-model';
+import { recordCells } from './record-cells';
 
 /** What may be typed into each column. Words outside a list and odd dates are asked about, not refused. */
 export function registerValidations({ columns }: RegisterDefinition): readonly Validation[] {
@@ -69,33 +68,4 @@ function ruleOf(column: RegisterColumn, first: string): Pick<Validation, 'rule' 
 
 function asked(message: string): NonNullable<Validation['error']> {
   return { style: 'warning', title: 'Hãy xem lại', message };
-}
-
-/** A blank cell that must be filled in, in a row that was begun. */
-export function registerHighlights({ columns }: RegisterDefinition): readonly ConditionalFormat[] {
-  const row = ROW.firstRecord + 1;
-  const record = `$${columnText(COLUMN.first)}${row}:$${columnText(columns.length)}${row}`;
-  return columns.flatMap(({ required }, index) => {
-    if (!required) return [];
-    const range = recordCells(index);
-    const first = `${columnText(range.left)}${row}`;
-    return [
-      {
-        range,
-        formula: `=AND(COUNTA(${record})>0,ISBLANK(${first}))`,
-        style: { fill: FILL.doubt },
-        stopIfTrue: false,
-      },
-    ];
-  });
-}
-
-function recordCells(index: number): RangeAddress {
-  const column = COLUMN.first + index;
-  return {
-    top: ROW.firstRecord,
-    left: column,
-    bottom: ROW.firstRecord + READY_ROWS - 1,
-    right: column,
-  };
 }

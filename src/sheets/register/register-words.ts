@@ -1,3 +1,5 @@
+import { GUIDE_WORDS } from '../guide-words';
+import type { HandOutKind } from '../entry/entry-content';
 import { isUnited, type RegisterColumn, type RegisterDefinition } from '../../registers/register-definition';
 
 /** The official forms are Vietnamese whatever language the messages are in. */
@@ -18,6 +20,27 @@ export const REGISTER_WORDS = {
   },
   ordinal: 'STT',
 } as const;
+
+/** An office's own sheet, or one that is handed out. */
+export type RegisterUse = 'own' | HandOutKind;
+
+/** The instructions over the table. */
+export function registerHelp(register: RegisterDefinition, use: RegisterUse): string {
+  if (isUnited(register)) return UNITED_HELP;
+  const help = REGISTER_WORDS.help(register);
+  switch (use) {
+    case 'own':
+      return help;
+    case 'hand-out':
+      return `${help} ${GUIDE_WORDS.seeGuide}`;
+    case 'hand-out-to-choose':
+      return `${GUIDE_WORDS.chooseFirst} ${help} ${GUIDE_WORDS.seeGuide}`;
+  }
+}
+
+const UNITED_HELP =
+  'Ô vàng: còn trống hoặc không đọc được. Dòng màu cam: có ở một dòng khác nữa (cột “Trùng với”) hoặc có lỗi khi gửi (cột “Cần xem lại”); ' +
+  'hỏi đơn vị, sửa hoặc xóa dòng thừa; nếu là hai việc khác nhau thì chấp nhận kèm ghi chú.';
 
 /** Joined by a space that breaks no line. */
 const MARK_OF_REQUIRED = '\u00a0*';

@@ -3,6 +3,7 @@ import type { CalendarDate, Period } from '../../model/period';
 import type { Unit } from '../../model/unit';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import { UNITED, unitedRegister } from '../../registers/united-register';
+import { registerNotes } from './register-notes';
 import type { RecordContent, RegisterSheetContent } from './register-layout';
 
 /** What the sheet of a united register is made of. */
@@ -57,7 +58,14 @@ function contentOf(united: UnitedRecord, doubles: readonly UnitedRecord[]): Reco
     ...[...record.cells].map(([code, { content }]) => [code, content] as const),
     [UNITED.source, `${file.name}, dòng ${record.row + 1}`],
     [UNITED.double, doubleText(united, doubles)],
+    [UNITED.faults, faultText(united)],
   ]);
+}
+
+/** "Không đọc được ngày – Ngày ban hành: “31/02/2025”"; what is only noted is left to the account. */
+function faultText({ faults }: UnitedRecord): string | null {
+  const texts = registerNotes(faults.filter(({ severity }) => severity !== 'note'));
+  return texts.length === 0 ? null : texts.join(' ');
 }
 
 /** More are found by sorting. */

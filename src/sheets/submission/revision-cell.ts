@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../workbook/port';
 import { foldText } from '../../model/vietnamese-text';
-import { valueAt, valueText } from '../entry/grid-text';
+import { findWords, valueAt, valueText } from '../entry/grid-text';
 import { labelledCell } from '../heading/labelled-cell';
 
 /** The sheet-scoped name that leads to the cell in which a unit says which sending this is. */
@@ -14,6 +14,14 @@ export function readRevision(grid: SheetGrid, { headerRow }: { readonly headerRo
   if (address === null) return null;
   const digits = WRITTEN.exec(foldText(valueText(valueAt(grid, address))))?.[1];
   return digits === undefined ? null : Number.parseInt(digits, 10);
+}
+
+/** Whether a sheet has such a cell: it was handed out to one unit. */
+export function hasRevision(grid: SheetGrid, { headerRow }: { readonly headerRow: number }): boolean {
+  return (
+    grid.names.some(({ name }) => name === REVISION_NAME) ||
+    findWords(grid, headerRow, REVISION_LABEL) !== null
+  );
 }
 
 /** "2", "02", "Lần 2". */

@@ -3,7 +3,7 @@ import { ORIGINALS_SHEET } from '../../workbook/journal/originals-sheet';
 import { ACCEPTANCE_SHEET } from '../acceptance-sheet';
 import { DATA_SHEET } from '../data/data-sheet';
 import { TAG_NAME } from '../entry/tag';
-import { GUIDE_SHEET } from '../guide-sheet';
+import { GUIDE_SHEET } from '../guide-words';
 import { REPORT_TAG_NAME } from '../report/report-tag';
 import { LOG_SHEET } from '../take-in/log-sheet';
 import { MEMORY_SHEET } from '../take-in/memory-sheet';

@@ -1,5 +1,7 @@
+import { faultsByRecord } from '../../checks/register/faults-by-record';
 import type { SubmittedRecord, SubmittedRegister } from '../../consolidation/submission';
 import { finding, type Finding, type FindingCode } from '../../model/finding';
+import type { RegisterTable } from '../../registers/register-table';
 import { cellText } from '../../workbook/address';
 import type { SheetGrid } from '../../workbook/port';
 import { valueText } from '../entry/grid-text';
@@ -8,6 +10,7 @@ import type { RecognisedRegister } from '../register/recognise-register';
 import { readRegisterHeading } from '../register/register-heading';
 import type { RegisterSheetReading } from '../register/register-reading';
 import { readRegisterTag } from '../register/register-tag';
+import { readRevision } from './revision-cell';
 
 /** What a register sheet submits. Columns of which it is in doubt what they are bring nothing. */
 export function submittedRegister(grid: SheetGrid, reading: RegisterSheetReading): SubmittedRegister {
@@ -19,9 +22,10 @@ export function submittedRegister(grid: SheetGrid, reading: RegisterSheetReading
     sheet: grid.name,
     register,
     period: table === null || isContradicted ? null : table.period.id,
+    revision: readRevision(grid, layout),
     code: unit.code,
     name: unit.name,
-    records: table === null || isContradicted ? [] : recordsOf(table.records, doubtfulColumns(findings)),
+    records: table === null || isContradicted ? [] : recordsOf(certain(table, doubtfulColumns(findings))),
     findings: [...findings, ...aboveHeading(grid, layout)].map((found) => ({
       ...found,
       place: { set: register, ...found.place },
@@ -50,13 +54,20 @@ function doubtfulColumns(findings: readonly Finding[]): ReadonlySet<string> {
   );
 }
 
-type Records = NonNullable<RegisterSheetReading['table']>['records'];
+/** Without the columns of which it is in doubt what they are. */
+function certain(table: RegisterTable, doubtful: ReadonlySet<string>): RegisterTable {
+  const records = table.records.map(({ row, cells }) => ({
+    row,
+    cells: new Map([...cells].filter(([column]) => !doubtful.has(column))),
+  }));
+  return { ...table, records };
+}
 
-function recordsOf(records: Records, doubtful: ReadonlySet<string>): readonly SubmittedRecord[] {
-  return records.map(({ row, cells }) => ({
-    row: row + 1,
-    cells: [...cells].flatMap(([column, { cell, content }]) =>
-      doubtful.has(column) ? [] : [{ column, cell, content }],
-    ),
+function recordsOf(table: RegisterTable): readonly SubmittedRecord[] {
+  const faults = faultsByRecord(table);
+  return table.records.map((record) => ({
+    row: record.row + 1,
+    cells: [...record.cells].map(([column, { cell, content }]) => ({ column, cell, content })),
+    faults: faults.get(record) ?? [],
   }));
 }

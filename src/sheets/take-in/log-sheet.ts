@@ -1,5 +1,5 @@
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
-import { listPage } from '../paper';
+import { columnsWidth, listPage, printableWidth } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
 import { rowHeight } from './row-height';
 import { BOX, FILL, textStyle } from '../styles';
@@ -27,39 +27,58 @@ export interface LogLine {
   readonly reasons: string;
 }
 
-const COLUMNS: readonly { readonly key: keyof LogLine; readonly heading: string; readonly width: number }[] =
-  [
-    { key: 'time', heading: 'Thời điểm tổng hợp', width: 12 },
-    { key: 'set', heading: 'Bộ chỉ tiêu', width: 9 },
-    { key: 'period', heading: 'Kỳ', width: 11 },
-    { key: 'file', heading: 'Tệp nhận', width: 24 },
-    { key: 'sheets', heading: 'Trang', width: 12 },
-    { key: 'hash', heading: 'Mã băm', width: 11 },
-    { key: 'units', heading: 'Đơn vị', width: 20 },
-    { key: 'received', heading: 'Ngày nhận', width: 12 },
-    { key: 'revision', heading: 'Lần gửi', width: 6 },
-    { key: 'outcome', heading: 'Kết quả', width: 10 },
-    { key: 'taken', heading: 'Ô đã nhận', width: 7 },
-    { key: 'refused', heading: 'Ô từ chối', width: 7 },
-    { key: 'changes', heading: 'Khác lần trước', width: 24 },
-    { key: 'reasons', heading: 'Lý do, ghi chú', width: 30 },
-  ];
+interface LogColumn {
+  readonly key: keyof LogLine;
+  readonly heading: string;
+  readonly width: number;
+  readonly style: 'text' | 'centred' | 'number';
+}
+
+const COLUMNS: readonly LogColumn[] = [
+  { key: 'time', heading: 'Thời điểm tổng hợp', width: 17, style: 'centred' },
+  { key: 'set', heading: 'Bộ chỉ tiêu', width: 9, style: 'centred' },
+  { key: 'period', heading: 'Kỳ', width: 13, style: 'centred' },
+  { key: 'file', heading: 'Tệp nhận', width: 26, style: 'text' },
+  { key: 'units', heading: 'Đơn vị', width: 20, style: 'text' },
+  { key: 'received', heading: 'Ngày nhận', width: 13, style: 'centred' },
+  { key: 'revision', heading: 'Lần gửi', width: 6, style: 'number' },
+  { key: 'outcome', heading: 'Kết quả', width: 11, style: 'centred' },
+  { key: 'taken', heading: 'Ô đã nhận', width: 7, style: 'number' },
+  { key: 'refused', heading: 'Ô từ chối', width: 7, style: 'number' },
+  { key: 'reasons', heading: 'Lý do, ghi chú', width: 29, style: 'text' },
+  { key: 'changes', heading: 'Khác lần trước', width: 40, style: 'text' },
+  { key: 'sheets', heading: 'Trang', width: 18, style: 'text' },
+  { key: 'hash', heading: 'Mã băm', width: 20, style: 'centred' },
+];
+/** The columns that tell of a line what it is of stand on every page; those that few people ask for, on pages of their own. */
+const PAGES = { repeated: 'file', lastOfFirst: 'reasons' } as const satisfies Record<string, keyof LogLine>;
 const HELP =
-  'Mỗi lần tổng hợp ghi thêm một dòng cho mỗi tệp; không sửa, không xóa dòng cũ. ' +
+  'NHẬT KÝ TỔNG HỢP. Mỗi lần tổng hợp ghi thêm một dòng cho mỗi tệp; không sửa, không xóa dòng cũ. ' +
   'Mã băm giúp đối chiếu với tệp đã nhận. Dấu * sau ngày nhận: ngày của tệp, chưa có người xác nhận.';
 const ROW = { help: 0, header: 1, first: 2 } as const;
 
+const INDENT = 1;
 const STYLES = {
   help: textStyle(11, { italic: true }, { wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(11, {}, { border: BOX, wrap: true, vertical: 'top', numberFormat: '@' }),
+  text: textStyle(
+    11,
+    {},
+    { border: BOX, wrap: true, horizontal: 'left', indent: INDENT, vertical: 'top', numberFormat: '@' },
+  ),
+  centred: textStyle(
+    11,
+    {},
+    { border: BOX, wrap: true, horizontal: 'center', vertical: 'top', numberFormat: '@' },
+  ),
   number: textStyle(11, {}, { border: BOX, horizontal: 'center', vertical: 'top' }),
 } satisfies Readonly<Record<string, CellStyle>>;
 
 /** A new log with its first lines. */
 export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   const sheet = new SheetBuilder(LOG_SHEET, STYLES);
-  sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: COLUMNS.length - 1 }, HELP, 'help');
+  const last = columnOf(PAGES.lastOfFirst);
+  sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: last }, HELP, 'help');
   sheet.setRow(ROW.help, { height: 34 });
   sheet.setRow(ROW.header, { height: 50 });
   COLUMNS.forEach(({ heading, width }, column) => {
@@ -68,18 +87,41 @@ export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   });
   lines.forEach((line, index) => {
     const row = ROW.first + index;
-    COLUMNS.forEach(({ key }, column) => {
-      const content = lineContent(line, key);
-      sheet.put(row, column, content, typeof line[key] === 'string' ? 'text' : 'number');
+    COLUMNS.forEach(({ key, style }, column) => {
+      sheet.put(row, column, lineContent(line, key), style);
     });
-    const cells = COLUMNS.map(({ key, width }) => ({ text: line[key], width }));
-    sheet.setRow(row, { height: rowHeight(cells, STYLES.text.font) });
+    sheet.setRow(row, { height: lineHeight(line) });
   });
   return sheet.build({
     tabColor: '7F7F7F',
     freeze: { rows: ROW.first, columns: 0 },
-    page: listPage({ first: ROW.header, last: ROW.header }),
+    page: {
+      ...listPage({ first: ROW.header, last: ROW.header }),
+      scaling: { type: 'percent', percent: scale() },
+      titleColumns: { first: 0, last: columnOf(PAGES.repeated) },
+      breaksBeforeColumns: [last + 1],
+    },
   });
+}
+
+/** The height in points that a line needs where the columns are as wide as they were made. */
+export function lineHeight(line: LogLine): number {
+  const cells = COLUMNS.map(({ key, width, style }) => ({
+    text: line[key],
+    width,
+    indent: style === 'text' ? INDENT : 0,
+  }));
+  return rowHeight(cells, STYLES.text.font);
+}
+
+function columnOf(key: keyof LogLine): number {
+  return COLUMNS.findIndex((column) => column.key === key);
+}
+
+/** As large as the columns of the first page allow. */
+function scale(): number {
+  const widths = COLUMNS.slice(0, columnOf(PAGES.lastOfFirst) + 1).map(({ width }) => width);
+  return Math.min(100, Math.floor((printableWidth('landscape') / columnsWidth(widths)) * 100));
 }
 
 /** What a line holds in the column of a key; null where it says nothing. */

@@ -1,27 +1,19 @@
-import type { UnitAccount } from '../../consolidation/account/account';
 import type { Receipt } from '../../consolidation/account/received-date';
 import { compareDates } from '../../model/calendar-date';
 import { writeDate } from '../../model/date-text';
-import { toNumber } from '../../model/decimal';
-import type { CellContent } from '../../workbook/sheet-model';
-import { percentOf } from './status-totals';
+import type { SentAccount, SentAmounts, StatusColumn, StatusRow } from './status-row';
 
-/** A unit and the file that counts. */
-export interface StatusRow {
-  readonly account: UnitAccount;
-  readonly file: string | null;
-}
-
-export interface StatusColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly style: (row: StatusRow) => 'text' | 'centred' | 'percent' | 'missing';
-  readonly content: (row: StatusRow, index: number) => CellContent;
-}
-
-/** The columns of the sheet; those of the deadline, of corrections and of the consolidator's own figures only where there are such. */
-export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean): readonly StatusColumn[] {
+/** The columns of the sheet; those of the deadline and of corrections only where there are such. */
+export function statusColumns<Account extends SentAccount>(
+  rows: readonly StatusRow<Account>[],
+  hasDeadline: boolean,
+  amounts: SentAmounts<Account>,
+): readonly StatusColumn<Account>[] {
+  type Row = StatusRow<Account>;
   const longestCode = Math.max(0, ...rows.map(({ account }) => account.unit.code.length));
+  const late = { heading: 'So với hạn', content: ({ account }: Row) => lateText(account.daysLate) };
+  const again = { heading: 'Gửi lại', content: ({ account }: Row) => correctionText(account) };
+  const dated = [...(hasDeadline ? [late] : []), ...(hasCorrections(rows) ? [again] : [])];
   return [
     { heading: 'TT', width: 5, style: centred, content: (_, index) => index + 1 },
     {
@@ -35,7 +27,7 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
       heading: 'Tình trạng',
       width: 18,
       style: ({ account }) => (isMissing(account) ? 'missing' : 'centred'),
-      content: ({ account }) => outcomeText(account),
+      content: ({ account }) => outcomeText(account, amounts),
     },
     {
       heading: 'Ngày nhận',
@@ -43,43 +35,12 @@ export function statusColumns(rows: readonly StatusRow[], hasDeadline: boolean):
       style: centred,
       content: ({ account }) => receivedText(account.first),
     },
-    ...(hasDeadline
-      ? [
-          {
-            heading: 'So với hạn',
-            width: 13,
-            style: centred,
-            content: ({ account }: StatusRow) => lateText(account.daysLate),
-          },
-        ]
-      : []),
-    ...(hasCorrections(rows)
-      ? [
-          {
-            heading: 'Gửi lại',
-            width: 13,
-            style: centred,
-            content: ({ account }: StatusRow) => correctionText(account),
-          },
-        ]
-      : []),
-    { heading: 'Ô đã có', width: 8, style: centred, content: ({ account }) => account.filled },
-    { heading: 'Ô cần có', width: 8, style: centred, content: ({ account }) => account.asked },
-    ...(hasTyped(rows)
-      ? [
-          {
-            heading: 'Ô tự nhập',
-            width: 8,
-            style: centred,
-            content: ({ account }: StatusRow) => account.typed,
-          },
-        ]
-      : []),
-    { heading: 'Đầy đủ (%)', width: 9, style: () => 'percent', content: ({ account }) => fullness(account) },
+    ...dated.map((column) => ({ ...column, width: 13, style: centred })),
+    ...amounts.columns,
     { heading: 'Lần gửi', width: 7, style: centred, content: ({ account }) => account.revision },
     {
       heading: 'Tệp',
-      width: 30,
+      width: 32,
       style: text,
       content: ({ file }) => (file === null ? null : withoutFolder(file)),
     },
@@ -94,17 +55,20 @@ function centred(): 'centred' {
   return 'centred';
 }
 
-function isMissing({ outcome }: UnitAccount): boolean {
+function isMissing({ outcome }: SentAccount): boolean {
   return outcome === 'not-sent' || outcome === 'refused';
 }
 
 /** Whoever is sent this list asks whether a unit has sent, not at which take-in. */
-function outcomeText({ outcome, filled, asked }: UnitAccount): string {
-  switch (outcome) {
+function outcomeText<Account extends SentAccount>(
+  account: Account,
+  { isWhole, partly }: SentAmounts<Account>,
+): string {
+  switch (account.outcome) {
     case 'complete':
     case 'partly':
     case 'earlier':
-      return filled === asked ? 'Đã gửi đủ' : 'Đã gửi, còn thiếu';
+      return isWhole(account) ? 'Đã gửi đủ' : partly;
     case 'waiting':
       return 'Chờ quyết định';
     case 'refused':
@@ -119,19 +83,14 @@ function withoutFolder(file: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
-function hasCorrections(rows: readonly StatusRow[]): boolean {
+function hasCorrections(rows: readonly StatusRow<SentAccount>[]): boolean {
   return rows.some(({ account }) => correctionText(account) !== null);
 }
 
 /** When the file came that counts, where another one of the unit came before it. */
-function correctionText({ first, received, isReceivedGuessed }: UnitAccount): string | null {
+function correctionText({ first, received, isReceivedGuessed }: SentAccount): string | null {
   const isLater = received !== null && first.received !== null && compareDates(received, first.received) > 0;
   return isLater ? receivedText({ received, isReceivedGuessed }) : null;
-}
-
-/** Whether whoever consolidates filled in cells for a unit. */
-function hasTyped(rows: readonly StatusRow[]): boolean {
-  return rows.some(({ account }) => account.typed > 0);
 }
 
 function receivedText({ received, isReceivedGuessed }: Receipt): string | null {
@@ -142,9 +101,4 @@ function receivedText({ received, isReceivedGuessed }: Receipt): string | null {
 function lateText(daysLate: number | null): string | null {
   if (daysLate === null) return null;
   return daysLate === 0 ? 'đúng hạn' : `trễ ${daysLate} ngày`;
-}
-
-function fullness({ filled, asked }: UnitAccount): number | null {
-  const percent = percentOf(filled, asked);
-  return percent === null ? null : toNumber(percent);
 }

@@ -1,11 +1,13 @@
 import type { Account, UnitAccount } from '../../consolidation/account/account';
 import type { ConsolidationMemory } from '../../consolidation/memory';
+import type { RegisterAccount } from '../../consolidation/registers/register-account';
 import { contentHash } from '../../model/content-hash';
 import { writeDate } from '../../model/date-text';
 import type { IndicatorSet } from '../../model/indicator-set';
 import type { CalendarDate, Period } from '../../model/period';
 import { writePeriod } from '../../model/period-writing';
 import { vietnamTime } from '../../model/vietnam-time';
+import type { RegisterDefinition } from '../../registers/register-definition';
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
 import { entrySheetName } from '../entry/entry-layout';
 import { listPage, textRoom } from '../paper';
@@ -14,16 +16,30 @@ import { SheetBuilder } from '../sheet-builder';
 import { BOX, FILL, textStyle } from '../styles';
 import { heightOfLines, linesOf } from '../text-lines';
 import { rowHeight } from './row-height';
-import { statusColumns, type StatusRow } from './status-columns';
-import { statusTotals } from './status-totals';
+import { figureAmounts, RECORD_AMOUNTS } from './status-amounts';
+import { statusColumns } from './status-columns';
+import type { SentAccount, SentAmounts, StatusRow } from './status-row';
+import { recordTotals, statusTotals } from './status-totals';
 
-/** What the sheet tells of. */
-export interface SubmissionStatus extends Pick<Account, 'units'>, Pick<ConsolidationMemory, 'origins'> {
-  readonly set: IndicatorSet;
+/** When it was so, and for which deadline. */
+interface StatusMoment {
   readonly period: Period;
   readonly deadline: CalendarDate | null;
-  /** When it was so, ISO 8601. */
+  /** ISO 8601. */
   readonly takenAt: string;
+}
+
+const INDENT = 1;
+
+/** Who sent figures. */
+export interface SubmissionStatus
+  extends StatusMoment, Pick<Account, 'units'>, Pick<ConsolidationMemory, 'origins'> {
+  readonly set: IndicatorSet;
+}
+
+/** Who sent records. */
+export interface RecordStatus extends StatusMoment, Pick<RegisterAccount, 'units'> {
+  readonly register: RegisterDefinition;
 }
 
 const STYLES = {
@@ -31,7 +47,7 @@ const STYLES = {
   title: textStyle(14, { bold: true }, { horizontal: 'center', wrap: true }),
   subtitle: textStyle(13, { italic: true }, { horizontal: 'center', wrap: true }),
   header: textStyle(12, { bold: true }, { border: BOX, fill: FILL.header, horizontal: 'center', wrap: true }),
-  text: textStyle(12, {}, { border: BOX, wrap: true, numberFormat: '@' }),
+  text: textStyle(12, {}, { border: BOX, wrap: true, horizontal: 'left', indent: INDENT, numberFormat: '@' }),
   centred: textStyle(12, {}, { border: BOX, horizontal: 'center', wrap: true }),
   percent: textStyle(12, {}, { border: BOX, horizontal: 'center', numberFormat: '0.0' }),
   missing: textStyle(12, { bold: true }, { border: BOX, horizontal: 'center', wrap: true, fill: FILL.fault }),
@@ -40,21 +56,48 @@ const STYLES = {
 
 const ROW = { tag: 0, title: 1, subtitle: 2, header: 3, first: 4 } as const;
 const LEAST_HEIGHT = 20;
-
-/** "Nộp 766 T5-2025". */
-export function statusSheetName(set: IndicatorSet, period: Period): string {
-  return `Nộp ${entrySheetName(set, period)}`.slice(0, 31);
-}
+/** Of a sheet's name in Excel. */
+const LONGEST_NAME = 31;
 
 /** "Tình hình nộp báo cáo": who sent, when, in time or not, and how much of what is asked. Made anew at every take-in. */
 export function layoutStatusSheet(status: SubmissionStatus): SheetModel {
-  const { set, period, deadline } = status;
-  const sheet = new SheetBuilder(statusSheetName(set, period), STYLES);
-  const units = rowsOf(status);
-  const columns = statusColumns(units, deadline !== null);
+  const rows = rowsOf(status);
+  return layoutStatus({
+    ...status,
+    of: status.set,
+    rows,
+    amounts: figureAmounts(rows),
+    totals: statusTotals(status.units, status.deadline !== null),
+  });
+}
+
+/** The same of a register: how many records each unit sent, and whether something is wrong with them. */
+export function layoutRecordStatus(status: RecordStatus): SheetModel {
+  return layoutStatus({
+    ...status,
+    of: status.register,
+    rows: status.units.map((account) => ({ account, file: account.file?.name ?? null })),
+    amounts: RECORD_AMOUNTS,
+    totals: recordTotals(status.units, status.deadline !== null),
+  });
+}
+
+interface StatusContent<Told extends SentAccount> extends StatusMoment {
+  readonly of: Pick<IndicatorSet, 'id' | 'shortTitle'>;
+  readonly rows: readonly StatusRow<Told>[];
+  readonly amounts: SentAmounts<Told>;
+  readonly totals: readonly string[];
+}
+
+function layoutStatus<Told extends SentAccount>(status: StatusContent<Told>): SheetModel {
+  const { of, period, deadline, rows: units, amounts, totals } = status;
+  // "Nộp 766 T5-2025"
+  const name = `Nộp ${entrySheetName(of, period)}`.slice(0, LONGEST_NAME);
+  const sheet = new SheetBuilder(name, STYLES);
+  const columns = statusColumns(units, deadline !== null, amounts);
   const last = columns.length - 1;
   const across = (row: number) => ({ top: row, left: 0, bottom: row, right: last });
-  const tag = { set: { id: `nop:${set.id}` }, period, comparison: period, inputHash: hashOf(status) };
+  const tag = { set: { id: `nop:${of.id}` }, period, comparison: period, inputHash: hashOf(status) };
   sheet.put(ROW.tag, 0, writeReportTag(tag), 'hidden');
   sheet.setRow(ROW.tag, { hidden: true });
   sheet.putAcross(across(ROW.title), 'TÌNH HÌNH NỘP BÁO CÁO', 'title');
@@ -72,13 +115,17 @@ export function layoutStatusSheet(status: SubmissionStatus): SheetModel {
     columns.forEach(({ style }, column) => {
       sheet.put(row, column, texts[column] ?? null, style(unit));
     });
-    const cells = columns.map(({ width }, column) => ({ text: texts[column], width }));
+    const cells = columns.map(({ width, style }, column) => ({
+      text: texts[column],
+      width,
+      indent: style(unit) === 'text' ? INDENT : 0,
+    }));
     sheet.setRow(row, { height: Math.max(LEAST_HEIGHT, rowHeight(cells, STYLES.text.font)) });
   });
   const room = textRoom(columns.map(({ width }) => width));
   let row = ROW.first + units.length + 1;
   // A row a line: no row grows beyond what Excel allows, and a long list of names may go on on the next page.
-  for (const line of statusTotals(status.units, deadline !== null)) {
+  for (const line of totals) {
     for (const text of linesOf(line, STYLES.line.font, room)) {
       sheet.putAcross(across(row), text, 'line');
       sheet.setRow(row, { height: heightOfLines(1, STYLES.line.font) });
@@ -97,7 +144,7 @@ export function layoutStatusSheet(status: SubmissionStatus): SheetModel {
 }
 
 /** Each unit with the file that counts, be it of this take-in or of an earlier one. */
-function rowsOf({ units, origins, set, period }: SubmissionStatus): readonly StatusRow[] {
+function rowsOf({ units, origins, set, period }: SubmissionStatus): readonly StatusRow<UnitAccount>[] {
   const earlier = new Map(
     origins
       .filter((origin) => origin.set === set.id && origin.period === period.id)
@@ -113,12 +160,12 @@ function rowsOf({ units, origins, set, period }: SubmissionStatus): readonly Sta
   });
 }
 
-function subtitle({ set, period, deadline, takenAt }: SubmissionStatus): string {
+function subtitle({ of, period, deadline, takenAt }: Omit<StatusContent<SentAccount>, 'amounts'>): string {
   const limit = deadline === null ? '' : `; hạn gửi ${writeDate(deadline)}`;
-  return `${set.shortTitle.vi}, ${writePeriod(period)}${limit} (cập nhật ${vietnamTime(takenAt)})`;
+  return `${of.shortTitle.vi}, ${writePeriod(period)}${limit} (cập nhật ${vietnamTime(takenAt)})`;
 }
 
-function hashOf({ units, deadline, takenAt }: SubmissionStatus): string {
-  const told = units.map(({ unit, ...rest }: UnitAccount) => [unit.code, rest]);
+function hashOf({ rows, deadline, takenAt }: Omit<StatusContent<SentAccount>, 'amounts'>): string {
+  const told = rows.map(({ account: { unit, ...rest } }) => [unit.code, rest]);
   return contentHash(JSON.stringify([deadline, takenAt, told]));
 }

@@ -1,7 +1,9 @@
 import type { UnitAccount } from '../../consolidation/account/account';
+import type { RegisterUnitAccount } from '../../consolidation/registers/register-account';
 import { decimal, divide, type Decimal } from '../../model/decimal';
 import { writeNumber, writePercent } from '../../model/number-writing';
 import type { UnitOutcome } from '../../model/submission-outcome';
+import type { SentAccount } from './status-row';
 
 const SENT: readonly UnitOutcome[] = ['complete', 'partly', 'earlier'];
 
@@ -10,22 +12,54 @@ const SENT: readonly UnitOutcome[] = ['complete', 'partly', 'earlier'];
  * that are asked, whether they sent or not, as DHIS2 counts its reporting rate and reporting rate on time.
  */
 export function statusTotals(units: readonly UnitAccount[], hasDeadline: boolean): readonly string[] {
-  const sent = units.filter(({ outcome }) => SENT.includes(outcome));
-  const whole = sent.filter(({ filled, asked }) => filled === asked);
+  const whole = sentOf(units).filter(({ filled, asked }) => filled === asked);
   const filled = sum(units.map((unit) => unit.filled));
   const asked = sum(units.map((unit) => unit.asked));
   return [
+    ...sendersTotals(units, hasDeadline),
+    `Đủ số liệu: ${share(whole.length, units.length)} đơn vị; ${share(filled, asked)} ô.`,
+    ...stillToCome(units),
+    ...typedLine(units),
+    ...guessedLine(units),
+  ];
+}
+
+/** The same of units that sent records. */
+export function recordTotals(units: readonly RegisterUnitAccount[], hasDeadline: boolean): readonly string[] {
+  const sound = units.filter(({ outcome }) => outcome === 'complete');
+  const records = sum(units.map((unit) => unit.records));
+  return [
+    ...sendersTotals(units, hasDeadline),
+    `Không có lỗi: ${share(sound.length, units.length)} đơn vị; tất cả ${count(records)} dòng.`,
+    ...stillToCome(units),
+    ...guessedLine(units),
+  ];
+}
+
+function sendersTotals(units: readonly SentAccount[], hasDeadline: boolean): readonly string[] {
+  const sent = sentOf(units);
+  return [
     `Đã gửi: ${share(sent.length, units.length)} đơn vị.`,
     ...(hasDeadline ? [timeliness(sent, units.length)] : []),
-    `Đủ số liệu: ${share(whole.length, units.length)} đơn vị; ${share(filled, asked)} ô.`,
+  ];
+}
+
+function sentOf<Account extends SentAccount>(units: readonly Account[]): readonly Account[] {
+  return units.filter(({ outcome }) => SENT.includes(outcome));
+}
+
+function stillToCome(units: readonly SentAccount[]): readonly string[] {
+  return [
     ...named('Chưa gửi', units, 'not-sent'),
     ...named('Bị từ chối, cần gửi lại', units, 'refused'),
     ...named('Chờ người tổng hợp quyết định', units, 'waiting'),
-    ...typedLine(units),
-    ...(units.some(({ first, isReceivedGuessed }) => first.isReceivedGuessed || isReceivedGuessed)
-      ? ['* Ngày của tệp, chưa có người xác nhận là ngày nhận.']
-      : []),
   ];
+}
+
+function guessedLine(units: readonly SentAccount[]): readonly string[] {
+  return units.some(({ first, isReceivedGuessed }) => first.isReceivedGuessed || isReceivedGuessed)
+    ? ['* Ngày của tệp, chưa có người xác nhận là ngày nhận.']
+    : [];
 }
 
 /** A part of a whole in percent, half-up to one decimal; null of nothing. */
@@ -33,7 +67,7 @@ export function percentOf(part: number, whole: number): Decimal | null {
   return whole === 0 ? null : divide(decimal(String(part * 100)), decimal(String(whole)), 1);
 }
 
-function timeliness(sent: readonly UnitAccount[], units: number): string {
+function timeliness(sent: readonly SentAccount[], units: number): string {
   const inTime = sent.filter(({ daysLate }) => daysLate === 0).length;
   const undated = sent.filter(({ daysLate }) => daysLate === null).length;
   const late = sent.length - inTime - undated;
@@ -50,7 +84,7 @@ function typedLine(units: readonly UnitAccount[]): readonly string[] {
   return [`Cơ quan tổng hợp tự nhập ${cells} ô, không tính là đơn vị đã gửi: ${names}.`];
 }
 
-function named(label: string, units: readonly UnitAccount[], outcome: UnitOutcome): readonly string[] {
+function named(label: string, units: readonly SentAccount[], outcome: UnitOutcome): readonly string[] {
   const these = units.filter((unit) => unit.outcome === outcome);
   return these.length === 0
     ? []

@@ -1,7 +1,5 @@
-import { tablesBefore } from '../../actions/tables-before';
-import { isBuiltIn } from '../../indicator-sets/catalogue';
-import type { Recipient } from '../../actions/hand-out-file';
-import { handOutOrder } from '../take-in/take-in-request';
+import type { Recipient } from '../../actions/hand-out';
+import { handOutRequest } from '../take-in/hand-out-request';
 import type { PaneKit } from './pane-kit';
 
 /** Handing sheets out to units: as a new workbook beside this one, or as an archive among the downloads. */
@@ -14,18 +12,10 @@ export function handOutCommands({ store, surroundings, runner }: PaneKit): HandO
     handOut: (recipient) =>
       runner.run('hand-out', async () => {
         const state = store.getState();
-        const { workbook } = state;
-        const order = handOutOrder(state);
-        if (order === null || workbook.type === 'unread') throw new Error('nothing to hand out is chosen');
+        const request = handOutRequest(state, recipient, surroundings.now());
+        if (request === null) throw new Error('nothing to hand out is chosen');
         store.setState(({ takeIn }) => ({ takeIn: { ...takeIn, handedOut: null } }));
-        const earlier = tablesBefore(workbook.open.contents, order);
-        const file = await surroundings.makeHandOut({
-          order,
-          isSetBuiltIn: isBuiltIn(order.set),
-          recipient,
-          earlier,
-          now: surroundings.now(),
-        });
+        const file = await surroundings.makeHandOut(request);
         // Cancelled in the meantime.
         if (store.getState().status.type !== 'working') return null;
         if (recipient.type === 'each') surroundings.saveFile(file.name, file.bytes);

@@ -2,6 +2,7 @@ import type { TakeInRequest } from '../../actions/take-in/take-in-request';
 import { cellText } from '../../workbook/address';
 import { setsInUse } from '../state/pane-state';
 import { withAnswer, withoutAnswer, type Answer, type GivenAnswer } from '../take-in/answers';
+import type { AskedTakeIn } from '../take-in/asked-take-in';
 import type { ChosenFile } from '../take-in/chosen-files';
 import { NO_TAKE_IN, type TakeInDraft } from '../take-in/take-in-draft';
 import type { PaneKit } from './pane-kit';
@@ -14,7 +15,7 @@ export interface TakeInCommands {
   /** Ngày nhận, as it is typed. */
   readonly sayReceived: (file: string, text: string) => void;
   readonly sayDeadline: (text: string) => void;
-  readonly answer: (answer: Answer, request: TakeInRequest) => void;
+  readonly answer: (answer: Answer, asked: Pick<AskedTakeIn, 'set' | 'period'>) => void;
   /** Takes an answer back: its question is open again. */
   readonly reopen: (given: GivenAnswer) => void;
   readonly clearTakeIn: () => void;

@@ -16,6 +16,7 @@ export type Outcome =
   | { readonly type: 'units-changed'; readonly change: UnitsOutcome }
   | { readonly type: 'pasted'; readonly cells: number; readonly sheet: string }
   | { readonly type: 'taken-in'; readonly cells: number; readonly sheet: string }
+  | { readonly type: 'united'; readonly records: number; readonly sheet: string }
   | { readonly type: 'accepted' }
   | { readonly type: 'period-changed'; readonly sheet: string; readonly period: string }
   | { readonly type: 'reported'; readonly sheets: readonly string[] }

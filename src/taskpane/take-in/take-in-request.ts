@@ -1,52 +1,41 @@
 import type { TakeInRequest } from '../../actions/take-in/take-in-request';
-import type { HandOutOrder } from '../../actions/hand-out';
 import type { Decisions } from '../../consolidation/decisions';
 import { readDateText, writeDate } from '../../model/date-text';
-import { listDuring } from '../../model/unit';
-import { kindOf } from '../state/entry-target';
 import { formPeriod, readAsOf } from '../state/entry-form';
 import { targetInUse, unitsInUse, type PaneState } from '../state/pane-state';
 import { decisionsOf } from './answers';
 
-type Asked = Pick<PaneState, 'takeIn' | 'entryForm' | 'workbook' | 'newUnits'>;
+/** What of the pane a take-in depends on. */
+export type Asked = Pick<PaneState, 'takeIn' | 'entryForm' | 'workbook' | 'newUnits'>;
 
 /** What is to be taken in; null while the set, the period or the list of units is not there. */
 export function takeInRequest(state: Asked): TakeInRequest | null {
-  const { entryForm, takeIn } = state;
   const target = targetInUse(state);
+  if (target?.type !== 'set') return null;
+  const { set } = target;
+  const request = filesRequest(state, set);
+  return request === null ? null : { set, ...request };
+}
+
+/** What is said of the files, whatever set or register is taken in from them. */
+export function filesRequest(
+  state: Asked,
+  { id }: { readonly id: string },
+): Omit<TakeInRequest, 'set'> | null {
+  const { entryForm, takeIn } = state;
   const period = formPeriod(entryForm);
   const units = unitsInUse(state);
   const asOf = readAsOf(entryForm);
-  if (target?.type !== 'set' || period === null || units === null || asOf.type === 'unreadable') return null;
+  if (period === null || units === null || asOf.type === 'unreadable') return null;
   return {
-    set: target.set,
     period,
     asOf: asOf.type === 'date' ? asOf.date : null,
     units,
     submissions: takeIn.submissions,
     decisions: {
       received: receivedDates(takeIn.received),
-      ...decisionsOf(takeIn.answers, { set: target.set.id, period: period.id }),
+      ...decisionsOf(takeIn.answers, { set: id, period: period.id }),
     },
-    deadline: readDateText(deadlineText(state)),
-  };
-}
-
-/** What is to be handed out; null while the set, the period or a unit to get it is not there. */
-export function handOutOrder(state: Asked): HandOutOrder | null {
-  const { entryForm } = state;
-  const target = targetInUse(state);
-  const period = formPeriod(entryForm);
-  const units = unitsInUse(state);
-  const asOf = readAsOf(entryForm);
-  if (target?.type !== 'set' || period === null || units === null || asOf.type === 'unreadable') return null;
-  if (listDuring(units, period).units.length === 0) return null;
-  return {
-    set: target.set,
-    period,
-    asOf: asOf.type === 'date' ? asOf.date : null,
-    units,
-    arrangement: kindOf(target, entryForm.arrangement) === 'form' ? 'form' : 'matrix',
     deadline: readDateText(deadlineText(state)),
   };
 }

@@ -27,6 +27,8 @@ export function sayOutcome(outcome: Outcome, { id, pane, place, takeIn }: Langua
       return outcomes.pasted(outcome.cells, outcome.sheet);
     case 'taken-in':
       return takeIn.done(outcome.cells, outcome.sheet);
+    case 'united':
+      return takeIn.united(outcome.records, outcome.sheet);
     case 'accepted':
       return outcomes.accepted;
     case 'period-changed': {
@@ -70,6 +72,7 @@ export function sheetsOf(outcome: Outcome): readonly string[] {
     case 'already-there':
     case 'pasted':
     case 'taken-in':
+    case 'united':
     case 'period-changed':
       return [outcome.sheet];
     case 'reported':

@@ -12,6 +12,7 @@ export type SheetChange =
   | { readonly type: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
   /** Takes rows away; what refers to rows below follows, what refers to them alone becomes #REF!. */
   | { readonly type: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }
+  | RowHeights
   | CopyChange
   /** What of a sheet is printed. */
   | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
@@ -19,6 +20,13 @@ export type SheetChange =
   /** Brings a cell into view and selects it. */
   | { readonly type: 'reveal'; readonly sheet: string; readonly cell: CellAddress }
   | { readonly type: 'delete'; readonly sheet: string };
+
+/** Makes rows as high as they are to be, in points; others stay. Excel does not fit a row to what is written into it once it has a height of its own. */
+export interface RowHeights {
+  readonly type: 'row-heights';
+  readonly sheet: string;
+  readonly rows: readonly { readonly row: number; readonly height: number }[];
+}
 
 /**
  * Copies a rectangle to where `to` begins; references without `$` move along. `contents` takes nothing else;
@@ -69,6 +77,7 @@ function changedBy(change: SheetChange): readonly string[] {
     case 'delete-rows':
       return [change.sheet];
     case 'delete':
+    case 'row-heights':
     case 'print-area':
     case 'reveal':
       return [];

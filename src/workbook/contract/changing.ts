@@ -28,6 +28,12 @@ const OTHER = () =>
   });
 
 const REFUSED: readonly [string, SheetChange, WorkbookErrorCode][] = [
+  ['heights of an unknown sheet', { type: 'row-heights', sheet: 'Không', rows: [] }, 'sheet-not-found'],
+  [
+    'a row higher than Excel allows',
+    { type: 'row-heights', sheet: 'Số', rows: [{ row: 1, height: 500 }] },
+    'bad-model',
+  ],
   ['rows of an unknown sheet', { type: 'insert-rows', sheet: 'Không', row: 1, count: 1 }, 'sheet-not-found'],
   ['rows beyond the sheet', { type: 'insert-rows', sheet: 'Số', row: 1_048_576, count: 1 }, 'bad-model'],
   ['no rows', { type: 'delete-rows', sheet: 'Số', row: 1, count: 0 }, 'bad-model'],
@@ -159,6 +165,42 @@ export const CHANGING: ContractGroup = {
       await opened.port.change([{ type: 'print-area', sheet: 'In', range: range('A1:B9') }]);
       const printed = { ...page, printArea: range('A1:B9') };
       await expectModels(opened, [sheet('In', { cells: [cell('A1', 1)], page: printed })]);
+    }),
+
+    modelsCase('rows that are put in are as high as the row above them', async ({ open }) => {
+      const cells = [cell('A1', 1), cell('A2', 2)];
+      const opened = await open([sheet('Cao', { cells, rows: [{ row: 0, height: 30 }] })]);
+      await opened.port.change([{ type: 'insert-rows', sheet: 'Cao', row: 1, count: 1 }]);
+      const after = [
+        { row: 0, height: 30 },
+        { row: 1, height: 30 },
+      ];
+      await expectModels(opened, [sheet('Cao', { cells: [cell('A1', 1), cell('A3', 2)], rows: after })]);
+    }),
+
+    modelsCase('rows get the heights that are given, and other rows keep theirs', async ({ open }) => {
+      const cells = [cell('A1', 1), cell('A4', 2)];
+      const rows = [
+        { row: 0, height: 30 },
+        { row: 1, height: 18, hidden: true },
+      ];
+      const opened = await open([sheet('Cao', { cells, rows })]);
+      await opened.port.change([
+        {
+          type: 'row-heights',
+          sheet: 'Cao',
+          rows: [
+            { row: 1, height: 24 },
+            { row: 3, height: 45 },
+          ],
+        },
+      ]);
+      const after = [
+        { row: 0, height: 30 },
+        { row: 1, height: 24, hidden: true },
+        { row: 3, height: 45 },
+      ];
+      await expectModels(opened, [sheet('Cao', { cells, rows: after })]);
     }),
 
     ...REFUSED.map(([what, change, code]) =>

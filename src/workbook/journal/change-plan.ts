@@ -1,4 +1,5 @@
 import type { CellAddress, RangeAddress } from '../address';
+import type { RowHeights } from '../change/sheet-change';
 import type { SheetGrid } from '../grid';
 import type { CellContent, SheetModel } from '../sheet-model';
 import type { PatchedCell } from './change-record';
@@ -19,6 +20,8 @@ export type PlannedStep =
   | CarriedCells
   | { readonly type: 'patch'; readonly sheet: string; readonly cells: readonly PatchedCell[] }
   | InsertedRows
+  /** Not recorded: it is for rows that the plan puts in, which are taken out again. */
+  | RowHeights
   /** Not recorded: rows that are taken out again make the area small again. */
   | { readonly type: 'print-area'; readonly sheet: string; readonly range: RangeAddress }
   | { readonly type: 'rename'; readonly sheet: string; readonly name: string }

@@ -36,6 +36,7 @@ function expectationsOf(
       return [{ type: 'cells', sheet: step.sheet, cells }];
     }
     case 'carry':
+    case 'row-heights':
     case 'print-area':
     case 'rename':
     case 'reveal':

@@ -67,6 +67,7 @@ function changesOf(step: PlannedStep): readonly SheetChange[] {
     case 'insert-rows':
       return insertionOf(step);
     case 'write':
+    case 'row-heights':
     case 'print-area':
     case 'rename':
     case 'reveal':

@@ -34,6 +34,7 @@ export function recordedSteps(
       case 'rename':
         return [{ type: 'renamed', from: step.sheet, to: step.name }];
       case 'carry':
+      case 'row-heights':
       case 'print-area':
       case 'reveal':
         return [];

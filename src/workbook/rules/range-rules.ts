@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeText } from '../address';
 import type { CellAddress, RangeAddress } from '../address';
+import { LIMITS } from './limits';
 
 /** What is wrong with a cell's place, or null: whole numbers within Excel's sheet. */
 export function cellFault({ row, column }: CellAddress): string | null {
@@ -17,6 +18,11 @@ export function rangeFault(range: RangeAddress): string | null {
   return range.top <= range.bottom && range.left <= range.right
     ? null
     : `range ${rangeText(range)} is upside down`;
+}
+
+/** What is wrong with the height of a row in points, or null. */
+export function heightFault(height: number): string | null {
+  return height >= 0 && height <= LIMITS.rowHeight ? null : `height ${height} is out of range`;
 }
 
 /** Whether a number is a whole number from 0 up to but not including the limit. */

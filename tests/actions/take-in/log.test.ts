@@ -70,10 +70,10 @@ describe('nhật ký tổng hợp', () => {
       { sheet: LOG_SHEET, row: 2, column: own, content: 'đã gọi điện' },
       { sheet: LOG_SHEET, row: 4, column: 0, content: 'Người tổng hợp: Trần Thị B' },
       // "Trang" and "Mã băm" change places, with what stands below them.
-      { sheet: LOG_SHEET, row: 1, column: 4, content: 'Mã băm' },
-      { sheet: LOG_SHEET, row: 1, column: 5, content: 'Trang' },
-      { sheet: LOG_SHEET, row: 2, column: 4, content: 'a0b1c2d3e4f50617' },
-      { sheet: LOG_SHEET, row: 2, column: 5, content: '766 T5-2025' },
+      { sheet: LOG_SHEET, row: 1, column: 12, content: 'Mã băm' },
+      { sheet: LOG_SHEET, row: 1, column: 13, content: 'Trang' },
+      { sheet: LOG_SHEET, row: 2, column: 12, content: 'a0b1c2d3e4f50617' },
+      { sheet: LOG_SHEET, row: 2, column: 13, content: '766 T5-2025' },
     ]);
     const second = await takenIn(port, SECOND, [sent({ ...P1, unit: 'NN.02', file: 'phuong-2.xlsx' })]);
     const [old, added] = linesOf(second);
@@ -87,10 +87,20 @@ describe('nhật ký tổng hợp', () => {
     expect(gridNamed(second, LOG_SHEET).values[5]?.[0]).toBe('Người tổng hợp: Trần Thị B');
   });
 
+  test('dòng ghi thêm cao đủ để đọc hết lý do', async () => {
+    const port = new MemoryWorkbook();
+    await takenIn(port, FIRST, [sent(P1)]);
+    await takenIn(port, SECOND, [unreadable('mot-ten-tep-rat-dai-cua-xa-gui-ve-thang-5-ban-sua-lan-2.xlsx')]);
+    const log = port.sheetModels().find(({ name }) => name === LOG_SHEET);
+    const heightOf = (row: number) => log?.rows.find((layout) => layout.row === row)?.height ?? 0;
+    // The name of the file alone takes three lines of its column.
+    expect(heightOf(3)).toBeGreaterThanOrEqual(40);
+  });
+
   test('bỏ cột không cần: vẫn là nhật ký, chỉ ghi các cột còn lại', async () => {
     const port = new MemoryWorkbook();
     await takenIn(port, FIRST, [sent(P1)]);
-    await port.patchCells([{ sheet: LOG_SHEET, row: 1, column: 5, content: null }]);
+    await port.patchCells([{ sheet: LOG_SHEET, row: 1, column: 13, content: null }]);
     const open = await takenIn(port, SECOND, [sent({ ...P1, unit: 'NN.02', file: 'phuong-2.xlsx' })]);
     expect(linesOf(open).map((line) => line['Tệp nhận'])).toEqual([P1.file, 'phuong-2.xlsx']);
     expect(open.sheetNames.filter((name) => name.startsWith(LOG_SHEET))).toEqual([LOG_SHEET]);

@@ -114,6 +114,7 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
       sheet: 'Văn bản',
       register: 'van-ban',
       period: '2025-05',
+      revision: null,
       ...MY_BINH,
       records: [],
       findings: [],

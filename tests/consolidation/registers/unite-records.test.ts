@@ -1,6 +1,6 @@
 import { NOTHING_DECIDED } from '../../../src/consolidation/decisions';
 import { unitClaimKey } from '../../../src/consolidation/units/unit-claim';
-import { finding } from '../../../src/model/finding';
+import { finding, type Finding } from '../../../src/model/finding';
 import {
   document,
   fileWith,
@@ -184,6 +184,16 @@ describe('nhiều tệp của một đơn vị', () => {
     expect(united([first, rewritten]).leftBehind).toEqual([]);
   });
 
+  test('cùng ngày thì lần gửi lớn hơn được tính; ngày nhận sau vẫn hơn lần gửi', () => {
+    const sent = (name: string, number: string, revision: number, day: number) =>
+      fileWith(name, [sentRegister(MY_BINH, [document(number)], { revision })], day);
+    const sameDay = united([sent('a.xlsx', '1/KH-UBND', 2, 3), sent('b.xlsx', '2/KH-UBND', 1, 3)]);
+    expect(recordsOf(sameDay)).toEqual(['NN.05 1/KH-UBND']);
+    expect(sameDay.units.find(({ unit }) => unit.code === 'NN.05')?.revision).toBe(2);
+    const laterDay = united([sent('a.xlsx', '1/KH-UBND', 2, 3), sent('b.xlsx', '2/KH-UBND', 1, 4)]);
+    expect(recordsOf(laterDay)).toEqual(['NN.05 2/KH-UBND']);
+  });
+
   test('tệp cũ được chọn thì dòng của tệp mới bị bỏ lại, và cũng được nêu', () => {
     const files = new Map([['NN.05', 'cu.xlsx']]);
     const account = united([first, later], { decisions: { ...NOTHING_DECIDED, files } });
@@ -263,6 +273,32 @@ describe('những gì không lấy, và vì sao', () => {
       ['register-unit-missing'],
       ['set-changed'],
     ]);
+  });
+
+  test('dòng có lỗi vẫn lấy nguyên văn; tệp và đơn vị chỉ một phần, lỗi nêu tệp, trang, ô; cảnh báo thì vẫn đủ', () => {
+    const place = { sheet: 'van-ban 6T-2025', cell: 'D8' };
+    const sentWith = (fault: Finding) => {
+      const sheet = sentRegister(MY_BINH, [document('1/KH-UBND', { 'ngay-ban-hanh': '31/02/2025' })]);
+      const records = sheet.records.map((record) => ({ ...record, faults: [fault] }));
+      return united([fileWith('a.xlsx', [{ ...sheet, records }])]);
+    };
+    const wrong = sentWith(finding('date-unreadable', place, { text: '31/02/2025' }));
+    expect(wrong.records.map(({ record }) => record.cells.get('ngay-ban-hanh')?.content)).toEqual([
+      '31/02/2025',
+    ]);
+    expect(wrong.files).toMatchObject([
+      {
+        outcome: 'partly',
+        records: 1,
+        findings: [
+          { code: 'date-unreadable', place: { workbook: 'a.xlsx', ...place, unit: { code: 'NN.05' } } },
+        ],
+      },
+    ]);
+    expect(wrong.units.find(({ unit }) => unit.code === 'NN.05')?.outcome).toBe('partly');
+    const odd = sentWith(finding('unknown-choice', place, { text: 'Sổ', choices: [], probable: null }));
+    expect(odd.files).toMatchObject([{ outcome: 'complete', findings: [{ code: 'unknown-choice' }] }]);
+    expect(odd.units.find(({ unit }) => unit.code === 'NN.05')?.outcome).toBe('complete');
   });
 
   test('thiếu một cột: lấy phần còn lại, tệp chỉ một phần', () => {

@@ -85,6 +85,13 @@ describe('biểu gửi cho đơn vị', () => {
     expect(['B8', 'G8', 'F507', 'C3', 'C4', 'C5'].filter(isLocked)).toEqual([]);
     expect(['A1', 'A6', 'B7', 'A8'].filter((address) => !isLocked(address))).toEqual([]);
   });
+
+  test('có ô “Lần gửi” ở cuối dòng ngày, gõ được, bắt đầu từ 1; biểu của mình thì không', () => {
+    expect([contentAt(sheet, 'F5'), contentAt(sheet, 'G5')]).toEqual(['Lần gửi:', 1]);
+    expect(styleAt(sheet, 'G5').locked).toBe(false);
+    expect(sheet.merges.map(rangeText)).toContain('E3:G4');
+    expect(contentAt(vanBanSheet(), 'F5')).toBeNull();
+  });
 });
 
 describe('danh sách tổ công nghệ số cộng đồng', () => {

@@ -1,23 +1,29 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
+import type { UnitValue } from '../../../consolidation/value-key';
 import { useCommands, usePaneState } from '../../pane-context';
+import type { AskedTakeIn } from '../../take-in/asked-take-in';
 import { answersFor, questionKey, type Answer, type GivenAnswer } from '../../take-in/answers';
 import { FoldedList } from './folded-list';
 import { answering, QUESTION_PLACES } from './question-frame';
 import { useTakeInTexts } from './use-take-in-texts';
-import { useValueName } from './use-value-name';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
+interface AnsweredListProps {
+  readonly request: AskedTakeIn;
+  /** What a value is called, of which a person decided whether it is kept. */
+  readonly nameOf: (value: UnitValue) => string;
+}
+
 /** What a person has answered, each with a way to answer otherwise. */
-export function AnsweredList({ request }: { readonly request: TakeInRequest }) {
+export function AnsweredList({ request, nameOf }: AnsweredListProps) {
   const styles = useStyles();
   const commands = useCommands();
   const texts = useTakeInTexts();
-  const say = useAnswerText(request);
+  const say = useAnswerText(request, nameOf);
   const given = usePaneState(({ takeIn }) => takeIn.answers);
   const answers = answersFor(given, { set: request.set.id, period: request.period.id });
   const reopen = (answer: GivenAnswer) => answering(() => commands.reopen(answer));
@@ -43,9 +49,11 @@ export function AnsweredList({ request }: { readonly request: TakeInRequest }) {
   );
 }
 
-function useAnswerText(request: TakeInRequest): (answer: Answer) => string {
+function useAnswerText(
+  request: AskedTakeIn,
+  nameOf: AnsweredListProps['nameOf'],
+): (answer: Answer) => string {
   const texts = useTakeInTexts();
-  const nameOf = useValueName(request);
   const { parent, units } = request.units;
   return (answer) => {
     switch (answer.type) {

@@ -1,16 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import type { UnitAccount } from '../../../consolidation/account/account';
 import type { SubmittedFile } from '../../../consolidation/submission';
 import { useCommands } from '../../pane-context';
+import type { AskedTakeIn } from '../../take-in/asked-take-in';
 import { useBlockStyles } from '../parts/block-styles';
 import { answering } from './question-frame';
 import { useTakeInTexts } from './use-take-in-texts';
 
+/** A unit for which another file counts. */
+export type ReplacedUnit = Pick<UnitAccount, 'unit' | 'file' | 'superseded'>;
+
 interface CountInsteadProps {
   readonly file: SubmittedFile;
-  readonly unit: UnitAccount;
-  readonly request: TakeInRequest;
+  readonly unit: ReplacedUnit;
+  readonly request: AskedTakeIn;
 }
 
 /** Lets a file count in whose place another of its unit does. */

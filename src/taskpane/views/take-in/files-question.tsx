@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import { receiptOf } from '../../../consolidation/account/received-date';
 import { writeDate } from '../../../model/date-text';
 import { useCommands } from '../../pane-context';
+import type { AskedTakeIn } from '../../take-in/asked-take-in';
 import type { QuestionOf } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
 import { answering, QuestionFrame } from './question-frame';
@@ -10,7 +10,7 @@ import { useTakeInTexts } from './use-take-in-texts';
 
 interface FilesQuestionProps {
   readonly question: QuestionOf<'files'>;
-  readonly request: TakeInRequest;
+  readonly request: AskedTakeIn;
 }
 
 /** Which of several files of one unit counts. */

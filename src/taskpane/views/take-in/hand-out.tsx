@@ -1,12 +1,12 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Recipient } from '../../../actions/hand-out-file';
+import type { Recipient } from '../../../actions/hand-out';
 import { HAND_OUT } from '../../../language/take-in/hand-out';
 import { listDuring } from '../../../model/unit';
 import { useCommands, usePaneState } from '../../pane-context';
 import { formPeriod } from '../../state/entry-form';
-import { unitsInUse } from '../../state/pane-state';
-import { handOutOrder } from '../../take-in/take-in-request';
+import { kindInUse, unitsInUse } from '../../state/pane-state';
+import { isHandOutPossible } from '../../take-in/hand-out-request';
 import { useBlockStyles } from '../parts/block-styles';
 import { Folding } from '../parts/folding';
 import { SelectField } from '../parts/select-field';
@@ -14,7 +14,7 @@ import { SelectField } from '../parts/select-field';
 /** Sending sheets out, before anything comes back: folded away, for it is done once in a period. */
 export function HandOut() {
   const texts = HAND_OUT[usePaneState(({ language }) => language.id)];
-  const isPossible = usePaneState((state) => handOutOrder(state) !== null);
+  const isPossible = usePaneState(isHandOutPossible);
   if (!isPossible) return null;
   return (
     <Folding title={texts.heading} isFirstOpen={false}>
@@ -30,6 +30,7 @@ function Choice() {
   const list = usePaneState(unitsInUse);
   const form = usePaneState(({ entryForm }) => entryForm);
   const handedOut = usePaneState(({ takeIn }) => takeIn.handedOut);
+  const isRegister = usePaneState((state) => kindInUse(state) === 'register');
   const isWorking = usePaneState(({ status }) => status.type === 'working');
   const [chosen, choose] = useState<string>(ALL);
   const period = formPeriod(form);
@@ -48,7 +49,7 @@ function Choice() {
             options: units.map(({ code, name }) => ({ value: `${UNIT}${code}`, label: name })),
           },
         ]}
-        hint={texts.hints[recipient.type]}
+        hint={(isRegister ? texts.registerHints : texts.hints)[recipient.type]}
         onChoose={choose}
       />
       <div className={styles.row}>

@@ -1,26 +1,29 @@
 import { Text } from '@fluentui/react-components';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
+import type { ReactNode } from 'react';
 import type { Question } from '../../../consolidation/account/account';
 import { usePaneState } from '../../pane-context';
+import type { AskedTakeIn } from '../../take-in/asked-take-in';
 import { answersFor, questionKey } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
-import { ConflictQuestion } from './conflict-question';
-import { FilesQuestion } from './files-question';
 import { FoldedList } from './folded-list';
-import { MappingQuestion } from './mapping-question';
 import { QUESTION_PLACES } from './question-frame';
-import { UnitQuestion } from './unit-question';
 import { useTakeInTexts } from './use-take-in-texts';
 
-interface QuestionListProps {
-  readonly questions: readonly Question[];
-  readonly request: TakeInRequest;
+interface QuestionListProps<Asked extends Question> {
+  readonly questions: readonly Asked[];
+  readonly request: AskedTakeIn;
   /** Whether the account knows of every answer. */
   readonly isCurrent: boolean;
+  readonly draw: (question: Asked) => ReactNode;
 }
 
 /** What a person has to decide; what stays open is left out or kept. */
-export function QuestionList({ questions: asked, request, isCurrent }: QuestionListProps) {
+export function QuestionList<Asked extends Question>({
+  questions: asked,
+  request,
+  isCurrent,
+  draw,
+}: QuestionListProps<Asked>) {
   const texts = useTakeInTexts();
   const styles = useBlockStyles();
   const given = usePaneState(({ takeIn }) => takeIn.answers);
@@ -38,7 +41,7 @@ export function QuestionList({ questions: asked, request, isCurrent }: QuestionL
         title={texts.questionsHeading(questions.length)}
         items={questions}
         keyOf={questionKey}
-        draw={(question) => <AnyQuestion question={question} request={request} />}
+        draw={draw}
         isFirstOpen
       />
       <Text size={200} className={styles.quiet}>
@@ -46,20 +49,4 @@ export function QuestionList({ questions: asked, request, isCurrent }: QuestionL
       </Text>
     </div>
   );
-}
-
-function AnyQuestion({
-  question,
-  request,
-}: { readonly question: Question } & Pick<QuestionListProps, 'request'>) {
-  switch (question.type) {
-    case 'unit':
-      return <UnitQuestion question={question} request={request} />;
-    case 'files':
-      return <FilesQuestion question={question} request={request} />;
-    case 'conflict':
-      return <ConflictQuestion question={question} request={request} />;
-    case 'mapping':
-      return <MappingQuestion question={question} request={request} />;
-  }
 }

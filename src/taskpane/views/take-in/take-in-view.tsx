@@ -1,8 +1,9 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { readDateText } from '../../../model/date-text';
 import { useCommands, usePaneState } from '../../pane-context';
 import { offeredTargets, type SheetKind } from '../../state/entry-target';
-import { setsInUse, unitsInUse } from '../../state/pane-state';
+import { kindInUse, setsInUse, unitsInUse } from '../../state/pane-state';
 import { deadlineText, takeInRequest } from '../../take-in/take-in-request';
 import { PeriodFields } from '../entry/period-fields';
 import { useBlockStyles } from '../parts/block-styles';
@@ -43,18 +44,31 @@ export default function TakeInView() {
   );
 }
 
+/** Uniting lists is loaded with the first files of a list. */
+const RegisterReview = lazy(() => import('./register-review'));
+
 function Review() {
-  const review = useReview();
+  const isRegister = usePaneState((state) => kindInUse(state) === 'register');
   const hasFiles = usePaneState(({ takeIn }) => takeIn.submissions.length > 0);
+  if (!hasFiles) return null;
+  if (!isRegister) return <FiguresReview />;
+  return (
+    <Suspense fallback={null}>
+      <RegisterReview />
+    </Suspense>
+  );
+}
+
+function FiguresReview() {
+  const review = useReview();
   const hasRequest = usePaneState((state) => takeInRequest(state) !== null);
   const texts = useTakeInTexts();
-  if (!hasFiles) return null;
   if (!hasRequest) return <Text role="alert">{texts.needsPeriod}</Text>;
   if (review === null) return <Text role="status">{texts.reckoning}</Text>;
   return <TakeInReview {...review} />;
 }
 
-const KINDS: readonly Exclude<SheetKind, 'register'>[] = ['matrix', 'form'];
+const KINDS: readonly SheetKind[] = ['matrix', 'form', 'register'];
 
 function SetField() {
   const commands = useCommands();

@@ -1,10 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { TakeInRequest } from '../../../actions/take-in/take-in-request';
 import { SUGGESTION_REASONS } from '../../../language/suggestion-reasons';
 import type { UnitSuggestion } from '../../../model/name-suggestion';
 import { listDuring } from '../../../model/unit';
 import { useCommands, usePaneState, useTexts } from '../../pane-context';
+import type { AskedTakeIn } from '../../take-in/asked-take-in';
 import type { QuestionOf } from '../../take-in/answers';
 import { useBlockStyles } from '../parts/block-styles';
 import { SelectField } from '../parts/select-field';
@@ -15,7 +15,7 @@ const OPEN = ' open';
 
 interface UnitQuestionProps {
   readonly question: QuestionOf<'unit'>;
-  readonly request: TakeInRequest;
+  readonly request: AskedTakeIn;
 }
 
 /** Whose figures they are: the likely units one press away, any other by the list. */

@@ -9,6 +9,7 @@ import { rowAndCopySteps } from './row-and-copy-steps';
 import { loadSheets, sheetNamed, sheetsOf, type KnownSheet, type PlannedChange } from './known-sheets';
 import { renameSteps } from './rename-steps';
 import { writeSteps } from './write-sheets';
+import { heightSteps } from './size-steps';
 import { runSteps, step, type WriteStep } from './write-step';
 
 /**
@@ -58,6 +59,10 @@ function plan(
       const area = rangeText(change.range);
       const steps = [step(3, 0, (target) => target.sheetNamed(name).pageLayout.setPrintArea(area))];
       return { steps, sheets };
+    }
+    case 'row-heights': {
+      const { name } = sheetNamed(sheets, change.sheet);
+      return { steps: heightSteps(name, change.rows), sheets };
     }
     case 'reveal': {
       const { name } = sheetNamed(sheets, change.sheet);

@@ -1,4 +1,7 @@
 import { columnText } from '../../address';
+import type { RowHeights } from '../../change/sheet-change';
+import { WorkbookError } from '../../port';
+import { cellFault, heightFault } from '../../rules/range-rules';
 import type { ColumnModel, RowModel, SheetModel } from '../../sheet-model';
 import { step, type WriteStep } from './write-step';
 
@@ -14,6 +17,17 @@ export function sizeSteps({ name, columns, rows }: SheetModel): readonly WriteSt
       rowStep(name, `${first + 1}:${last + 1}`, size),
     ),
   ];
+}
+
+/** Sets heights alone. Throws a `WorkbookError` for a row or a height that Excel does not have. */
+export function heightSteps(sheet: string, rows: RowHeights['rows']): readonly WriteStep[] {
+  for (const { row, height } of rows) {
+    const fault = cellFault({ row, column: 0 }) ?? heightFault(height);
+    if (fault !== null) throw new WorkbookError('bad-model', `sheet "${sheet}": ${fault}`);
+  }
+  return runs(rows.map(({ row, height }) => ({ index: row, size: { height } }))).map(
+    ({ first, last, size }) => rowStep(sheet, `${first + 1}:${last + 1}`, size),
+  );
 }
 
 /**

@@ -29,6 +29,8 @@ function applied(models: readonly SheetModel[], change: SheetChange): readonly S
       return shiftRows(models, shiftOf(models, change, change.count));
     case 'delete-rows':
       return shiftRows(models, shiftOf(models, change, -change.count));
+    case 'row-heights':
+      return heightened(models, change);
     case 'copy':
       return replaced(
         models,
@@ -85,6 +87,24 @@ function shiftOf(
     throw new WorkbookError('bad-model', `sheet "${name}": ${fault ?? 'no rows to move'}`);
   }
   return { sheet: name, row, count: by };
+}
+
+function heightened(
+  models: readonly SheetModel[],
+  { sheet, rows }: Extract<SheetChange, { type: 'row-heights' }>,
+): readonly SheetModel[] {
+  const model = find(models, sheet);
+  const given = new Map(rows.map(({ row, height }) => [row, height]));
+  const known = model.rows.map((layout) => ({ ...layout, ...heightOf(given.get(layout.row)) }));
+  const laidOut = new Set(model.rows.map(({ row }) => row));
+  const added = rows.filter(({ row }) => !laidOut.has(row));
+  const changed = { ...model, rows: [...known, ...added].sort((a, b) => a.row - b.row) };
+  validateSheets([changed], []);
+  return replaced(models, changed);
+}
+
+function heightOf(height: number | undefined): { readonly height?: number } {
+  return height === undefined ? {} : { height };
 }
 
 function revealable(

@@ -1,6 +1,6 @@
 import type { RangeAddress } from '../../address';
 import { formulaAfterShift, shiftedRange, type RowShift } from '../../formulas/moved-references';
-import type { CellModel, PageSetup, SheetModel } from '../../sheet-model';
+import type { CellModel, PageSetup, RowModel, SheetModel } from '../../sheet-model';
 import { withFormulas } from './sheet-formulas';
 
 /** Puts rows into one sheet or takes them out; what refers to it on any sheet follows, as in Excel. */
@@ -18,7 +18,7 @@ function shiftedSheet(model: SheetModel, shift: RowShift): SheetModel {
   return {
     ...model,
     cells: [...moved(model.cells, ({ row: at }) => row(at)), ...likeAbove(model, shift)],
-    rows: moved(model.rows, ({ row: at }) => row(at)),
+    rows: [...moved(model.rows, ({ row: at }) => row(at)), ...highAsAbove(model, shift)],
     merges: model.merges.flatMap((merge) => {
       const rest = range(merge);
       const isOne = rest !== null && rest.top === rest.bottom && rest.left === rest.right;
@@ -38,6 +38,13 @@ function likeAbove({ cells }: SheetModel, { row, count }: RowShift): readonly Ce
   return Array.from({ length: Math.max(0, count) }, (_, index) => row + index).flatMap((at) =>
     above.map((cell) => ({ ...cell, row: at, content: null })),
   );
+}
+
+/** As Excel does it, hidden rows apart. */
+function highAsAbove({ rows }: SheetModel, { row, count }: RowShift): readonly RowModel[] {
+  const height = rows.find((layout) => layout.row === row - 1)?.height;
+  if (height === undefined) return [];
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({ row: row + index, height }));
 }
 
 function moved<Item extends { readonly row: number }>(
