@@ -17,7 +17,7 @@ import { loggingSteps, rememberingSteps } from './take-in/record-steps';
 export interface PasteSource {
   /** `contentHash` of the text. */
   readonly hash: string;
-  /** How many rows and cells of it were not taken. */
+  /** How many rows, cells and whole tables of it were not taken. */
   readonly refused: number;
   /** Why; in Vietnamese like all that stands in the workbook. */
   readonly reasons: string;

@@ -128,7 +128,6 @@ function told(open: OpenWorkbook, unit: string): string {
   return cellOriginText(originOfCell(open, SHEET, placeOf(open, unit, 'TDGQ')), vi);
 }
 
-/** What the log says, line by line. */
 /** The lines of the log by heading. */
 function logOf(open: OpenWorkbook): readonly Readonly<Record<string, unknown>>[] {
   const [, headings = [], ...rows] = gridNamed(open, LOG_SHEET).values;

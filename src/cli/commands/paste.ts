@@ -127,7 +127,7 @@ async function pasteInto(
   if (reviewing.type === 'refused') return { type: 'refused', period, refusal: reviewing.refusal };
   const { review } = reviewing;
   const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
-  const source = pasteSource(asked.text, review.plan);
+  const source = pasteSource(asked.text, review);
   await writePaste(port, open, { sheet: sheet.table.sheet, patches, source }, label);
   return { type: 'pasted', period, sheet: sheet.table.sheet, review };
 }

@@ -16,5 +16,5 @@ export function plannedPatches(
   if (review.type !== 'review') return null;
   const { target, plan } = review;
   const patches = patchesOf(plan.cells, STATUS_SPELLING);
-  return { sheet: target.sheet, patches, source: pasteSource(draft.text, plan) };
+  return { sheet: target.sheet, patches, source: pasteSource(draft.text, review) };
 }
