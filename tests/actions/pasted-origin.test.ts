@@ -1,6 +1,5 @@
 import { cellOriginText, originOfCell } from '../../src/actions/cell-origin';
 import { insertEntrySheet } from '../../src/actions/insert-entry-sheet';
-import { gridNamed } from '../../src/actions/known-grid';
 import { readOpenWorkbook, type OpenWorkbook } from '../../src/actions/open-workbook';
 import { pasteSource } from '../../src/actions/paste-source';
 import { undoChange } from '../../src/actions/take-back';
@@ -69,7 +68,7 @@ test('nhật ký thêm một dòng cho mỗi lần dán, nói số cũ, số m�
   const workbook = await emptyWorkbook();
   await paste(workbook, tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90'), MORNING);
   await paste(workbook, TEXT, NOON);
-  expect(logOf(await readOpenWorkbook(workbook))).toMatchObject([
+  expect(logOf(workbook)).toMatchObject([
     {
       'Thời điểm tổng hợp': '03/06/2025 08:05',
       'Tệp nhận': 'Văn bản dán',
@@ -93,6 +92,14 @@ test('nhật ký thêm một dòng cho mỗi lần dán, nói số cũ, số m�
   ]);
 });
 
+test('bảng bị bỏ qua cũng được ghi vào nhật ký', async () => {
+  const workbook = await emptyWorkbook();
+  const text = tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90', '', 'Khối sở', 'Tên đơn vị|TDGQ', 'Sở Nội vụ|80');
+  await paste(workbook, text, NOON);
+  expect(logOf(workbook)).toMatchObject([{ 'Kết quả': 'một phần', 'Ô đã nhận': 1, 'Ô từ chối': 1 }]);
+  expect(logOf(workbook)[0]?.['Lý do, ghi chú']).toMatch(/^Bảng ở dòng 4–6 không được lấy\. /);
+});
+
 test('hoàn tác lần dán: số, nguồn và dòng nhật ký cùng trở lại như trước', async () => {
   const workbook = await emptyWorkbook();
   await paste(workbook, tabbed('Đơn vị|TDGQ', 'UBND Phường 1|90'), MORNING);
@@ -100,7 +107,7 @@ test('hoàn tác lần dán: số, nguồn và dòng nhật ký cùng trở lạ
   await undoChange(workbook, await paste(workbook, TEXT, NOON));
   const open = await readOpenWorkbook(workbook);
   expect(open.contents.memory).toEqual(before);
-  expect(logOf(open)).toHaveLength(1);
+  expect(logOf(workbook)).toHaveLength(1);
 });
 
 async function emptyWorkbook(): Promise<MemoryWorkbook> {
@@ -117,9 +124,9 @@ async function paste(workbook: MemoryWorkbook, text: string, time: string): Prom
   if (table?.arrangement !== 'matrix') throw new Error('no sheet to paste into');
   const reviewing = reviewPaste({ text }, table, NGA_NAM_UNITS);
   if (reviewing.type === 'refused') throw new Error(reviewing.refusal.code);
-  const { plan } = reviewing.review;
-  const patches = patchesOf(plan.cells, STATUS_SPELLING);
-  const source = pasteSource(text, plan);
+  const { review } = reviewing;
+  const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
+  const source = pasteSource(text, review);
   await writePaste(workbook, open, { sheet: SHEET, patches, source }, { title: 'Dán', time });
   return readOpenWorkbook(workbook);
 }
@@ -128,10 +135,17 @@ function told(open: OpenWorkbook, unit: string): string {
   return cellOriginText(originOfCell(open, SHEET, placeOf(open, unit, 'TDGQ')), vi);
 }
 
-/** The lines of the log by heading. */
-function logOf(open: OpenWorkbook): readonly Readonly<Record<string, unknown>>[] {
-  const [, headings = [], ...rows] = gridNamed(open, LOG_SHEET).values;
-  return rows.map((row) =>
-    Object.fromEntries(headings.map((heading, column) => [String(heading), row[column] ?? null])),
+/** What the log says, line by line, by its headings. */
+function logOf(workbook: MemoryWorkbook): readonly Readonly<Record<string, unknown>>[] {
+  const cells = workbook.sheetModels().find(({ name }) => name === LOG_SHEET)?.cells ?? [];
+  const headings = new Map(
+    cells
+      .filter(({ row }) => row === 1)
+      .map(({ column, content }) => [column, typeof content === 'string' ? content : '']),
   );
+  const lines: Record<string, unknown>[] = [];
+  for (const { row, column, content } of cells) {
+    if (row >= 2) (lines[row - 2] ??= {})[headings.get(column) ?? ''] = content;
+  }
+  return lines;
 }
