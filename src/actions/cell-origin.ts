@@ -1,6 +1,7 @@
 import { contentText } from '../consolidation/account/content-text';
 import type { SubmissionOrigin, TakenValue } from '../consolidation/memory';
 import { originOf } from '../consolidation/origins/origin-of';
+import { pasteOf, type PastedFrom } from '../consolidation/origins/pastes';
 import type { ConsolidationTarget, HeldCell } from '../consolidation/target';
 import type { Language } from '../language/language';
 import { ORIGIN_TEXTS } from '../language/take-in/origin';
@@ -16,7 +17,7 @@ import type { OpenWorkbook } from './open-workbook';
 export type CellOrigin =
   /** The cell holds no unit's value of an indicator. */
   | { readonly type: 'no-value' }
-  /** No take-in brought it: it was typed or pasted. */
+  /** No take-in and no pasted table brought it. */
   | { readonly type: 'typed'; readonly held: HeldCell }
   | {
       readonly type: 'taken';
@@ -24,16 +25,21 @@ export type CellOrigin =
       readonly origin: SubmissionOrigin;
       /** What was received; the cell may hold something else since. */
       readonly taken: TakenValue;
-    };
+    }
+  | ({ readonly type: 'pasted'; readonly held: HeldCell } & PastedFrom);
 
 /** Tells the origin of a cell of the open workbook. */
 export function originOfCell(open: OpenWorkbook, sheet: string, { row, column }: CellAddress): CellOrigin {
   const target = targetsIn(open).find((candidate) => candidate.sheet === sheet);
   const held = [...(target?.cells.values() ?? [])].find((cell) => cell.row === row && cell.column === column);
   if (target === undefined || held === undefined) return { type: 'no-value' };
-  const found = originOf(open.contents.memory, target, held);
-  if (found === null) return { type: 'typed', held };
-  return { type: 'taken', held, ...found };
+  const { memory } = open.contents;
+  const taken = originOf(memory, target, held);
+  const pasted = pasteOf(memory, target, held);
+  // What came last counts.
+  if (pasted !== null && (taken === null || pasted.paste.pastedAt > taken.origin.takenAt))
+    return { type: 'pasted', held, ...pasted };
+  return taken === null ? { type: 'typed', held } : { type: 'taken', held, ...taken };
 }
 
 /** "Từ tệp …, trang …, ô …; nhận ngày …. Sửa tay sau tổng hợp: đang là 88, lúc nhận là 94,59." */
@@ -41,6 +47,12 @@ export function cellOriginText(found: CellOrigin, { id }: Pick<Language, 'id'>):
   const texts = ORIGIN_TEXTS[id];
   if (found.type === 'no-value') return texts.noValue;
   if (found.type === 'typed') return texts.typed;
+  if (found.type === 'pasted') {
+    const { held, paste, value } = found;
+    const { line, content } = value;
+    const from = texts.pasted({ line, hash: paste.hash, pastedAt: vietnamTime(paste.pastedAt) });
+    return `${from} ${sinceThen(held, { content }, texts)}`;
+  }
   const { held, origin, taken } = found;
   const { file, sheet, hash, received, isReceivedGuessed, revision } = origin;
   const from = texts.taken({
@@ -56,7 +68,7 @@ export function cellOriginText(found: CellOrigin, { id }: Pick<Language, 'id'>):
   return `${from} ${sinceThen(held, taken, texts)}`;
 }
 
-function sinceThen(held: HeldCell, { content }: TakenValue, texts: OriginTexts): string {
+function sinceThen(held: HeldCell, { content }: Pick<TakenValue, 'content'>, texts: OriginTexts): string {
   const received = shownIn(held, content);
   if (held.content === content) return texts.asReceived(received);
   const now = shownIn(held, held.content);

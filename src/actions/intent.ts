@@ -55,7 +55,19 @@ const intent = z.discriminatedUnion('verb', [
     verb: z.literal('paste'),
     set: z.string(),
     period: z.string(),
-    cells: z.readonly(z.array(z.strictObject({ unit: z.string(), indicator: z.string(), content }))),
+    cells: z.readonly(
+      z.array(
+        z.strictObject({
+          unit: z.string(),
+          indicator: z.string(),
+          content,
+          /** The row of the pasted text. */
+          line: z.exactOptional(z.int()),
+        }),
+      ),
+    ),
+    /** What is remembered of the text. */
+    source: z.exactOptional(z.strictObject({ hash: z.string(), refused: z.int(), reasons: z.string() })),
   }),
   /** What cannot be done again by itself. */
   z.strictObject({ verb: z.literal('none') }),

@@ -152,6 +152,7 @@ export function contentsOf(
       mappings: memories.flatMap(({ mappings }) => mappings),
       deadlines: memories.flatMap(({ deadlines }) => deadlines),
       receipts: memories.flatMap(({ receipts }) => receipts),
+      pastes: memories.flatMap(({ pastes }) => pastes),
       unread: memories.flatMap(({ unread }) => unread),
     },
     foreignSheets,

@@ -91,7 +91,7 @@ async function doAgain(
       const period = parsePeriodId(intent.period);
       const found =
         set === null || period === null ? null : findEntrySheet(open.contents.entrySheets, set, period);
-      const request = found === null ? null : pasteRequest(found, found.table, intent.cells);
+      const request = found === null ? null : pasteRequest(found, found.table, intent);
       if (request === null) return false;
       await writePaste(port, open, request, label);
       return true;

@@ -11,14 +11,18 @@ import { unitNames } from './unit-names';
  * says them. One finding for each unit; the parent's own figures are the consolidator's to type.
  */
 export function typedFigures(contents: Contents): readonly Finding[] {
-  const { origins } = contents.memory;
+  const { origins, pastes } = contents.memory;
   const consolidated = new Set(origins.map(({ set, period }) => `${set}|${period}`));
   if (consolidated.size === 0) return [];
-  const known = new Set(
-    origins.flatMap(({ set, period, unit, values, declined }) =>
+  const known = new Set([
+    ...origins.flatMap(({ set, period, unit, values, declined }) =>
       [...values, ...declined].map(({ kind, code }) => placeKey(set, period, { unit, kind, code })),
     ),
-  );
+    // Of what was pasted the text is known.
+    ...pastes.flatMap(({ set, period, values }) =>
+      values.map(({ unit, code }) => placeKey(set, period, { unit, kind: 'value', code })),
+    ),
+  ]);
   const asked = new Map(contents.sets.map((set) => [set.id, new Set(askedIndicators(set))]));
   const byRow = new Map<string, StandingValue[]>();
   for (const value of standingValues(contents)) {

@@ -15,7 +15,7 @@ import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
 import { carriedBesideRecords } from './register-carry';
 import { heldRegister, unitedSheet } from './register-in-workbook';
 import { listsSteps } from './take-in/lists-steps';
-import { logSteps, rememberSteps } from './take-in/record-steps';
+import { logSteps, rememberingSteps } from './take-in/record-steps';
 
 export interface UniteRegistersRequest extends Omit<UniteRequest, 'held'> {
   readonly asOf: CalendarDate | null;
@@ -54,7 +54,7 @@ export async function uniteRegisters(
     steps: [
       ...steps,
       ...listsSteps(open, request),
-      ...rememberSteps(open, memoryAfter(open, request, account, label.time)),
+      ...rememberingSteps(open, memoryAfter(open, request, account, label.time)),
       ...logSteps(open, { set: register, period }, logged, label.time),
       ...writeGenerated(open, [layoutRecordStatus(status)]).steps,
       { type: 'reveal', sheet, cell: { row: ROW.firstRecord, column: COLUMN.first } },

@@ -1,8 +1,10 @@
 import { rowsOf, type EntryTable } from '../model/entry';
+import type { PatchedCell } from '../workbook/journal/change-record';
 import type { WorkbookPort } from '../workbook/port';
 import { writeIntent, type Intent } from './intent';
 import { gridNamed } from './known-grid';
 import { commit, type ChangeLabel, type OpenWorkbook } from './open-workbook';
+import { pasteRecordSteps, type PasteSource, type RecordedFigure } from './paste-records';
 import { patchedCells } from './patched-cells';
 import type { FoundEntrySheet } from './read-contents';
 
@@ -10,12 +12,16 @@ import type { FoundEntrySheet } from './read-contents';
 export interface PasteRequest {
   readonly sheet: string;
   readonly patches: readonly PastePatch[];
+  /** The text they come from; without it nothing is remembered of where they come from. */
+  readonly source?: PasteSource;
 }
 
 export interface PastePatch {
   readonly row: number;
   readonly column: number;
   readonly content: number | string | null;
+  /** The row of the pasted text, counted from 1. */
+  readonly line?: number;
 }
 
 /**
@@ -25,49 +31,96 @@ export interface PastePatch {
 export async function writePaste(
   port: WorkbookPort,
   open: OpenWorkbook,
-  { sheet, patches }: PasteRequest,
+  { sheet, patches, source }: PasteRequest,
   label: ChangeLabel,
 ): Promise<{ readonly cells: number }> {
   const cells = patchedCells(gridNamed(open, sheet), patches);
   if (cells.length === 0) return { cells: 0 };
   const found = open.contents.entrySheets.find(({ table }) => table?.sheet === sheet);
-  const intent = writeIntent(pasteIntent(found, patches));
-  await commit(port, open, label, { intent, steps: [{ type: 'patch', sheet, cells }] });
+  const table = found?.table ?? null;
+  const named = found === undefined || table === null ? null : namedPatches(found, table, patches);
+  const written = { type: 'patch', sheet, cells } as const;
+  if (table === null || named === null) {
+    await commit(port, open, label, { intent: writeIntent({ verb: 'none' }), steps: [written] });
+    return { cells: cells.length };
+  }
+  const records =
+    source === undefined
+      ? []
+      : pasteRecordSteps(open, table, recordedFigures(named, cells), source, label.time);
+  const intent = writeIntent(pasteIntent(table, named, source));
+  await commit(port, open, label, { intent, steps: [written, ...records] });
   return { cells: cells.length };
 }
 
-/** A paste as it can be done again: what goes to which unit and indicator. */
-function pasteIntent(found: FoundEntrySheet | undefined, patches: readonly PastePatch[]): Intent {
-  const table = found?.table ?? null;
-  if (found === undefined || table === null) return { verb: 'none' };
+/** A patch and the value of which unit it is. */
+interface NamedPatch extends PastePatch {
+  readonly unit: string;
+  readonly indicator: string;
+}
+
+/** Whose values patches are; null where one is nobody's. */
+function namedPatches(
+  { layout }: Pick<FoundEntrySheet, 'layout'>,
+  table: EntryTable,
+  patches: readonly PastePatch[],
+): readonly NamedPatch[] | null {
   const units = new Map(rowsOf(table).map(({ row, unit }) => [row, unit.code]));
   const indicators = new Map(
-    found.layout.columns.flatMap(({ column, key }) =>
-      key.type === 'current' ? [[column, key.indicator]] : [],
-    ),
+    layout.columns.flatMap(({ column, key }) => (key.type === 'current' ? [[column, key.indicator]] : [])),
   );
-  const cells = patches.flatMap(({ row, column, content }) => {
-    const unit = units.get(row);
-    const indicator = indicators.get(column);
-    return unit === undefined || indicator === undefined ? [] : [{ unit, indicator, content }];
+  const named = patches.flatMap((patch) => {
+    const unit = units.get(patch.row);
+    const indicator = indicators.get(patch.column);
+    return unit === undefined || indicator === undefined ? [] : [{ ...patch, unit, indicator }];
   });
-  if (cells.length < patches.length) return { verb: 'none' };
-  return { verb: 'paste', set: table.set.id, period: table.period.id, cells };
+  return named.length < patches.length ? null : named;
+}
+
+/** A paste as it can be done again: what goes to which unit and indicator, and what is remembered of it. */
+function pasteIntent(
+  { set, period }: EntryTable,
+  named: readonly NamedPatch[],
+  source: PasteSource | undefined,
+): Intent {
+  const cells = named.map(({ unit, indicator, content, line }) => ({
+    unit,
+    indicator,
+    content,
+    ...(line === undefined ? {} : { line }),
+  }));
+  const told = source === undefined ? {} : { source };
+  return { verb: 'paste', set: set.id, period: period.id, cells, ...told };
+}
+
+/** Where the figures that change come from. */
+function recordedFigures(
+  named: readonly NamedPatch[],
+  cells: readonly PatchedCell[],
+): readonly RecordedFigure[] {
+  return cells.flatMap((cell): readonly RecordedFigure[] => {
+    const patch = named.find(({ row, column }) => row === cell.row && column === cell.column);
+    if (patch === undefined) return [];
+    const { unit, indicator, line, content } = patch;
+    if (line === undefined || content === null) return [];
+    return [{ value: { unit, code: indicator, line, content }, cell }];
+  });
 }
 
 /** The cells of a paste where its units and indicators stand now; null where one is not there. */
 export function pasteRequest(
   { layout }: Pick<FoundEntrySheet, 'layout'>,
   table: EntryTable,
-  cells: Extract<Intent, { verb: 'paste' }>['cells'],
+  { cells, source }: Pick<Extract<Intent, { verb: 'paste' }>, 'cells' | 'source'>,
 ): PasteRequest | null {
   const rows = new Map(rowsOf(table).map(({ row, unit }) => [unit.code, row]));
-  const patches = cells.flatMap(({ unit, indicator, content }): readonly PastePatch[] => {
+  const patches = cells.flatMap(({ unit, indicator, ...patch }): readonly PastePatch[] => {
     const row = rows.get(unit);
     const column = layout.columns.find(
       ({ key }) => key.type === 'current' && key.indicator === indicator,
     )?.column;
-    return row === undefined || column === undefined ? [] : [{ row, column, content }];
+    return row === undefined || column === undefined ? [] : [{ row, column, ...patch }];
   });
-  return patches.length < cells.length ? null : { sheet: table.sheet, patches };
+  const told = source === undefined ? {} : { source };
+  return patches.length < cells.length ? null : { sheet: table.sheet, patches, ...told };
 }

@@ -11,8 +11,20 @@ export function median(values: readonly Decimal[]): Decimal | null {
 
 /** The median of all but one value of a sorted list, without sorting it again. */
 export function medianWithout(sorted: readonly Decimal[], value: Decimal): Decimal | null {
-  const left = sorted.findIndex((candidate) => compare(candidate, value) === 0);
+  const left = placeIn(sorted, value);
   return middleOf(sorted.length - 1, (index) => sorted[index < left ? index : index + 1]);
+}
+
+/** Where the first of a sorted list stands that is not less than the value; by halves, since thousands of units ask for it. */
+function placeIn(sorted: readonly Decimal[], value: Decimal): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const candidate = sorted[middle];
+    if (candidate !== undefined && compare(candidate, value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function middleOf(length: number, at: (index: number) => Decimal | undefined): Decimal | null {

@@ -12,7 +12,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { median, medianWithout, MIN_NEIGHBOURS } from './median';
-import { figureIndicators, expectedFigures, type EntryInPlace, type Rule } from './rule';
+import { figureIndicators, expectedInColumn, type EntryInPlace, type Rule } from './rule';
 
 const ONE = decimal('1');
 /** A whole column of fractions is taken as such only when last period's figures were clearly percents. */
@@ -23,12 +23,12 @@ const CLEARLY_PERCENT = decimal('10');
  * last period's figure and the other units' do not lie as low, or most of the column lying between 0 and 1 where last
  * period's figures did not. A real 0,95 % among small rates has neither, even as the 0,952380… of a formula.
  */
-export const percentAsFraction: Rule = ({ table, previous }) => {
-  const figures = expectedFigures(table);
-  return figureIndicators(table)
+export const percentAsFraction: Rule = ({ table, previous }) =>
+  figureIndicators(table)
     .filter(({ kind }) => kind === 'percent')
     .flatMap((indicator) => {
-      const cells = figures.filter((cell) => cell.indicator === indicator);
+      const cells = expectedInColumn(table, indicator);
+      if (!cells.some(isSuspect)) return [];
       const before = cells.map(({ row }) => figureOf(previous.observed(row, indicator.code)));
       const isMostlyFractions = mostlyFractions(cells);
       const isColumnOfFractions = isMostlyFractions && wasClearlyPercent(before);
@@ -39,7 +39,7 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
         const value = figureOf(entry.observed);
         if (value === null || (entry.reading.type === 'figure' && entry.reading.fromPercentFormat)) return [];
         const isFraction = isColumnOfFractions
-          ? isShareOfOne(value) || compare(value, ONE) === 0
+          ? mayBeFraction(value)
           : isShareOfOne(value) &&
             decimalsOf(value) > indicator.decimals &&
             !isUsual(value, [before[index] ?? null, neighbours(sorted, isParent ? null : value)]);
@@ -47,7 +47,11 @@ export const percentAsFraction: Rule = ({ table, previous }) => {
         return [finding('percent-as-fraction', place(), { value, probable: asPercent(value) })];
       });
     });
-};
+
+function isSuspect({ entry }: EntryInPlace): boolean {
+  const value = figureOf(entry.observed);
+  return value !== null && mayBeFraction(value);
+}
 
 /** Whether everything the figure can be held against lies nearer to it than to its hundredfold. */
 function isUsual(value: Decimal, references: readonly (Decimal | null)[]): boolean {
@@ -66,9 +70,7 @@ function neighbours(sorted: readonly Decimal[], own: Decimal | null): Decimal | 
 
 function mostlyFractions(cells: readonly Pick<EntryInPlace, 'entry'>[]): boolean {
   const figures = figuresOf(cells);
-  const fractions = figures.filter(
-    (value) => sign(value) === 0 || isShareOfOne(value) || compare(value, ONE) === 0,
-  );
+  const fractions = figures.filter((value) => sign(value) === 0 || mayBeFraction(value));
   return figures.some(isShareOfOne) && fractions.length * 2 > figures.length;
 }
 
@@ -79,6 +81,11 @@ function figuresOf(cells: readonly Pick<EntryInPlace, 'entry'>[]): Decimal[] {
 function wasClearlyPercent(before: readonly (Decimal | null)[]): boolean {
   const middle = median(before.filter((value) => value !== null));
   return middle !== null && compare(middle, CLEARLY_PERCENT) > 0;
+}
+
+/** A hundred percent is one as a share of one. */
+function mayBeFraction(value: Decimal): boolean {
+  return isShareOfOne(value) || compare(value, ONE) === 0;
 }
 
 function isShareOfOne(value: Decimal): boolean {

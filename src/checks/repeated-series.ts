@@ -44,13 +44,16 @@ function matches(
   before: readonly (string | null)[],
   rows: number,
 ): number | null {
-  const pairs = current.flatMap((value, index) => {
+  const different = new Set<string>();
+  let units = 0;
+  for (const [index, value] of current.entries()) {
     const earlier = index - rows < 0 ? undefined : before[index - rows];
-    return value === null || earlier === undefined ? [] : [{ value, earlier }];
-  });
-  const different = new Set(pairs.map(({ value }) => value)).size;
-  if (pairs.length < MIN_UNITS || different < MIN_DIFFERENT) return null;
-  return pairs.every(({ value, earlier }) => value === earlier) ? pairs.length : null;
+    if (value === null || earlier === undefined) continue;
+    if (value !== earlier) return null;
+    different.add(value);
+    units += 1;
+  }
+  return units < MIN_UNITS || different.size < MIN_DIFFERENT ? null : units;
 }
 
 function figureText(value: ReturnType<typeof figureOf>): string | null {

@@ -1,8 +1,15 @@
 import { rowsOf, type Entry, type EntryRow, type EntryTable } from '../model/entry';
 import type { Finding, Place } from '../model/finding';
-import { isFigureIndicator, itemsOf, type FigureIndicator, type Indicator } from '../model/indicator-set';
+import {
+  isFigureIndicator,
+  itemsOf,
+  type FigureIndicator,
+  type Form,
+  type FormItem,
+  type Indicator,
+} from '../model/indicator-set';
 import type { UnitList } from '../model/unit';
-import { rememberedOf } from '../model/remembered';
+import { rememberedLast, rememberedOf } from '../model/remembered';
 import type { PreviousFigures } from '../model/previous-figures';
 
 /** What a rule may look at. */
@@ -34,7 +41,7 @@ export function entriesInPlace(table: EntryTable): readonly EntryInPlace[] {
 }
 
 /** All rules walk over the same cells; listing them once a table makes a check several times faster. */
-const listed = rememberedOf(listEntries);
+const listed = rememberedLast(listEntries);
 
 function listEntries(table: EntryTable): readonly EntryInPlace[] {
   return rowsOf(table).flatMap((row) =>
@@ -62,8 +69,28 @@ export function isExpected(
 
 /** The cells in which a number is expected. */
 export function expectedFigures(table: EntryTable): readonly EntryInPlace<FigureIndicator>[] {
-  return expectedEntries(table).filter(isFigure);
+  return figuresListed(table);
 }
+
+/** The same, column by column: several rules hold the units of one column against one another. */
+export function expectedInColumn(
+  table: EntryTable,
+  indicator: FigureIndicator,
+): readonly EntryInPlace<FigureIndicator>[] {
+  return figuresByColumn(table).get(indicator) ?? [];
+}
+
+const figuresByColumn = rememberedLast((table: EntryTable) => {
+  const columns = new Map<FigureIndicator, EntryInPlace<FigureIndicator>[]>();
+  for (const cell of expectedFigures(table)) {
+    const column = columns.get(cell.indicator);
+    if (column === undefined) columns.set(cell.indicator, [cell]);
+    else column.push(cell);
+  }
+  return columns;
+});
+
+const figuresListed = rememberedLast((table: EntryTable) => expectedEntries(table).filter(isFigure));
 
 function isFigure(cell: EntryInPlace): cell is EntryInPlace<FigureIndicator> {
   return isFigureIndicator(cell.indicator);
@@ -90,10 +117,18 @@ export function placeOf(table: EntryTable, row: EntryRow, indicator?: Indicator,
 /** What an indicator is called on its sheet: on a form with the number that its item has there, "1.10 Tuyên truyền". */
 export function indicatorName(table: EntryTable, { code, shortName }: Indicator): string {
   if (table.arrangement === 'matrix') return shortName.vi;
-  const item = itemsOf(table.set.form).find(({ cells }) => Object.values(cells).includes(code));
+  const item = itemsByIndicator(table.set.form).get(code);
   const isNumbered = item !== undefined && NUMBERED.test(item.ordinal);
   return isNumbered ? `${item.ordinal} ${shortName.vi}` : shortName.vi;
 }
+
+/** Of two items that tell of one indicator the first. */
+const itemsByIndicator = rememberedOf(
+  (form: Form): ReadonlyMap<string, FormItem> =>
+    new Map(
+      [...itemsOf(form)].reverse().flatMap((item) => Object.values(item.cells).map((code) => [code, item])),
+    ),
+);
 
 /** A dash before a row tells nothing of its place. */
 const NUMBERED = /[\p{L}\p{N}]/u;

@@ -11,7 +11,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { MIN_NEIGHBOURS } from './median';
-import { figureIndicators, expectedFigures, type Rule } from './rule';
+import { figureIndicators, expectedInColumn, type Rule } from './rule';
 
 const ONE = decimal('1');
 
@@ -25,7 +25,7 @@ export const scoreAsFraction: Rule = ({ table, previous }) =>
   figureIndicators(table)
     .filter(({ kind }) => kind === 'score')
     .flatMap((indicator) => {
-      const cells = expectedFigures(table).filter((cell) => cell.indicator === indicator && !cell.isParent);
+      const cells = expectedInColumn(table, indicator).filter(({ isParent }) => !isParent);
       const figures = cells.map(({ entry }) => figureOf(entry.observed));
       return cells.flatMap(({ row, place }, index) => {
         const value = figures[index] ?? null;

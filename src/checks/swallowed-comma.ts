@@ -12,7 +12,7 @@ import {
 import { finding } from '../model/finding';
 import { figureOf } from '../model/observation';
 import { medianWithout, MIN_NEIGHBOURS } from './median';
-import { figureIndicators, expectedFigures, type Rule } from './rule';
+import { figureIndicators, expectedInColumn, type Rule } from './rule';
 
 /** Below this distance from what is expected a figure is not suspected. In points. */
 const FAR = decimal('20');
@@ -23,12 +23,11 @@ const NEARER = decimal('4');
  * 0,95 typed on a machine whose decimal sign is a point becomes 95, and 95 is a possible percent. Suspected when a whole
  * number lies far from last period's figure and from the other units', and the same digits with a comma lie near both.
  */
-export const swallowedComma: Rule = ({ table, previous }) => {
-  const cells = expectedFigures(table);
-  return figureIndicators(table)
+export const swallowedComma: Rule = ({ table, previous }) =>
+  figureIndicators(table)
     .filter(({ kind, decimals }) => kind !== 'count' && decimals > 0)
     .flatMap((indicator) => {
-      const column = cells.filter((cell) => cell.indicator === indicator && !cell.isParent);
+      const column = expectedInColumn(table, indicator).filter(({ isParent }) => !isParent);
       const figures = column.map(({ entry }) => figureOf(entry.observed));
       const sorted = figures.filter((figure) => figure !== null).sort(compare);
       return column.flatMap(({ row, place }, index) => {
@@ -45,7 +44,6 @@ export const swallowedComma: Rule = ({ table, previous }) => {
           : [finding('swallowed-comma', place(), { value, probable, previous: before, neighbours })];
       });
     });
-};
 
 /** The same digits with a comma put in, where every reference says that this is the likelier figure. */
 function withComma(value: Decimal, references: readonly Decimal[], decimals: number): Decimal | null {

@@ -1,9 +1,11 @@
+import type { ColumnProposal, ProposedColumn } from '../consolidation/paste/column-proposal';
 import type { PasteReview } from '../consolidation/paste/review-paste';
+import type { ToldPeriod } from '../consolidation/paste/titled-period';
 import { sayPasteOmission, sayPasteRefusal } from '../language/paste/say-paste';
 import type { CommandLanguage as Language } from '../language/command-line/texts';
 import { toPlainText } from '../model/decimal';
 import type { MatrixSet } from '../model/indicator-set';
-import type { PasteRefusal } from '../model/paste-problem';
+import type { ColumnQuestion, LeftOutColumn, PasteRefusal } from '../model/paste-problem';
 import type { Period } from '../model/period';
 import { writePeriod } from '../model/period-writing';
 
@@ -15,11 +17,11 @@ export type PastedPeriod =
 /** Whether everything of the period that the text may hold was taken. */
 export function isWhole(pasted: PastedPeriod): boolean {
   if (pasted.type === 'refused') return false;
-  const { plan, table } = pasted.review;
+  const { plan, passedOver, columnsRefusal } = pasted.review;
   // Nobody pastes a table of which nothing is wanted: its columns or its period were not understood.
-  if (plan.cells.length === 0) return false;
-  const asks = table.columns.some(({ proposal }) => proposal.type === 'choose');
-  return plan.omissions.every(({ code }) => QUIET.includes(code)) && !asks;
+  if (plan.cells.length === 0 || passedOver.length > 0 || columnsRefusal !== null) return false;
+  const isTaken = plan.omissions.every(({ code }) => QUIET.includes(code));
+  return isTaken && askedColumns(pasted.review).length === 0;
 }
 
 /** Omissions that lose no figure. */
@@ -30,22 +32,75 @@ export function pasteText(pasted: readonly PastedPeriod[], set: MatrixSet, langu
   return pasted.flatMap((one) => linesOf(one, set, language)).join('\n');
 }
 
+/** For people: figures of a kind of period that the set does not have. */
+export function otherKindText({ period, at }: ToldPeriod, set: MatrixSet, language: Language): string {
+  return language.paste.otherKind(set.shortTitle[language.id], period.id, at);
+}
+
 function linesOf(pasted: PastedPeriod, set: MatrixSet, language: Language): readonly string[] {
   const { takeIn: command } = language.commandLine;
   const period = writePeriod(pasted.period);
   if (pasted.type === 'refused') return [`${period}: ${sayPasteRefusal(pasted.refusal, language)}`];
-  const { plan, table, columns } = pasted.review;
-  const asked = table.columns.filter(({ proposal }) => proposal.type === 'choose');
+  const { review, sheet } = pasted;
+  const { plan, tables, passedOver, columnsRefusal } = review;
+  const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
   return [
-    command.pasted(set.shortTitle[language.id], period, plan.cells.length, columns.length, pasted.sheet),
-    ...plan.omissions
-      .filter(({ code }) => !QUIET.includes(code))
-      .map((omission) => `  ${sayPasteOmission(omission, language)}`),
-    ...asked.map(({ heading }) => `  ${command.columnAsked(heading)}`),
-    ...(plan.notInTable.length === 0
-      ? []
-      : [`  ${command.notInText(plan.notInTable.map(({ name }) => name))}`]),
+    command.pasted(set.shortTitle[language.id], period, plan.cells.length, columns, sheet),
+    ...[
+      ...readPeriods(review).map((said) => language.paste.periodRead(said.period.id, said.at)),
+      ...(columnsRefusal === null ? [] : [sayPasteRefusal(columnsRefusal, language)]),
+      ...plan.omissions
+        .filter(({ code }) => !QUIET.includes(code))
+        .map((omission) => sayPasteOmission(omission, language)),
+      ...askedColumns(review).map((column) => askedText(column, language)),
+      ...(plan.cells.length === 0 ? otherPeriods(review) : []).map((column) =>
+        language.paste.leftOutColumn(column),
+      ),
+      ...passedOver.map(({ lines, refusal }) =>
+        language.paste.passedOver(lines, sayPasteRefusal(refusal, language)),
+      ),
+      ...(plan.notInTable.length === 0 ? [] : [command.notInText(plan.notInTable.map(({ name }) => name))]),
+    ].map((line) => `  ${line}`),
   ];
+}
+
+/** Where the period of tables that were taken was read, when it was over the table. */
+function readPeriods({ tables }: PasteReview): readonly ToldPeriod[] {
+  const read = tables.flatMap(({ columns, table: { titled } }) =>
+    columns.length > 0 && titled.type === 'one' ? [titled] : [],
+  );
+  return [...new Map(read.map((said) => [said.at.line, said])).values()];
+}
+
+type AskedColumn = ProposedColumn & { readonly proposal: Extract<ColumnProposal, { type: 'choose' }> };
+
+function askedColumns({ tables }: PasteReview): readonly AskedColumn[] {
+  return tables.flatMap(({ table }) =>
+    table.columns.flatMap((column) => {
+      const { proposal } = column;
+      return proposal.type === 'choose' ? [{ ...column, proposal }] : [];
+    }),
+  );
+}
+
+/** Which period a column is of can be settled in the text; which indicator it is cannot be said here. */
+function askedText(
+  { column, heading, proposal: { question, said } }: AskedColumn,
+  language: Language,
+): string {
+  return PERIOD_QUESTIONS.includes(question)
+    ? language.paste.columnQuestions[question](column + 1, heading, said)
+    : language.commandLine.takeIn.columnAsked(heading);
+}
+
+const PERIOD_QUESTIONS: readonly ColumnQuestion[] = ['several-periods', 'period-disputed', 'period-unsaid'];
+
+function otherPeriods({ tables }: PasteReview): readonly LeftOutColumn[] {
+  return tables.flatMap(({ table }) =>
+    table.columns.flatMap(({ proposal }) =>
+      proposal.type === 'left-out' && proposal.reason === 'other-period' ? [proposal] : [],
+    ),
+  );
 }
 
 /** For programs. */
@@ -57,7 +112,8 @@ export function pasteJson(pasted: PastedPeriod, language: Language) {
       refused: { code, message: sayPasteRefusal(pasted.refusal, language) },
     };
   }
-  const { plan, table } = pasted.review;
+  const { review } = pasted;
+  const { plan } = review;
   return {
     period: pasted.period.id,
     sheet: pasted.sheet,
@@ -73,7 +129,17 @@ export function pasteJson(pasted: PastedPeriod, language: Language) {
       line: omission.line,
       message: sayPasteOmission(omission, language),
     })),
-    asked: table.columns.filter(({ proposal }) => proposal.type === 'choose').map(({ heading }) => heading),
+    asked: askedColumns(review).map(({ heading }) => heading),
+    tables: review.tables.map(({ lines, columns, table: { titled } }) => ({
+      ...lines,
+      columns: columns.map(({ indicator }) => indicator),
+      periodReadAt: titled.type === 'one' ? titled.at : null,
+    })),
+    passedOver: review.passedOver.map(({ lines, refusal }) => ({
+      ...lines,
+      code: refusal.code,
+      message: sayPasteRefusal(refusal, language),
+    })),
     notInText: plan.notInTable.map(({ code }) => code),
   };
 }

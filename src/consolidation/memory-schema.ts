@@ -37,6 +37,17 @@ export const mappingSchema = z.strictObject({
 /** The deadline of a set and period. */
 export const deadlineSchema = z.strictObject({ set: z.string(), period: z.string(), day: date });
 
+/** A paste as the memory sheet keeps it: its values packed as [unit, code, line, content]. */
+export const packedPasteSchema = z.strictObject({
+  set: z.string(),
+  period: z.string(),
+  hash: z.string(),
+  pastedAt: z.string(),
+  values: z.array(
+    z.tuple([z.string(), z.string(), z.int().check(z.minimum(1)), z.union([z.string(), z.number()])]),
+  ),
+});
+
 /** The files that one unit sent for a set and period. */
 export const receiptsSchema = z.strictObject({
   set: z.string(),

@@ -9,6 +9,8 @@ export interface ConsolidationMemory {
   readonly deadlines: readonly Deadline[];
   /** One for each unit, set and period of which a file came. */
   readonly receipts: readonly UnitReceipts[];
+  /** One for each paste of which values still come. */
+  readonly pastes: readonly PasteOrigin[];
   /** Rows that this version cannot read: a person is told, and they stay as they are. */
   readonly unread: readonly UnreadRow[];
 }
@@ -18,6 +20,7 @@ export const NOTHING_REMEMBERED: ConsolidationMemory = {
   mappings: [],
   deadlines: [],
   receipts: [],
+  pastes: [],
   unread: [],
 };
 
@@ -72,6 +75,29 @@ export interface DeclinedValue extends Omit<UnitValue, 'unit'> {
   readonly cell: string;
   /** As the unit's cell held it. */
   readonly content: string | number | boolean;
+}
+
+/** Where values of one set and period came from that were pasted: a text, which the workbook does not keep. */
+export interface PasteOrigin {
+  readonly set: string;
+  readonly period: string;
+  /** `contentHash` of the text. */
+  readonly hash: string;
+  /** ISO 8601. */
+  readonly pastedAt: string;
+  /** The values that still come from this text: what a later paste brought is that one's. */
+  readonly values: readonly PastedValue[];
+}
+
+export interface PastedValue {
+  /** The unit's code. */
+  readonly unit: string;
+  /** The indicator's. */
+  readonly code: string;
+  /** The row of the pasted text, counted from 1. */
+  readonly line: number;
+  /** As it was written into the sheet. */
+  readonly content: string | number;
 }
 
 /** How a person said that a foreign sheet is to be read, kept for the next one that has the same headings. */

@@ -1,4 +1,5 @@
 import type { EntryRow } from '../model/entry';
+import { rememberedOf } from '../model/remembered';
 import { indicatorOf, itemsOf, type FormItem, type FormSet, type Indicator } from '../model/indicator-set';
 
 /** Whether a form tells what is to be reached, so that its results can be judged. */
@@ -11,6 +12,13 @@ export function isJudged(set: FormSet): boolean {
  * result. Null where nothing is judged: on a form without a column of targets, an item that declares none.
  */
 export function judgedIndicator(set: FormSet, item: FormItem): Indicator | null {
+  return judgedOf(set)(item);
+}
+
+/** Every sheet asks it of each of its items. */
+const judgedOf = rememberedOf((set: FormSet) => rememberedOf((item: FormItem) => judged(set, item)));
+
+function judged(set: FormSet, item: FormItem): Indicator | null {
   const results = indicatorsOf(set, item).filter(({ kind }) => kind !== 'target');
   const declaring = results.find(({ target }) => target !== undefined);
   return declaring ?? (hasTargetColumn(set) ? (results[0] ?? null) : null);

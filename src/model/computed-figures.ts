@@ -42,8 +42,9 @@ export function withComputedFigures(
   entries: ReadonlyMap<string, Entry>,
   indicators: readonly Indicator[],
 ): ReadonlyMap<string, Entry> {
-  const computed = computedFigures(entries, indicators);
   const codes = new Set(computedIndicators(indicators).map(({ indicator }) => indicator.code));
+  if (codes.size === 0) return entries;
+  const computed = computedFigures(entries, indicators);
   return new Map(
     [...entries].map(([code, entry]) => {
       if (!codes.has(code) || !isLeftToEngine(entry)) return [code, entry];

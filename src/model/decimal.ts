@@ -124,12 +124,15 @@ export function decimalsOf(value: Decimal): number {
 }
 
 function unitsAt(value: Decimal, scale: number): bigint {
-  return value.units * tenTo(scale - value.scale);
+  return scale === value.scale ? value.units : value.units * tenTo(scale - value.scale);
 }
 
 function tenTo(power: number): bigint {
-  return 10n ** BigInt(power);
+  return POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
 }
+
+/** Of figures as people write them. */
+const POWERS_OF_TEN = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
 
 function absolute(units: bigint): bigint {
   return units < 0n ? -units : units;

@@ -31,6 +31,13 @@ export interface PasteRefusalOf<Code extends PasteRefusalCode> {
   readonly details: PasteRefusalDetails[Code];
 }
 
+/** A line over a pasted table (tên bảng). */
+export interface TitleLine {
+  /** The row of the pasted text, counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
 /** Why a column of a pasted table is proposed to be left out. */
 export type LeftOutColumn =
   | { readonly reason: 'ordinal' | 'rank' | 'change' | 'remark' | 'earlier' | 'words' | 'empty' }
@@ -39,7 +46,15 @@ export type LeftOutColumn =
 
 /** Why a person has to choose what a column holds. */
 export type ColumnQuestion =
-  'no-heading' | 'unknown-heading' | 'headings-out-of-line' | 'several-indicators' | 'indicator-twice';
+  | 'no-heading'
+  | 'unknown-heading'
+  | 'headings-out-of-line'
+  | 'several-indicators'
+  | 'indicator-twice'
+  // Of the period
+  | 'several-periods'
+  | 'period-disputed'
+  | 'period-unsaid';
 
 /** Why something of a pasted table is not written, with what its sentence needs to know. Lines are counted from 1. */
 export interface PasteOmissionDetails {

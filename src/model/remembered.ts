@@ -24,8 +24,24 @@ export function rememberedOf<About extends object, Answer>(
 ): (about: About) => Answer {
   const known = new WeakMap<About, { readonly answer: Answer }>();
   return (about) => {
-    const found = known.get(about) ?? { answer: answerTo(about) };
-    known.set(about, found);
-    return found.answer;
+    const found = known.get(about);
+    if (found !== undefined) return found.answer;
+    const answer = answerTo(about);
+    known.set(about, { answer });
+    return answer;
+  };
+}
+
+/**
+ * The function with its last answer kept, for what is asked of one thing over and over and then of the next. What is kept by
+ * things that come by the thousand outlives most sweepings of the memory, and moving it about takes time.
+ */
+export function rememberedLast<About extends object, Answer>(
+  answerTo: (about: About) => Answer,
+): (about: About) => Answer {
+  let last: { readonly about: About; readonly answer: Answer } | null = null;
+  return (about) => {
+    if (last?.about !== about) last = { about, answer: answerTo(about) };
+    return last.answer;
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Every rhyme of Vietnamese orthography without its tone. */
 const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -18,13 +20,17 @@ const STOP = /(?:p|t|c|ch)$/;
 
 /** Whether a word has the form of a Vietnamese syllable: "nghệ", "Quới"; not "nghÖ", "naïf", "web". Case does not matter. */
 export function isVietnameseSyllable(word: string): boolean {
+  return isSyllable(word);
+}
+
+const isSyllable = remembered((word) => {
   const decomposed = word.normalize('NFD').toLowerCase();
   const tones = decomposed.match(TONE) ?? [];
   if (tones.length > 1) return false;
   const toneless = decomposed.replace(TONE, '').normalize('NFC');
   if (STOP.test(toneless) && tones.length === 1 && !STOP_TONES.test(tones[0])) return false;
   return hasRhyme(toneless);
-}
+});
 
 /** "giếng" is g + iêng and "gia" is gi + a, so the onset is tried with and without its vowel. */
 function hasRhyme(toneless: string): boolean {

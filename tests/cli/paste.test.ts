@@ -77,7 +77,61 @@ test('UTF-16 của Excel cũng đọc được', async () => {
   expect(said).toContain('1 ô của 1 cột');
 });
 
+test.each<[string, string]>([
+  ['Kết quả tháng 6 năm 2025', '2025-06'],
+  ['Bảng 1: Kết quả tháng 5/2025', '2025-05'],
+  ['Số liệu 6 tháng đầu năm 2025', '2025-H1'],
+  ['Kết quả quý II/2025', '2025-Q2'],
+])('dòng trên bảng %p cho kỳ %s, và nói đọc ở dòng nào', async (caption, period) => {
+  const text = folder.write('bang.txt', `${caption}\n\nĐơn vị\tĐiểm số tổng hợp\nUBND Phường 1\t79,41\n`);
+  const args = ['paste', text, ...ASKED, '--out', folder.path('dan.xlsx')] as const;
+  const { exitCode, json } = await callJson(...args);
+  expect(exitCode).toBe(0);
+  expect((json as PasteJson).periods).toMatchObject([
+    {
+      period,
+      cells: [{ unit: 'NN.01', indicator: 'TONG', value: '79.41' }],
+      tables: [{ first: 1, last: 4, periodReadAt: { line: 1, text: caption } }],
+    },
+  ]);
+});
+
+test('mỗi tháng một bảng có tab: mỗi bảng vào biểu của tháng ấy', async () => {
+  const table = (month: number, figure: string) =>
+    `Điểm tháng ${month}/2025\nĐơn vị\tĐiểm\nUBND Phường 1\t${figure}\n`;
+  const text = folder.write('bang.txt', `${table(4, '72,89')}\n${table(5, '79,41')}`);
+  const { exitCode, json } = await callJson('paste', text, ...ASKED, '--out', folder.path('dan.xlsx'));
+  expect(exitCode).toBe(0);
+  expect(
+    (json as PasteJson).periods.map(({ period, cells }) => [period, cells.map(({ value }) => value)]),
+  ).toEqual([
+    ['2025-04', ['72.89']],
+    ['2025-05', ['79.41']],
+  ]);
+});
+
+test('cột không ghi kỳ cạnh cột ghi kỳ, không có --period: không ghi vào kỳ nào', async () => {
+  const text = folder.write('bang.txt', 'Đơn vị\tTDGQ\tĐiểm tháng 4/2025\nUBND Phường 1\t94,59\t72,89\n');
+  const args = ['paste', text, ...ASKED, '--out', folder.path('dan.xlsx')] as const;
+  const { exitCode, out } = await call(...args);
+  expect(exitCode).toBe(1);
+  expect(out).toContain('1 ô của 1 cột');
+  expect(out).toContain('Cột 2 “TDGQ” không ghi kỳ, và dòng trên bảng cũng không.');
+});
+
 describe('gọi sai', () => {
+  test('hai dòng trên bảng nêu hai kỳ: nói cả hai, không ghi gì', () => {
+    const text = folder.write(
+      'bang.txt',
+      'Kết quả tháng 6/2025\nBảng 1: tháng 5/2025\nĐơn vị\tĐiểm\nUBND Phường 1\t79,41\n',
+    );
+    return expectRefusal(
+      folder,
+      ['paste', text, ...ASKED, '--out', folder.path('f.xlsx')],
+      ['dòng 1 “Kết quả tháng 6/2025”', 'dòng 2 “Bảng 1: tháng 5/2025”'],
+    );
+  });
+
   test('bộ chỉ tiêu không có biểu nhiều đơn vị', () =>
     expectRefusal(
       folder,

@@ -41,15 +41,15 @@ test.each([
 
 test('tháng 12 cạnh biểu tháng 5 là của năm trước', () => {
   const review = reviewOf(tabbed('Đơn vị|Tháng 12', 'UBND Phường 1|79,4'));
-  expect(review.table.columns[0]!.proposal).toMatchObject({ said: 'Tháng 12', period: '2024-12' });
+  expect(review.tables[0].table.columns[0]!.proposal).toMatchObject({ said: 'Tháng 12', period: '2024-12' });
 });
 
 test('không có dòng tiêu đề: hỏi chỉ tiêu của từng cột, cột đếm 1 đến n là số thứ tự', () => {
   const review = reviewOf(
     tabbed('1|UBND Phường 1|79,4|90', '2|UBND Phường 2|77,3|95', '3|UBND Phường 3|75,4|80'),
   );
-  expect(review.table.headerRows).toBe(0);
-  expect(review.table.keys).toEqual({ name: 1, code: null });
+  expect(review.tables[0].table.headerRows).toBe(0);
+  expect(review.tables[0].table.keys).toEqual({ name: 1, code: null });
   expect(proposals(review)).toEqual({ 0: '- ordinal', 2: '? no-heading', 3: '? no-heading' });
 });
 
@@ -74,7 +74,7 @@ test('bảng nhiều chỉ tiêu có tháng dưới mỗi chỉ tiêu', () => {
     5: 'TDGQ',
     6: '- words',
   });
-  expect(review.table.columns.find(({ column }) => column === 5)!.heading).toBe(
+  expect(review.tables[0].table.columns.find(({ column }) => column === 5)!.heading).toBe(
     'Tỷ lệ hồ sơ xử lý đúng hạn – T5',
   );
 });

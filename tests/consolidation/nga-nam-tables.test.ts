@@ -125,7 +125,7 @@ test('bảng mức độ hài lòng: tên dài của chỉ tiêu thắng tên d�
 
 test('bảng của tháng 4 dán vào biểu tháng 5: bị bỏ và nói vì sao', () => {
   const review = reviewOf(tabbed('Điểm số tổng hợp tháng 4/2025', 'Đơn vị|Điểm số', 'UBND Phường 1|72,89'));
-  expect(review.table.columns[0]!.proposal).toEqual({
+  expect(review.tables[0].table.columns[0]!.proposal).toEqual({
     type: 'left-out',
     reason: 'other-period',
     said: 'Điểm số tổng hợp tháng 4/2025',

@@ -1,5 +1,5 @@
 import type { Paste, PasteReview } from '../../src/consolidation/paste/review-paste';
-import { reviewPaste } from '../../src/consolidation/paste/review-paste';
+import { columnKey, reviewPaste } from '../../src/consolidation/paste/review-paste';
 import type { PlannedCell } from '../../src/consolidation/paste/plan-paste';
 import { sayPasteOmission } from '../../src/language/paste/say-paste';
 import { vi } from '../../src/language/vi';
@@ -62,9 +62,12 @@ export function omissionCodes({ plan }: PasteReview): readonly (readonly [number
 }
 
 /** What each column is proposed to be: an indicator's code, or why not. */
-export function proposals({ table }: PasteReview): Readonly<Record<number, string>> {
+export function proposals({ tables }: PasteReview): Readonly<Record<number, string>> {
+  const columns = tables.flatMap(({ index, table }) =>
+    table.columns.map(({ column, proposal }) => ({ column: columnKey(index, column), proposal })),
+  );
   return Object.fromEntries(
-    table.columns.map(({ column, proposal }) => {
+    columns.map(({ column, proposal }) => {
       switch (proposal.type) {
         case 'indicator':
           return [column, proposal.indicator];

@@ -37,7 +37,7 @@ test.each<[string, number | string]>([
   ['N/A', 'KAD'],
   ['*1', '*'],
 ])('%p ghi vào ô là %p', (text, content) => {
-  expect(patchOver(null, text)).toEqual([{ row: 10, column: 3, content }]);
+  expect(patchOver(null, text)).toEqual([{ row: 10, column: 3, content, line: 2 }]);
 });
 
 test('cũ và mới: ô trống là mới, bằng nhau là không ghi, khác là thay', () => {
@@ -78,7 +78,7 @@ test('ô trống trong bảng dán giữ nguyên ô trên biểu, không ghi 0, 
 
 test('ô định dạng phần trăm: ghi phần của 1 để ô hiện đúng con số', () => {
   expect(patchOver({ value: 0.7, numberFormat: '0.00%' }, '79,41')).toEqual([
-    { row: 10, column: 3, content: 0.7941 },
+    { row: 10, column: 3, content: 0.7941, line: 2 },
   ]);
   expect(pasteOver({ value: 0.7941, numberFormat: '0.00%' }, '79,41').plan.cells[0]!.kind).toBe('same');
 });
@@ -189,7 +189,7 @@ test('biểu đã đủ số của tháng 5: dán lại đúng số thì không 
   const sheet = entryTable(retyped(MAY, changed));
   const text = tabbed('Đơn vị|Điểm', 'UBND Phường 1|79,41', 'UBND Phường 2|77,37', 'UBND Phường 3|75,43');
   const review = reviewOf(text, { sheet });
-  expect(patchesOf(review.plan.cells, WORDS)).toEqual([{ row: 12, column: 3, content: 75.43 }]);
+  expect(patchesOf(review.plan.cells, WORDS)).toEqual([{ row: 12, column: 3, content: 75.43, line: 4 }]);
 });
 
 test('dòng tổng, ghi chú, ô trống chỉ là lưu ý; số chưa lấy được là lỗi', () => {

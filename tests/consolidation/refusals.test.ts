@@ -80,13 +80,6 @@ test('chỉ có tên, không có số', () => {
   expect(refusalOf('UBND Phường 1\nUBND Phường 2')?.code).toBe('no-figures');
 });
 
-test('hai bảng dán liền nhau: nói dòng tiêu đề thứ hai', () => {
-  const two = tabbed('Đơn vị|Điểm', 'UBND Phường 1|79,41', 'Đơn vị|TDGQ', 'UBND Phường 2|97,22');
-  expect(said(refusalOf(two))).toBe(
-    'Dòng 3 của bảng dán lại là một dòng tiêu đề (“Đơn vị | TDGQ”): có hơn một bảng. Hãy dán từng bảng một.',
-  );
-});
-
 test('tiêu đề lặp lại khi sang trang không phải bảng thứ hai', () => {
   const repeated = tabbed('Đơn vị|Điểm', 'UBND Phường 1|79,41', 'Đơn vị|Điểm', 'UBND Phường 2|77,37');
   expect(toldCells(reviewOf(repeated))).toHaveLength(2);
@@ -98,8 +91,10 @@ test('hai cột cùng chọn một chỉ tiêu', () => {
     [1, 'TONG'],
     [2, 'TONG'],
   ]);
-  expect(said(refusalOf({ text, choices }))).toBe(
+  const { columnsRefusal, plan } = reviewOf({ text, choices });
+  expect(plan.cells).toEqual([]);
+  expect(said(columnsRefusal)).toBe(
     'Cột 2 và cột 3 của bảng dán cùng được chọn là “Điểm số tổng hợp”. Hãy bỏ một cột hoặc chọn chỉ tiêu khác.',
   );
-  expect(refusalOf({ text, choices: new Map([[1, 'XYZ']]) })?.code).toBe('unknown-indicator');
+  expect(reviewOf({ text, choices: new Map([[1, 'XYZ']]) }).columnsRefusal?.code).toBe('unknown-indicator');
 });

@@ -10,6 +10,7 @@ import type {
   PasteOmissionDetails,
   PasteRefusal,
   PasteRefusalDetails,
+  TitleLine,
 } from '../../src/model/paste-problem';
 
 const UNIT = 'UBND xã Mỹ Bình';
@@ -62,7 +63,12 @@ const QUESTIONS: readonly ColumnQuestion[] = [
   'headings-out-of-line',
   'several-indicators',
   'indicator-twice',
+  'several-periods',
+  'period-disputed',
+  'period-unsaid',
 ];
+const AT: TitleLine = { line: 7, text: 'Kết quả tháng 5/2025' };
+const LINES = { first: 12, last: 20 };
 const LEFT_OUT: readonly LeftOutColumn[] = [
   { reason: 'ordinal' },
   { reason: 'rank' },
@@ -94,11 +100,15 @@ function sentences(language: Language): readonly (readonly [string, readonly str
     }),
     ...QUESTIONS.map((question) => {
       const heading = ['no-heading', 'headings-out-of-line'].includes(question) ? [] : ['Cột lạ'];
-      return [paste.columnQuestions[question](3, heading[0] ?? ''), ['3', ...heading]] as const;
+      return [paste.columnQuestions[question](3, heading[0] ?? '', [AT]), ['3', ...heading]] as const;
     }),
     ...LEFT_OUT.map((column) => {
       return [paste.leftOutColumn(column), column.reason === 'other-period' ? [column.said] : []] as const;
     }),
+    [`${paste.table(2, LINES)}.`, ['2', '12', '20']],
+    [paste.periodRead('2025-05', AT), ['7', AT.text]],
+    [paste.otherKind('766', '2025', AT), ['766', '7', AT.text]],
+    [paste.passedOver(LINES, sayPasteRefusal(refusals[0]!, language)), ['12', '20']],
     [paste.notInTable([UNIT, 'Phường 1']), [UNIT, 'Phường 1']],
   ];
 }

@@ -87,6 +87,22 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   fault('bad-section', { text: '766-05' }, ['“766-05”', '766@2025-05:2025-04']),
   fault('not-a-matrix', { set: 'cap-xa' }, ['“cap-xa”']),
   fault('no-period-in-text', { path: 'bang.txt' }, ['bang.txt', '--period']),
+  fault(
+    'several-periods-in-text',
+    {
+      path: 'bang.txt',
+      lines: [
+        { line: 3, text: 'Quý II/2025' },
+        { line: 5, text: 'Tháng 5/2025' },
+      ],
+    },
+    ['bang.txt', '3', 'Quý II/2025', '5', 'Tháng 5/2025'],
+  ),
+  fault(
+    'other-period-kind-in-text',
+    { path: 'bang.txt', line: 4, text: 'Kết quả năm 2025', period: '2025', set: '766' },
+    ['bang.txt', '4', 'Kết quả năm 2025', '766', '--period'],
+  ),
   fault('bad-date', { text: '31/4/2025' }, ['“31/4/2025”', '31/05/2025']),
   fault('bad-whole-number', { option: '--workers', value: '0' }, ['--workers', '“0”']),
   fault('no-such-file', { path: 'thang 5.xlsx' }, ['“thang 5.xlsx”']),

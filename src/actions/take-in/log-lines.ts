@@ -89,7 +89,7 @@ function reasonsOf({ findings }: FileAccount): readonly string[] {
 }
 
 /** As many as there is room for, whole, and how many more there are; a single one that is too long is cut. */
-function listed(items: readonly string[]): string {
+export function listed(items: readonly string[]): string {
   let text = '';
   for (const [index, item] of items.entries()) {
     const longer = index === 0 ? item : `${text}; ${item}`;

@@ -24,11 +24,11 @@ export function memorySteps(
   account: Account,
   takenAt: string,
 ): readonly PlannedStep[] {
-  return rememberSteps(open, memoryAfter(open.contents.memory, request, account, takenAt));
+  return rememberingSteps(open, memoryAfter(open.contents.memory, request, account, takenAt));
 }
 
-/** Brings that sheet up to date with what is to be remembered. */
-export function rememberSteps(open: OpenWorkbook, after: ConsolidationMemory): readonly PlannedStep[] {
+/** Makes the sheet of the memory hold this one; a new sheet where the workbook has none. */
+export function rememberingSteps(open: OpenWorkbook, after: ConsolidationMemory): readonly PlannedStep[] {
   const grid = open.grids.get(MEMORY_SHEET);
   if (grid === undefined) return [{ type: 'write', models: [layoutMemorySheet(after)] }];
   const cells = patchedCells(grid, memoryChanges(grid, after));
@@ -36,7 +36,7 @@ export function rememberSteps(open: OpenWorkbook, after: ConsolidationMemory): r
 }
 
 function memoryAfter(
-  { origins, mappings, deadlines, unread }: ConsolidationMemory,
+  { origins, mappings, deadlines, pastes, unread }: ConsolidationMemory,
   request: TakeInRequest,
   account: Account,
   takenAt: string,
@@ -51,6 +51,7 @@ function memoryAfter(
       ...(deadline === null ? [] : [{ set: set.id, period: period.id, day: deadline }]),
     ],
     receipts: account.receipts,
+    pastes,
     unread,
   };
 }
@@ -90,7 +91,11 @@ export function logSteps(
   account: LoggedAccount,
   takenAt: string,
 ): readonly PlannedStep[] {
-  const lines = logLines(account, of, takenAt);
+  return loggingSteps(open, logLines(account, of, takenAt));
+}
+
+/** Adds lines to the log; a new log where the workbook has none. */
+export function loggingSteps(open: OpenWorkbook, lines: readonly LogLine[]): readonly PlannedStep[] {
   if (lines.length === 0) return [];
   for (const grid of open.grids.values()) {
     const end = findLogEnd(grid);

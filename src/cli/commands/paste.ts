@@ -1,9 +1,11 @@
 import { insertEntrySheet, findEntrySheet } from '../../actions/insert-entry-sheet';
 import { readOpenWorkbook } from '../../actions/open-workbook';
+import { pasteSource } from '../../actions/paste-source';
 import { writePaste } from '../../actions/write-paste';
 import { patchesOf } from '../../consolidation/paste/paste-patches';
-import { periodsInText } from '../../consolidation/paste/plain-text/read-plain-text';
-import { reviewPaste } from '../../consolidation/paste/review-paste';
+import { reviewPaste, type Paste } from '../../consolidation/paste/review-paste';
+import type { ToldPeriod } from '../../consolidation/paste/titled-period';
+import { toldPeriods } from '../../consolidation/paste/told-periods';
 import { asMatrixSet, hasMatrix, type MatrixSet } from '../../model/indicator-set';
 import { comparePeriods, lastDayOf, type Period } from '../../model/period';
 import type { UnitList } from '../../model/unit';
@@ -15,7 +17,7 @@ import { CommandFault } from '../fault';
 import { openWorkbook, readText, readUnits } from '../input-files';
 import { periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, writeOutputs } from '../output-files';
-import { isWhole, pasteJson, pasteText, type PastedPeriod } from '../paste-output';
+import { isWhole, pasteJson, pasteText, otherKindText, type PastedPeriod } from '../paste-output';
 
 /** Reads the tables of a text and writes them into entry sheets, one for each period that the text tells of. */
 export const paste: Command = async (args, language) => {
@@ -43,37 +45,75 @@ export const paste: Command = async (args, language) => {
   checkOutputs([out], { inputs, force: values.force ?? false });
   const units = readUnits(unitsPath, language);
   const text = readText(path);
-  const periods =
-    values.period === undefined ? periodsTold(text, set, units) : [periodOption(values.period, set)];
-  if (periods.length === 0) throw new CommandFault('no-period-in-text', { path });
+  const { periods, otherKinds, asked } = askedPeriods(values.period, { path, text, set, units });
 
   const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
   const pasted: PastedPeriod[] = [];
-  for (const period of periods) pasted.push(await pasteInto(port, { set, period, units, text }, language));
+  for (const period of periods) pasted.push(await pasteInto(port, { set, period, units, asked }, language));
   writeOutputs([{ path: out, bytes: await port.toBytes() }]);
   return {
-    exitCode: pasted.every(isWhole) ? 0 : 1,
-    text: [pasteText(pasted, set, language), language.commandLine.written(out)].join('\n'),
-    json: { set: set.id, periods: pasted.map((one) => pasteJson(one, language)), written: [out] },
+    exitCode: otherKinds.length === 0 && pasted.every(isWhole) ? 0 : 1,
+    text: [
+      pasteText(pasted, set, language),
+      ...otherKinds.map((told) => otherKindText(told, set, language)),
+      language.commandLine.written(out),
+    ].join('\n'),
+    json: {
+      set: set.id,
+      periods: pasted.map((one) => pasteJson(one, language)),
+      otherKinds: otherKinds.map(({ period, at }) => ({ period: period.id, ...at })),
+      written: [out],
+    },
   };
 };
 
-/** The periods that the headings name, the earliest first. */
-function periodsTold(text: string, set: MatrixSet, units: UnitList): readonly Period[] {
-  const told = periodsInText(text, set, units).filter(({ kind }) => set.periodKinds.includes(kind));
-  return [...told].sort(comparePeriods);
+interface AskedPeriods {
+  /** The earliest first. */
+  readonly periods: readonly Period[];
+  /** Periods of a kind that the set is not reported by: nothing of them is taken. */
+  readonly otherKinds: readonly ToldPeriod[];
+  readonly asked: Paste;
+}
+
+interface AskedText {
+  readonly path: string;
+  readonly text: string;
+  readonly set: MatrixSet;
+  readonly units: UnitList;
+}
+
+/** The period that is given, else those that the text itself names for its figures. */
+function askedPeriods(given: string | undefined, { path, text, set, units }: AskedText): AskedPeriods {
+  if (given !== undefined)
+    return { periods: [periodOption(given, set)], otherKinds: [], asked: { text, undated: 'of-the-sheet' } };
+  const { told, otherKinds, unsure } = toldPeriods(text, set, units);
+  const [first] = otherKinds;
+  if (told.length > 0) {
+    const periods = told.map(({ period }) => period).sort(comparePeriods);
+    return { periods, otherKinds, asked: { text, undated: 'asked' } };
+  }
+  if (first === undefined && unsure.length > 0)
+    throw new CommandFault('several-periods-in-text', { path, lines: unsure });
+  if (first === undefined) throw new CommandFault('no-period-in-text', { path });
+  throw new CommandFault('other-period-kind-in-text', {
+    path,
+    line: first.at.line,
+    text: first.at.text,
+    period: first.period.id,
+    set: set.id,
+  });
 }
 
 interface PasteOrder {
   readonly set: MatrixSet;
   readonly period: Period;
   readonly units: UnitList;
-  readonly text: string;
+  readonly asked: Paste;
 }
 
 async function pasteInto(
   port: FileWorkbook,
-  { set, period, units, text }: PasteOrder,
+  { set, period, units, asked }: PasteOrder,
   language: Language,
 ): Promise<PastedPeriod> {
   const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
@@ -83,10 +123,11 @@ async function pasteInto(
   const sheet = findEntrySheet(open.contents.entrySheets, set, period);
   if (sheet === null)
     throw new CommandFault('nobody-below', { parent: units.parent.name, period: period.id });
-  const reviewing = reviewPaste({ text }, sheet.table, units);
+  const reviewing = reviewPaste(asked, sheet.table, units);
   if (reviewing.type === 'refused') return { type: 'refused', period, refusal: reviewing.refusal };
   const { review } = reviewing;
   const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
-  await writePaste(port, open, { sheet: sheet.table.sheet, patches }, label);
+  const source = pasteSource(asked.text, review);
+  await writePaste(port, open, { sheet: sheet.table.sheet, patches, source }, label);
   return { type: 'pasted', period, sheet: sheet.table.sheet, review };
 }

@@ -100,6 +100,14 @@ export function isTotalName(name: string): boolean {
   );
 }
 
+/** Whether a row counts the columns (1), (2), (3) or A, B, 1, 2 under the headings. */
+export function isNumbering(cells: readonly string[]): boolean {
+  const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? []).map(Number);
+  return (
+    numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+}
+
 function byFoldedName<Meaning extends string>(
   lists: Readonly<Record<Meaning, readonly string[]>>,
 ): ReadonlyMap<string, Meaning> {

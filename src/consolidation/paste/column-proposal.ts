@@ -1,10 +1,11 @@
 import type { MatrixSet } from '../../model/indicator-set';
-import type { ColumnQuestion, LeftOutColumn } from '../../model/paste-problem';
+import type { ColumnQuestion, LeftOutColumn, TitleLine } from '../../model/paste-problem';
 import type { Period } from '../../model/period';
-import { headingWord, isFigureLike, isGeneralHeading, type HeadingWord } from './cell-texts';
+import { isFigureLike, isGeneralHeading } from './cell-texts';
+import { columnPeriod } from './column-periods';
 import type { Headings } from './header-rows';
 import { indicatorOfHeadings, indicatorOfTitles, type HeadingIndicator } from './heading-indicator';
-import { periodOfTitles, takePeriod } from './heading-period';
+import type { TitledPeriod } from './titled-period';
 
 /** What a column of figures may be; nothing is taken before a person confirms it. */
 export type ColumnProposal =
@@ -14,7 +15,13 @@ export type ColumnProposal =
       /** What says so: a code or name in its heading, a word such as "Điểm", a line over the table. */
       readonly by: 'code' | 'name' | 'kind-word' | 'title';
     }
-  | { readonly type: 'choose'; readonly question: ColumnQuestion; readonly candidates: readonly string[] }
+  | {
+      readonly type: 'choose';
+      readonly question: ColumnQuestion;
+      readonly candidates: readonly string[];
+      /** Of a question about the period the lines over the table that name one. */
+      readonly said: readonly TitleLine[];
+    }
   | ({ readonly type: 'left-out' } & LeftOutColumn);
 
 export interface ProposedColumn {
@@ -27,6 +34,9 @@ export interface ProposedColumn {
   readonly proposal: ColumnProposal;
 }
 
+/** Columns of which nothing says the period are those of the sheet that a person chose, or asked about. */
+export type UndatedColumns = 'of-the-sheet' | 'asked';
+
 /** What is known of a column before it is proposed as anything. */
 export interface ColumnEvidence {
   /** Its headings, top down. */
@@ -37,34 +47,61 @@ export interface ColumnEvidence {
   readonly set: MatrixSet;
   /** Of the sheet to be filled. */
   readonly period: Period;
+  /** What is said of the period where the column's own headings say nothing. */
+  readonly titled: TitledPeriod;
+  /** Whether the lines over the table name another period than its columns. */
+  readonly isDisputed: boolean;
+  readonly undated: UndatedColumns;
 }
 
 /** Proposes what a column holds by its headings, or asks. */
-export function proposeColumn({ words, texts, headings, set, period }: ColumnEvidence): ColumnProposal {
+export function proposeColumn(evidence: ColumnEvidence): ColumnProposal {
+  const { words, texts, headings, set, period } = evidence;
   if (texts.length === 0) return leftOut({ reason: 'empty' });
   if (!texts.some(isFigureLike)) return leftOut({ reason: 'words' });
   if (!headings.areInLine)
     return isCounting(texts) ? leftOut({ reason: 'ordinal' }) : choose('headings-out-of-line');
-  const word = leftOutWord(words);
-  if (word !== null) return leftOut({ reason: word });
-  const taken = words.map((text) => takePeriod(text, period, headings.titles));
-  const own =
-    taken
-      .map((heading) => heading.period)
-      .filter((found) => found !== null)
-      .at(-1) ?? null;
-  const named = own ?? periodOfTitles(headings.titles);
-  if (named !== null && named.id !== period.id) {
-    const said = own === null ? headings.titles.join(' – ') : words.join(' – ');
-    return leftOut({ reason: 'other-period', said, period: named.id });
+  const own = columnPeriod(words, headings, period);
+  if (own.word !== null) return leftOut({ reason: own.word });
+  if (words.length === 0 && isCounting(texts)) return leftOut({ reason: 'ordinal' });
+  return byPeriod(own.period, evidence) ?? byWords(own.rest, words, headings, set);
+}
+
+/** A column of another period is left out; one whose period is in doubt is asked about. */
+function byPeriod(
+  own: Period | null,
+  { words, period, titled, isDisputed, undated }: ColumnEvidence,
+): ColumnProposal | null {
+  if (own !== null) {
+    if (own.id !== period.id)
+      return leftOut({ reason: 'other-period', said: words.join(' – '), period: own.id });
+    return isDisputed && titled.type === 'one' ? { ...choose('period-disputed'), said: [titled.at] } : null;
   }
-  const rest = taken.map((heading) => heading.rest).filter((text) => text !== '');
+  switch (titled.type) {
+    case 'none':
+      return undated === 'asked' ? choose('period-unsaid') : null;
+    case 'one': {
+      const { at } = titled;
+      if (titled.period.id === period.id) return null;
+      return leftOut({ reason: 'other-period', said: at.text, period: titled.period.id });
+    }
+    case 'several':
+      return { ...choose('several-periods'), said: titled.at };
+  }
+}
+
+function byWords(
+  rest: readonly string[],
+  words: readonly string[],
+  headings: Headings,
+  set: MatrixSet,
+): ColumnProposal {
   const byHeading = indicatorOfHeadings(rest, set);
   if (byHeading.type === 'one' && byHeading.by !== 'kind-word') return fromHeading(byHeading);
-  if (words.length === 0 && isCounting(texts)) return leftOut({ reason: 'ordinal' });
   // A heading of its own that is not understood is not overruled by the line over the table.
   const isGeneral = byHeading.type !== 'none' || rest.every(isGeneralHeading);
-  const byTitle: HeadingIndicator = isGeneral ? indicatorOfTitles(headings.titles, set) : { type: 'none' };
+  const titles = headings.titles.map(({ text }) => text);
+  const byTitle: HeadingIndicator = isGeneral ? indicatorOfTitles(titles, set) : { type: 'none' };
   if (byTitle.type !== 'none') return fromHeading(byTitle);
   if (byHeading.type !== 'none') return fromHeading(byHeading);
   return choose(words.length === 0 ? 'no-heading' : 'unknown-heading');
@@ -82,14 +119,6 @@ export function withoutTwins(columns: readonly ProposedColumn[]): readonly Propo
   });
 }
 
-function leftOutWord(words: readonly string[]): Exclude<HeadingWord, 'name' | 'code'> | null {
-  for (const text of words) {
-    const word = headingWord(text);
-    if (word !== null && word !== 'name' && word !== 'code') return word;
-  }
-  return null;
-}
-
 /** 1 to n in any order: an ordinal or a rank, no figures. */
 function isCounting(texts: readonly string[]): boolean {
   const numbers = texts
@@ -103,8 +132,11 @@ function fromHeading(found: Exclude<HeadingIndicator, { readonly type: 'none' }>
   return { type: 'indicator', indicator: found.indicator, by: found.by };
 }
 
-function choose(question: ColumnQuestion, candidates: readonly string[] = []): ColumnProposal {
-  return { type: 'choose', question, candidates };
+function choose(
+  question: ColumnQuestion,
+  candidates: readonly string[] = [],
+): Extract<ColumnProposal, { type: 'choose' }> {
+  return { type: 'choose', question, candidates, said: [] };
 }
 
 function leftOut(reason: LeftOutColumn): ColumnProposal {

@@ -1,11 +1,12 @@
 import { foldName } from '../../model/name-folding';
-import { headingWord } from './cell-texts';
+import type { TitleLine } from '../../model/paste-problem';
+import { headingWord, isFigureLike, isNumbering, type HeadingWord } from './cell-texts';
 import { filledWidth, isBlankText, type PastedRow } from './read-tab-text';
 
 /** The rows above the units, taken apart. */
 export interface Headings {
   /** Lines over the table: "Điểm số tổng hợp tháng 5/2025". */
-  readonly titles: readonly string[];
+  readonly titles: readonly TitleLine[];
   /** How many rows head the columns, at most three. */
   readonly rowCount: number;
   /** By column the words over it, top down. Empty where the rows cannot be laid over the columns. */
@@ -18,23 +19,41 @@ const MOST_HEADER_ROWS = 3;
 
 /** Reads the rows above the first row of data. */
 export function readHeadings(leading: readonly PastedRow[], body: readonly PastedRow[]): Headings {
-  const firstOfTable = leading.findIndex((row) => !isTitle(row));
-  const tableStart = firstOfTable === -1 ? leading.length : firstOfTable;
-  const headerStart = Math.max(tableStart, leading.length - MOST_HEADER_ROWS);
-  const header = leading.slice(headerStart).map(({ cells }) => cells);
-  const titles = leading
-    .slice(0, headerStart)
-    .map(({ cells }) => cells.filter((text) => !isBlankText(text)).join(' '));
+  const lastTitle = leading.map(isTitle).lastIndexOf(true);
+  const below = leading.slice(lastTitle + 1);
+  // Columns that are counted (1), (2), (3) under their headings.
+  const heads = below.filter(({ cells }) => !isNumbering(cells));
+  const header = heads.slice(-MOST_HEADER_ROWS).map(({ cells }) => cells);
+  const over = [...leading.slice(0, lastTitle + 1), ...heads.slice(0, -MOST_HEADER_ROWS)];
+  const titles = over.map(({ line, cells }) => ({
+    line,
+    text: cells.filter((text) => !isBlankText(text)).join(' '),
+  }));
   const laid = layOver(header, body);
   return { titles, rowCount: header.length, columns: laid ?? [], areInLine: laid !== null };
 }
 
 /** A line alone in its row, at the left or as the whole row. */
-function isTitle({ cells }: PastedRow): boolean {
+export function isTitle({ cells }: PastedRow): boolean {
   const filled = cells.filter((text) => !isBlankText(text));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || headingWord(only) !== null) return false;
   return cells.length === 1 || !isBlankText(cells[0]);
+}
+
+/** "II | Phường": the number of a part, no heading. */
+const PART_NUMBER = /^(?:[IVX]{1,5}|[A-Z]|\d{1,3})[.)]?$/;
+const NAMING: readonly (HeadingWord | null)[] = ['name', 'code', 'ordinal'];
+
+/** A row that heads columns: one of names, codes or ordinals, and others beside it. */
+export function isHeadingRow({ cells }: PastedRow): boolean {
+  const filled = cells.filter((text) => !isBlankText(text));
+  const others = filled.filter((text) => !NAMING.includes(headingWord(text)) && !PART_NUMBER.test(text));
+  return (
+    others.length > 0 &&
+    filled.some((text) => NAMING.includes(headingWord(text))) &&
+    !filled.some(isFigureLike)
+  );
 }
 
 function layOver(

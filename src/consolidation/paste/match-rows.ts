@@ -2,7 +2,7 @@ import type { MatrixSet } from '../../model/indicator-set';
 import { suggestUnit, type UnitSuggestion } from '../../model/name-suggestion';
 import type { Period } from '../../model/period';
 import type { Unit, UnitList } from '../../model/unit';
-import { isFigureLike, isTotalName } from './cell-texts';
+import { isFigureLike, isNumbering, isTotalName } from './cell-texts';
 import { subRowOf } from './heading-indicator';
 import { filledWidth, type PastedRow } from './read-tab-text';
 import { confirmationKey, type RecognisedTable } from './recognise-table';
@@ -136,14 +136,6 @@ function fits(own: RowMatch | null, unit: Unit): boolean {
   if (own === null) return true;
   if (own.type === 'ambiguous') return own.candidates.includes(unit);
   return own.type === 'code-name-mismatch' && own.unitOfCode === unit;
-}
-
-/** Columns counted (1), (2), (3) or A, B, 1, 2 under the headings. */
-function isNumbering(cells: readonly string[]): boolean {
-  const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1] ?? []).map(Number);
-  return (
-    numbers.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  );
 }
 
 /** Excel, browsers and Word give every row all its cells, but for those that a merged one covers. */

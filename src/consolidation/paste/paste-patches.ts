@@ -7,15 +7,18 @@ export interface PastePatch {
   readonly row: number;
   readonly column: number;
   readonly content: number | string;
+  /** The row of the pasted text that says so, counted from 1. */
+  readonly line: number;
 }
 
 /** The cells of a plan that a person confirmed, as writes. Figures are numbers; what is the same already is not written again. */
 export function patchesOf(cells: readonly PlannedCell[], words: StatusSpelling): readonly PastePatch[] {
   return cells
     .filter(({ kind }) => kind !== 'same')
-    .map(({ row, column, after, isPercentFormatted }) => ({
+    .map(({ row, column, after, isPercentFormatted, lines }) => ({
       row,
       column,
+      line: lines[0] ?? 1,
       content:
         after.type === 'status'
           ? words[after.status]

@@ -1,5 +1,5 @@
 import { unitNameKey } from '../../model/name-folding';
-import type { Period } from '../../model/period';
+import { monthPeriod, type Period } from '../../model/period';
 import { existsIn, type Unit, type UnitList } from '../../model/unit';
 import { UnitIndex } from '../../model/unit-index';
 
@@ -69,6 +69,14 @@ export class UnitFinder {
     });
   }
 }
+
+/** Finds the units of a list whenever they existed: for a text of which the period is not known yet. */
+export function finderOfAnyTime({ parent, units }: UnitList): UnitFinder {
+  const undated = units.map(({ validFrom: _from, validTo: _to, ...unit }) => unit);
+  return new UnitFinder({ parent, units: undated }, ANY_PERIOD);
+}
+
+const ANY_PERIOD = monthPeriod(2025, 1);
 
 function named(unit: Unit, name: string, isAlias: boolean): NamedUnit {
   return { code: unit.code, names: [name], unit, isAlias };

@@ -116,7 +116,11 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
     'not-a-matrix': ({ set }) =>
       `Set ${quoted(set)} has no sheet with a row for each unit to paste into; fill in the form of each unit.`,
     'no-period-in-text': ({ path }) =>
-      `The text of ${path} names no month or quarter with its year over the columns; give --period.`,
+      `The text of ${path} names no one period, with its year, over the columns or in a line over the table; give --period.`,
+    'several-periods-in-text': ({ path, lines }) =>
+      `The lines over a table of ${path} name several periods (${lines.map(({ line, text }) => `row ${line} ${quoted(text)}`).join('; ')}), so it is not clear which one the figures are of; leave one period in these lines.`,
+    'other-period-kind-in-text': ({ path, line, text, period: id, set }) =>
+      `Row ${line} of ${path} (${quoted(text)}) names ${period(id)}, and set ${set} is not reported for such a period, so nothing is written; if the text is wrong, correct it or give --period.`,
     'bad-whole-number': ({ option, value }) =>
       `Option ${option} wants a whole number from 1, not ${quoted(value)}.`,
     'bad-date': ({ text }) => `The date ${quoted(text)} is not understood; write it like 31/05/2025.`,

@@ -63,6 +63,8 @@ export interface CommandFaultDetails {
   /** Tables are pasted into sheets with a row for each unit. */
   'not-a-matrix': { set: string };
   'no-period-in-text': { path: string };
+  'several-periods-in-text': { path: string; lines: readonly { line: number; text: string }[] };
+  'other-period-kind-in-text': { path: string; line: number; text: string; period: string; set: string };
   'bad-whole-number': { option: string; value: string };
   'no-such-file': { path: string };
   'unreadable-file': { path: string; detail: string };

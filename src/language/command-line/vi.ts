@@ -113,7 +113,11 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
     'not-a-matrix': ({ set }) =>
       `Bộ chỉ tiêu ${quoted(set)} không có biểu nhiều đơn vị để dán bảng vào; hãy nhập biểu của từng đơn vị.`,
     'no-period-in-text': ({ path }) =>
-      `Chữ trong tệp ${path} không nêu tháng, quý và năm ở đầu cột; hãy ghi --period.`,
+      `Chữ trong tệp ${path} không nêu rõ một kỳ, có cả năm, ở đầu cột hay ở dòng trên bảng; hãy ghi --period.`,
+    'several-periods-in-text': ({ path, lines }) =>
+      `Các dòng trên một bảng của tệp ${path} nêu nhiều kỳ (${lines.map(({ line, text }) => `dòng ${line} ${quoted(text)}`).join('; ')}), nên không rõ số liệu của kỳ nào; hãy chỉ để một kỳ ở các dòng ấy.`,
+    'other-period-kind-in-text': ({ path, line, text, period: id, set }) =>
+      `Dòng ${line} của tệp ${path} (${quoted(text)}) nêu ${period(id)}, mà bộ chỉ tiêu ${set} không báo cáo theo kỳ ấy, nên không ghi gì; nếu chữ ghi nhầm, hãy sửa lại hoặc ghi --period.`,
     'bad-whole-number': ({ option, value }) =>
       `Tùy chọn ${option} cần một số nguyên từ 1, không phải ${quoted(value)}.`,
     'bad-date': ({ text }) => `Không hiểu ngày ${quoted(text)}; hãy ghi như 31/05/2025.`,

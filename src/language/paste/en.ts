@@ -1,5 +1,5 @@
 import { decimalFromNumber } from '../../model/decimal';
-import type { PasteSize } from '../../model/paste-problem';
+import type { PasteSize, TitleLine } from '../../model/paste-problem';
 import { writeEnglishPeriod } from '../english-period';
 import { encodingName, number, periodSaidBy, quoted } from '../phrases';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
@@ -9,6 +9,9 @@ const period = periodSaidBy(writeEnglishPeriod);
 const count = (value: number) => number(decimalFromNumber(value));
 const list = (texts: readonly string[]) => texts.map(quoted).join(', ');
 const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`);
+
+const lines = (said: readonly TitleLine[]) =>
+  said.map(({ line, text }) => `row ${count(line)} ${quoted(text)}`).join('; ');
 
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'rows',
@@ -104,6 +107,18 @@ export const pasteEn: PasteTexts = {
       `Column ${count(column)}${titled(heading)} may be several indicators. Choose one, or leave it out.`,
     'indicator-twice': (column, heading) =>
       `Column ${count(column)}${titled(heading)} is the same indicator as another column. Choose one of them and leave the other out.`,
+    'several-periods': (column, heading, said) =>
+      `Column ${count(column)}${titled(heading)} does not say its period, and the lines around the table name several (${lines(said)}), so it is not clear which one the figures are of. Leave one period in these lines and paste again, or choose the indicator if the figures are those of this sheet.`,
+    'period-disputed': (column, heading, said) =>
+      `Column ${count(column)}${titled(heading)} says the sheet’s period, but the line over the table names another (${lines(said)}). Make them agree and paste again, or choose the indicator if the heading of the column is right.`,
+    'period-unsaid': (column, heading) =>
+      `Neither column ${count(column)}${titled(heading)} nor the line over the table says a period. Write it into the line over the table (such as “Tháng 5/2025”), or choose the period when pasting.`,
   },
+  table: (number, { first, last }) => `Table ${count(number)} (rows ${count(first)}–${count(last)})`,
+  periodRead: (id, at) => `Figures of ${period(id)}, as ${lines([at])} says.`,
+  otherKind: (set, id, at) =>
+    `Figures of ${period(id)} (${lines([at])}) are not taken: set ${set} is not reported for such a period. If the text names a wrong period, correct it and paste again.`,
+  passedOver: ({ first, last }, why) =>
+    `The table in rows ${count(first)}–${count(last)} is not taken. ${why}`,
   notInTable: (units) => `Not in the pasted table: ${units.join(', ')}. Their cells stay as they are.`,
 };

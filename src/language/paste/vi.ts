@@ -1,5 +1,5 @@
 import { decimalFromNumber } from '../../model/decimal';
-import type { PasteSize } from '../../model/paste-problem';
+import type { PasteSize, TitleLine } from '../../model/paste-problem';
 import { writePeriod } from '../../model/period-writing';
 import { encodingName, number, periodSaidBy, quoted } from '../phrases';
 import { SUGGESTION_REASONS } from '../suggestion-reasons';
@@ -9,6 +9,9 @@ const period = periodSaidBy(writePeriod);
 const count = (value: number) => number(decimalFromNumber(value));
 const list = (texts: readonly string[]) => texts.map(quoted).join(', ');
 const titled = (heading: string) => (heading === '' ? '' : ` ${quoted(heading)}`);
+
+const lines = (said: readonly TitleLine[]) =>
+  said.map(({ line, text }) => `dòng ${count(line)} ${quoted(text)}`).join('; ');
 
 const SIZES: Readonly<Record<PasteSize, string>> = {
   rows: 'dòng',
@@ -103,6 +106,17 @@ export const pasteVi: PasteTexts = {
       `Cột ${count(column)}${titled(heading)} có thể là nhiều chỉ tiêu. Hãy chọn một, hoặc bỏ cột.`,
     'indicator-twice': (column, heading) =>
       `Cột ${count(column)}${titled(heading)} trùng chỉ tiêu với một cột khác. Hãy chọn một cột và bỏ cột kia.`,
+    'several-periods': (column, heading, said) =>
+      `Cột ${count(column)}${titled(heading)} không ghi kỳ, mà các dòng quanh bảng nêu nhiều kỳ (${lines(said)}), nên không rõ số liệu của kỳ nào. Hãy chỉ để một kỳ ở các dòng ấy rồi dán lại, hoặc chọn chỉ tiêu nếu đúng là số liệu của biểu đang điền.`,
+    'period-disputed': (column, heading, said) =>
+      `Cột ${count(column)}${titled(heading)} ghi kỳ của biểu, nhưng dòng trên bảng nêu kỳ khác (${lines(said)}). Hãy sửa một trong hai cho khớp rồi dán lại, hoặc chọn chỉ tiêu nếu tiêu đề cột là đúng.`,
+    'period-unsaid': (column, heading) =>
+      `Cột ${count(column)}${titled(heading)} không ghi kỳ, và dòng trên bảng cũng không. Hãy ghi kỳ vào dòng trên bảng (ví dụ “Số liệu tháng 5/2025”) hoặc chọn kỳ khi dán.`,
   },
+  table: (number, { first, last }) => `Bảng ${count(number)} (dòng ${count(first)}–${count(last)})`,
+  periodRead: (id, at) => `Số liệu ${period(id)}, theo ${lines([at])}.`,
+  otherKind: (set, id, at) =>
+    `Số liệu ${period(id)} (${lines([at])}) không được lấy: bộ chỉ tiêu ${set} không báo cáo theo kỳ ấy. Nếu chữ ghi nhầm kỳ, hãy sửa lại rồi dán lại.`,
+  passedOver: ({ first, last }, why) => `Bảng ở dòng ${count(first)}–${count(last)} không được lấy. ${why}`,
   notInTable: (units) => `Không có trong bảng dán: ${units.join(', ')}. Các ô của đơn vị này giữ nguyên.`,
 };

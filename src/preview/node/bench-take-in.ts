@@ -31,7 +31,7 @@ const OTHERS: readonly (readonly [string, Reader])[] = [
 /** So many files of the country are read by all; by ours alone all of them, once. */
 const SAMPLE = 168;
 const WARM_UP_FILES = 40;
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 /** Prints what reading sent files takes, as ratios of times measured in one run, and the memory of it. */
 export async function benchTakeIn(say: (text: string) => void): Promise<void> {

@@ -36,9 +36,13 @@ export function findCell(
 /** The first cell among the first `rows` rows that holds these words, compared as `sameWords` does. */
 export function findWords(grid: SheetGrid, rows: number, words: string): CellAddress | null {
   const wanted = foldText(words);
-  // Folding is what takes time, and no spelling of the words is much longer than they are.
-  const longest = words.length * 3;
+  const longest = longestSpelling([words]);
   return findCell(grid, rows, (text) => text.length <= longest && foldText(text) === wanted);
+}
+
+/** Folding is what takes time, and no spelling of words is much longer than they are: longer texts need no look. */
+export function longestSpelling(words: readonly string[]): number {
+  return Math.max(...words.map(({ length }) => length)) * 3;
 }
 
 /** Headings and labels are compared without case, tone placement, double spaces and line breaks. */

@@ -5,7 +5,7 @@ import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS, measureHeading } from './entry-words';
 import { readColumnKey, type ColumnKey } from './geometry';
-import { beginsWith, sameWords, textAt, valueText } from './grid-text';
+import { beginsWith, longestSpelling, sameWords, textAt, valueText } from './grid-text';
 import { readTag, type EntryTag } from './tag';
 import { SEARCH_ROWS, tagCell } from './tag-cell';
 
@@ -106,19 +106,21 @@ function headingRow(grid: SheetGrid, set: MatrixSet): number | null {
 
 /** The row that holds most of the set's headings. */
 function headings(grid: SheetGrid, set: MatrixSet): HeadingRow | null {
-  const expected = foldedHeadings(set);
+  const { expected, longest } = expectedHeadings(set);
   for (let row = 0; row < Math.min(SEARCH_ROWS, grid.values.length); row += 1) {
-    const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string').map(foldText);
-    const found = new Set(texts.filter((text) => expected.has(text)));
+    const texts = (grid.values[row] ?? []).filter((value) => typeof value === 'string');
+    const folded = texts.filter(({ length }) => length <= longest).map(foldText);
+    const found = new Set(folded.filter((text) => expected.has(text)));
     const share = found.size / expected.size;
     if (share >= ENOUGH_HEADINGS) return { row, share };
   }
   return null;
 }
 
-const foldedHeadings = rememberedOf(
-  (set: MatrixSet) => new Set(matrixIndicators(set).map(({ shortName }) => foldText(shortName.vi))),
-);
+const expectedHeadings = rememberedOf((set: MatrixSet) => {
+  const headings = matrixIndicators(set).map(({ shortName }) => shortName.vi);
+  return { expected: new Set(headings.map(foldText)), longest: longestSpelling(headings) };
+});
 
 /**
  * The columns of the period before begin under their own band, whatever became of single columns. Where that is gone, a
@@ -169,8 +171,12 @@ function afterMeasures(
   headerRow: number,
   columns: readonly KeyedColumn[],
 ): number {
-  const measures = matrixIndicators(set).map(measureHeading);
+  const measures = measureHeadings(set);
   const below = headerRow + 1;
-  const hasMeasures = columns.some(({ column }) => measures.includes(textAt(grid, { row: below, column })));
+  const hasMeasures = columns.some(({ column }) => measures.has(textAt(grid, { row: below, column })));
   return hasMeasures ? below + 1 : below;
 }
+
+const measureHeadings = rememberedOf(
+  (set: MatrixSet): ReadonlySet<string> => new Set(matrixIndicators(set).map(measureHeading)),
+);

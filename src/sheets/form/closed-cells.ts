@@ -12,12 +12,14 @@ export function closedCellFindings(
   rows: readonly ItemRow[],
   place: Place,
 ): readonly Finding[] {
-  return rows.flatMap(({ item, row }) =>
-    columns.flatMap(({ column, key }): readonly Finding[] => {
-      if (key.type !== 'value' || item.cells[key.facet] !== undefined) return [];
+  const findings: Finding[] = [];
+  for (const { item, row } of rows) {
+    for (const { column, key } of columns) {
+      if (key.type !== 'value' || item.cells[key.facet] !== undefined) continue;
       const text = textAt(grid, { row, column });
-      if (text === '') return [];
-      return [finding('closed-cell', { ...place, cell: cellText({ row, column }) }, { text })];
-    }),
-  );
+      if (text !== '')
+        findings.push(finding('closed-cell', { ...place, cell: cellText({ row, column }) }, { text }));
+    }
+  }
+  return findings;
 }

@@ -4,7 +4,7 @@ import { rememberedOf } from '../../model/remembered';
 import { foldText } from '../../model/vietnamese-text';
 import type { SheetGrid } from '../../workbook/port';
 import { ENTRY_WORDS } from '../entry/entry-words';
-import { sameWords, textAt, valueText } from '../entry/grid-text';
+import { longestSpelling, sameWords, textAt, valueText } from '../entry/grid-text';
 import { readFormTag, type FormTag } from '../entry/tag';
 import { SEARCH_ROWS, tagCell } from '../entry/tag-cell';
 import { fitsTemplate } from './fits-template';
@@ -106,9 +106,11 @@ function formByNames(
 function headingRow(grid: SheetGrid, { form }: FormSet): number | null {
   const rows = grid.values.slice(0, SEARCH_ROWS);
   const [ordinal, name] = [foldText(form.ordinalHeading), foldText(form.nameHeading)];
+  const longest = longestSpelling([form.ordinalHeading, form.nameHeading]);
   const row = rows.findIndex((values) => {
-    const texts = new Set(values.map((value) => (typeof value === 'string' ? foldText(value) : '')));
-    return texts.has(ordinal) && texts.has(name);
+    const texts = values.filter((value) => typeof value === 'string');
+    const folded = new Set(texts.filter(({ length }) => length <= longest).map(foldText));
+    return folded.has(ordinal) && folded.has(name);
   });
   return row === -1 ? bestHeaded(rows, form) : row;
 }

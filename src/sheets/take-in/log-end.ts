@@ -1,6 +1,6 @@
-import type { SheetGrid } from '../../workbook/port';
+import type { GridValue, SheetGrid } from '../../workbook/port';
 import { valueText } from '../entry/grid-text';
-import { lineContent, logColumns, type LogLine } from './log-sheet';
+import { isLogHeading, lineContent, logColumns, type LogLine } from './log-sheet';
 
 /** Where further lines go on a log that is there. */
 export interface LogEnd {
@@ -58,10 +58,16 @@ export function lineCells(line: LogLine, row: number, { columns, notes }: LogEnd
 
 function headerOf({ values }: SheetGrid): (Pick<LogEnd, 'columns'> & { readonly row: number }) | null {
   for (const [row, cells] of values.slice(0, HEADING_ROWS).entries()) {
-    const columns = logColumns(cells.map((value) => valueText(value).normalize('NFC')));
+    const headings = cells.map(headingText);
+    if (headings.filter(isLogHeading).length < NEEDED.length) continue;
+    const columns = logColumns(headings);
     if (NEEDED.every((key) => columns.has(key))) return { row, columns };
   }
   return null;
+}
+
+function headingText(value: GridValue): string {
+  return typeof value === 'string' ? value.trim().normalize('NFC') : '';
 }
 
 function textAt({ values }: SheetGrid, row: number, column: number): string {

@@ -130,6 +130,13 @@ export function lineContent(line: LogLine, key: keyof LogLine): string | number 
   return content === '' ? null : content;
 }
 
+/** Whether a text heads a column of a log. */
+export function isLogHeading(text: string): boolean {
+  return HEADINGS.has(text);
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(COLUMNS.map(({ heading }) => heading));
+
 /** The columns of a log by its headings, whatever their order. */
 export function logColumns(headings: readonly string[]): ReadonlyMap<keyof LogLine, number> {
   return new Map(

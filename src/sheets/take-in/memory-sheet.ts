@@ -4,6 +4,7 @@ import {
   type ConfirmedMapping,
   type ConsolidationMemory,
   type Deadline,
+  type PasteOrigin,
   type SubmissionOrigin,
   type TakenValue,
   type UnitReceipts,
@@ -13,6 +14,7 @@ import {
   deadlineSchema,
   mappingSchema,
   packedOriginSchema,
+  packedPasteSchema,
   receiptsSchema,
 } from '../../consolidation/memory-schema';
 import { chunksOf, readChunkedJson } from '../../workbook/journal/chunked-text';
@@ -24,9 +26,9 @@ import type { SheetModel } from '../../workbook/sheet-model';
 export const MEMORY_SHEET = 'SCS nguồn';
 
 const HEADINGS = ['Loại', 'Nội dung'];
-const KIND = { origin: 'nguồn', mapping: 'bảng lạ', deadline: 'hạn', receipts: 'nộp' } as const;
+const KIND = { origin: 'nguồn', mapping: 'bảng lạ', deadline: 'hạn', receipts: 'nộp', paste: 'dán' } as const;
 
-/** The memory as a new sheet: a row for each origin, mapping, deadline and unit that sent, its text in as many cells as it needs. */
+/** The memory as a new sheet: a row for each origin, mapping, deadline, unit that sent and paste, its text in as many cells as it needs. */
 export function layoutMemorySheet(memory: ConsolidationMemory): SheetModel {
   return hiddenSheet(
     MEMORY_SHEET,
@@ -43,6 +45,7 @@ export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
   const mappings: ConfirmedMapping[] = [];
   const deadlines: Deadline[] = [];
   const receipts: UnitReceipts[] = [];
+  const pastes: PasteOrigin[] = [];
   const unread: UnreadRow[] = [];
   for (const texts of rowsOn(grid)) {
     if (texts.length === 0) continue;
@@ -52,23 +55,26 @@ export function readMemorySheet(grid: SheetGrid | null): ConsolidationMemory {
     const mapping = kind === KIND.mapping ? parsed(mappingSchema, read) : null;
     const deadline = kind === KIND.deadline ? parsed(deadlineSchema, read) : null;
     const ofUnit = kind === KIND.receipts ? parsed(receiptsSchema, read) : null;
+    const paste = kind === KIND.paste ? parsed(packedPasteSchema, read) : null;
     if (origin !== null) origins.push(unpacked(origin));
     else if (mapping !== null) mappings.push(mapping);
     else if (deadline !== null) deadlines.push(deadline);
     else if (ofUnit !== null) receipts.push(ofUnit);
+    else if (paste !== null) pastes.push(unpackedPaste(paste));
     else unread.push(texts);
   }
-  return { origins, mappings, deadlines, receipts, unread };
+  return { origins, mappings, deadlines, receipts, pastes, unread };
 }
 
 /** What the rows of a memory hold, without the headings. */
 export function memoryRows(memory: ConsolidationMemory): readonly (readonly string[])[] {
-  const { origins, mappings, deadlines, receipts, unread } = memory;
+  const { origins, mappings, deadlines, receipts, pastes, unread } = memory;
   return [
     ...origins.map((origin) => rowOf(KIND.origin, packed(origin))),
     ...mappings.map((mapping) => rowOf(KIND.mapping, mapping)),
     ...deadlines.map((deadline) => rowOf(KIND.deadline, deadline)),
     ...receipts.map((ofUnit) => rowOf(KIND.receipts, ofUnit)),
+    ...pastes.map((paste) => rowOf(KIND.paste, packedPaste(paste))),
     ...unread,
   ];
 }
@@ -107,6 +113,14 @@ function packed({ values, declined, ...origin }: SubmissionOrigin) {
     values: values.map(packedValue),
     ...(declined.length === 0 ? {} : { declined: declined.map(packedValue) }),
   };
+}
+
+function packedPaste({ values, ...paste }: PasteOrigin) {
+  return { ...paste, values: values.map(({ unit, code, line, content }) => [unit, code, line, content]) };
+}
+
+function unpackedPaste({ values, ...paste }: z.output<typeof packedPasteSchema>): PasteOrigin {
+  return { ...paste, values: values.map(([unit, code, line, content]) => ({ unit, code, line, content })) };
 }
 
 function packedValue({ kind, code, cell, content }: TakenValue) {

@@ -45,7 +45,7 @@ export function pasteCommands({ store, surroundings, write }: PaneKit): PasteCom
         return {
           title,
           work: async () => {
-            const { cells } = await surroundings.actions.writePaste(open, { sheet, patches }, title);
+            const { cells } = await surroundings.actions.writePaste(open, planned, title);
             return { type: 'pasted', cells, sheet };
           },
           forget: () => store.setState({ paste: NO_PASTE }),

@@ -1,5 +1,7 @@
 import type { Contents } from '../../actions/read-contents';
-import { patchesOf, type PastePatch } from '../../consolidation/paste/paste-patches';
+import type { PasteRequest } from '../../actions/write-paste';
+import { pasteSource } from '../../actions/paste-source';
+import { patchesOf } from '../../consolidation/paste/paste-patches';
 import { STATUS_SPELLING } from '../../sheets/entry/entry-words';
 import type { PasteDraft } from './paste-draft';
 import { reviewPaste } from './paste-review';
@@ -9,8 +11,10 @@ export function plannedPatches(
   contents: Contents,
   draft: PasteDraft,
   recentSheets: readonly string[],
-): { readonly sheet: string; readonly patches: readonly PastePatch[] } | null {
+): PasteRequest | null {
   const review = reviewPaste(contents, draft, recentSheets);
   if (review.type !== 'review') return null;
-  return { sheet: review.target.sheet, patches: patchesOf(review.plan.cells, STATUS_SPELLING) };
+  const { target, plan } = review;
+  const patches = patchesOf(plan.cells, STATUS_SPELLING);
+  return { sheet: target.sheet, patches, source: pasteSource(draft.text, review) };
 }

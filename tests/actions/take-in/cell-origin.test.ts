@@ -40,7 +40,9 @@ describe('ô này từ đâu', () => {
 
   test('ô chưa ai gửi và ô không phải số liệu', async () => {
     const open = await takenIn(new MemoryWorkbook(), TIME, [P1]);
-    expect(told(open, 'NN.01', 'MDHL')).toBe('Số gõ tay hoặc dán: chưa lần tổng hợp nào ghi ô này.');
+    expect(told(open, 'NN.01', 'MDHL')).toBe(
+      'Số gõ tay hoặc dán thẳng vào trang: chưa lần tổng hợp hay lần dán bảng nào ghi ô này.',
+    );
     expect(cellOriginText(originOfCell(open, SHEET, { row: 0, column: 1 }), vi)).toBe(
       'Ô này không chứa số liệu của đơn vị nào.',
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   NOTHING_REMEMBERED,
   type ConsolidationMemory,
+  type PasteOrigin,
   type SubmissionOrigin,
   type UnitReceipts,
 } from '../../../src/consolidation/memory';
@@ -34,6 +35,16 @@ const RECEIPTS: UnitReceipts = {
     },
   ],
 };
+const PASTE: PasteOrigin = {
+  set: '766',
+  period: '2025-05',
+  hash: 'fedcba9876543210',
+  pastedAt: '2025-06-03T07:05:00.000Z',
+  values: [
+    { unit: '01', code: 'TDGQ', line: 12, content: 94.59 },
+    { unit: '1', code: 'TDGQ', line: 13, content: 'KPS' },
+  ],
+};
 
 describe('trang nhớ nguồn số liệu', () => {
   test('đọc lại đúng mọi nguồn, bảng lạ đã xác nhận và hạn gửi', () => {
@@ -42,6 +53,7 @@ describe('trang nhớ nguồn số liệu', () => {
       mappings: [MAPPING],
       deadlines: [DEADLINE],
       receipts: [RECEIPTS],
+      pastes: [PASTE],
       unread: [],
     };
     expect(readMemorySheet(gridOf(memory))).toEqual(memory);

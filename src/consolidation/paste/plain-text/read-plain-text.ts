@@ -1,24 +1,17 @@
 import { matrixIndicators, type MatrixSet } from '../../../model/indicator-set';
 import { foldName } from '../../../model/name-folding';
-import { monthPeriod, type Period } from '../../../model/period';
 import { readPeriodText } from '../../../model/period-reading';
-import type { UnitList } from '../../../model/unit';
 import { indicatorOfTitles } from '../heading-indicator';
 import type { PastedRow } from '../read-tab-text';
-import { UnitFinder } from '../unit-finder';
+import type { ToldPeriod } from '../titled-period';
+import type { UnitFinder } from '../unit-finder';
 import { findTextTables, type TextTable } from './text-tables';
 
 /**
  * The tables of a text without tabs as one table with tabs: a row a name, a column for each table and period, headed by
  * the indicator that the lines over the table name. Null where the text holds no such table.
  */
-export function readPlainText(
-  text: string,
-  set: MatrixSet,
-  units: UnitList,
-  period: Period,
-): readonly PastedRow[] | null {
-  const finder = new UnitFinder(units, period);
+export function readPlainText(text: string, set: MatrixSet, finder: UnitFinder): readonly PastedRow[] | null {
   const tables = findTextTables(text, set, finder);
   if (tables.every(({ rows }) => rows.length === 0)) return null;
   const distinct = [...new Set(tables.flatMap((table) => headingsOf(table, set)))];
@@ -46,23 +39,15 @@ export function readPlainText(
 }
 
 /** The periods that the tables of such a text tell of; a month without its year is none. */
-export function periodsInText(text: string, set: MatrixSet, units: UnitList): readonly Period[] {
-  const tables = findTextTables(text, set, new UnitFinder(undated(units), ANY_PERIOD));
-  const found = tables.flatMap((table) =>
+export function periodsInText(text: string, set: MatrixSet, finder: UnitFinder): readonly ToldPeriod[] {
+  return findTextTables(text, set, finder).flatMap((table) =>
     datedPeriods(table).flatMap((said) => {
       const reading = readPeriodText(said);
-      return reading.type === 'period' ? [reading.period] : [];
+      const at = { line: table.line, text: said };
+      return reading.type === 'period' ? [{ period: reading.period, at }] : [];
     }),
   );
-  return [...new Map(found.map((period) => [period.id, period])).values()];
 }
-
-/** Units are looked for whenever they existed. */
-function undated({ parent, units }: UnitList): UnitList {
-  return { parent, units: units.map(({ validFrom: _from, validTo: _to, ...unit }) => unit) };
-}
-
-const ANY_PERIOD = monthPeriod(2025, 1);
 
 /** What heads each column: the indicator's own name and the period as it is said; the title where it names none. */
 function headingsOf(table: TextTable, set: MatrixSet): readonly string[] {

@@ -10,7 +10,7 @@ export type TextLine =
   /** Words that head columns: "Đơn vị", "Xếp hạng". */
   | { readonly type: 'heading'; readonly line: number; readonly words: string };
 
-const PERIOD = /(?:tháng|quý|năm) ?(?:\d{1,4}|iv|i{1,3})(?: ?[/-] ?\d{4})?/gu;
+const PERIOD = /(?:tháng|quý|năm) ?(?:\d{1,4}|iv|i{1,3})(?:(?: ?[/-] ?|,? (?:của )?năm )\d{4})?/gu;
 /** Columns in which nothing is counted. */
 const GENERAL = ['Điểm số', 'Kết quả', 'Tỷ lệ', 'Tỷ lệ (%)', 'Điểm'].map(foldText);
 /** What a page prints at its edge. */
@@ -57,8 +57,11 @@ function periodsOf(text: string): readonly string[] | null {
     .replace(PERIOD, '|')
     .split('|')
     .map((part) => part.trim());
-  const isAllHeadings = rest.every((part) => part === '' || isHeading(part));
-  return isAllHeadings ? periods : null;
+  const headings = rest.filter((part) => part !== '');
+  // "Kết quả tháng 6 năm 2025" is a line over a table, unless the column of names is headed beside it.
+  const isTitle = headings.length > 0 && periods.every((said) => /\d{4}$/u.test(said));
+  if (isTitle && !headings.some((part) => headingWord(part) === 'name')) return null;
+  return headings.every(isHeading) ? periods : null;
 }
 
 function isHeading(text: string): boolean {

@@ -5,6 +5,8 @@ import { isPageNumber, textLines, trailingFigures, type TextLine } from './text-
 
 /** A table found in a running text. */
 export interface TextTable {
+  /** Where its columns are headed, counted from 1. */
+  readonly line: number;
   /** The lines over it, broken ones joined; the heading of its section first. */
   readonly titles: readonly string[];
   /** What heads its columns of figures: "tháng 4". */
@@ -46,6 +48,7 @@ const SECTION = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s/u;
 const ITEM = /^[-–+•*]\s?/u;
 
 interface OpenTable {
+  readonly line: number;
   readonly titles: readonly string[];
   readonly periods: readonly string[];
   readonly rows: TextRow[];
@@ -69,7 +72,7 @@ class TableReader {
         return;
       case 'periods':
         this.leavePending();
-        this.open(line.periods);
+        this.open(line.periods, line.line);
         return;
       case 'words':
         if (!isPageNumber(line.tokens)) this.takeWords(line);
@@ -81,18 +84,18 @@ class TableReader {
     return this.tables.filter(({ rows, doubtful }) => rows.length + doubtful.length > 0);
   }
 
-  private open(periods: readonly string[]): void {
+  private open(periods: readonly string[], line: number): void {
     // Cells on lines of their own: each period that follows is another column of the same heading.
     if (this.table !== null && this.table.rows.length === 0 && this.titles.length === 0) {
       const { titles, periods: before } = this.table;
-      this.replaceTable({ titles, periods: [...before, ...periods], rows: [], doubtful: [] });
+      this.replaceTable({ line, titles, periods: [...before, ...periods], rows: [], doubtful: [] });
       return;
     }
     const isContinued = this.titles.length === 0 && this.table !== null;
     const titles = isContinued ? (this.table?.titles ?? []) : [...this.section, ...this.titles];
     this.section = [...titles];
     this.titles = [];
-    this.table = { titles, periods, rows: [], doubtful: [] };
+    this.table = { line, titles, periods, rows: [], doubtful: [] };
     this.tables.push(this.table);
   }
 

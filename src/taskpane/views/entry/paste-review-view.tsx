@@ -47,13 +47,18 @@ function Review({ review }: { readonly review: Extract<PasteReview, { type: 'rev
   const language = usePaneState((state) => state.language);
   const commands = useCommands();
   const mayWrite = useMayWrite();
-  const { target, recognised, matched, columnsRefusal, plan } = review;
+  const { target, tables, passedOver, matched, columnsRefusal, plan } = review;
   const cells = plan.cells.filter(({ kind }) => kind !== 'same').length;
   const replaced = replacedFigures(plan);
   return (
     <>
       <TargetField chosen={target.sheet} />
-      <PasteColumns recognised={recognised} set={target.set} />
+      <PasteColumns tables={tables} set={target.set} />
+      {passedOver.map(({ lines, refusal }) => (
+        <Text key={lines.first} role="alert" className={styles.wrap}>
+          {language.paste.passedOver(lines, sayPasteRefusal(refusal, language))}
+        </Text>
+      ))}
       {columnsRefusal !== null && (
         <Text role="alert" className={styles.wrap}>
           {sayPasteRefusal(columnsRefusal, language)}

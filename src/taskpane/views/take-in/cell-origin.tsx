@@ -1,10 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { cellOriginText } from '../../../actions/cell-origin';
+import type { ConsolidationMemory } from '../../../consolidation/memory';
 import { useCommands, usePaneState } from '../../pane-context';
 import { useBlockStyles } from '../parts/block-styles';
 import { useTakeInTexts } from './use-take-in-texts';
 
-/** "Ô này từ đâu?": asked of the selected cell, once something was taken in. */
+/** "Ô này từ đâu?": asked of the selected cell, once something was taken in or pasted. */
 export function CellOriginOfSelected() {
   const styles = useBlockStyles();
   const commands = useCommands();
@@ -12,7 +13,7 @@ export function CellOriginOfSelected() {
   const language = usePaneState((state) => state.language);
   const asked = usePaneState(({ takeIn }) => takeIn.asked);
   const hasTaken = usePaneState(
-    ({ workbook }) => workbook.type !== 'unread' && workbook.open.contents.memory.origins.length > 0,
+    ({ workbook }) => workbook.type !== 'unread' && hasOrigins(workbook.open.contents.memory),
   );
   if (!hasTaken) return null;
   return (
@@ -26,4 +27,8 @@ export function CellOriginOfSelected() {
       </Text>
     </section>
   );
+}
+
+function hasOrigins({ origins, pastes }: ConsolidationMemory): boolean {
+  return origins.length + pastes.length > 0;
 }

@@ -16,7 +16,18 @@ export interface CellFormats {
 /** Of the styles part, which may be missing, nothing but the number formats. Throws `WorkbookError` `unreadable-file`. */
 export function cellFormats(parts: PackageParts, stylesPath: string | null): CellFormats {
   const part = stylesPath === null ? undefined : parts.get(stylesPath);
-  const formats = part === undefined || stylesPath === null ? [] : listFormats(stylesPath, part);
+  if (part === undefined || stylesPath === null) return formatsOf([]);
+  const known = KNOWN.get(part);
+  if (known !== undefined) return known;
+  const formats = formatsOf(listFormats(stylesPath, part));
+  KNOWN.set(part, formats);
+  return formats;
+}
+
+/** Workbooks that were made from one share their styles: see `knownPart`. */
+const KNOWN = new WeakMap<Uint8Array, CellFormats>();
+
+function formatsOf(formats: readonly string[]): CellFormats {
   return {
     formatOf: (style) => formats[style] ?? 'General',
     isDate: (style) => isDateFormat(formats[style] ?? 'General'),

@@ -31,9 +31,9 @@ export function gridOfCells(
     formulas.put(cell, formula);
     numberFormats.put(cell, formatOf(cell.style));
   }
-  for (const place of coveredPlaces(merges, rows, columns)) {
-    values.put(place, null);
-    formulas.put(place, null);
+  for (const merge of wideMerges(merges)) {
+    values.clearBehind(merge);
+    formulas.clearBehind(merge);
   }
   const extent = values.extent();
   for (const rectangle of [values, formulas, numberFormats]) rectangle.trim(extent);
@@ -56,9 +56,9 @@ interface SharedFormula extends CellAddress {
 function mastersOf(cells: readonly WrittenCell[]): ReadonlyMap<number, SharedFormula> {
   const masters = new Map<number, SharedFormula>();
   for (const { row, column, formula } of cells) {
-    const { text = '', shared = null } = formula ?? {};
-    if (shared !== null && text.trim() !== '')
-      masters.set(shared, { row, column, formula: modelFormula(text) });
+    const shared = formula?.shared ?? null;
+    if (formula === null || shared === null || formula.text.trim() === '') continue;
+    masters.set(shared, { row, column, formula: modelFormula(formula.text) });
   }
   return masters;
 }
@@ -73,18 +73,8 @@ function formulaOf(
   return master === undefined ? null : shiftFormula(master.formula, row - master.row, column - master.column);
 }
 
-/** The places within a rectangle that lie under a merge without being its first cell. */
-function* coveredPlaces(
-  merges: readonly RangeAddress[],
-  rows: number,
-  columns: number,
-): Generator<CellAddress> {
-  const wide = merges.filter(({ top, left, bottom, right }) => top < bottom || left < right);
-  for (const { top, left, bottom, right } of separateOverlaps(wide).apart) {
-    for (let row = top; row <= bottom && row < rows; row += 1) {
-      for (let column = left; column <= right && column < columns; column += 1) {
-        if (row !== top || column !== left) yield { row, column };
-      }
-    }
-  }
+/** Those of more than one cell, of which none lies over another. */
+function wideMerges(merges: readonly RangeAddress[]): readonly RangeAddress[] {
+  return separateOverlaps(merges.filter(({ top, left, bottom, right }) => top < bottom || left < right))
+    .apart;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../address';
+import type { CellAddress, RangeAddress } from '../../address';
 
 /** Cells from A1 on as arrays of equal length; rows in which nothing stands are one and the same array. */
 export class Rectangle<Value> {
@@ -22,6 +22,16 @@ export class Rectangle<Value> {
     const own = line === this.blank ? [...line] : line;
     own[column] = value;
     this.lines[row] = own;
+  }
+
+  /** Leaves nothing but the first cell of a range. */
+  clearBehind({ top, left, bottom, right }: RangeAddress): void {
+    const lastRow = Math.min(bottom, this.lines.length - 1);
+    for (let row = top; row <= lastRow; row += 1) {
+      const line = this.lines[row];
+      if (line === undefined || line === this.blank) continue;
+      line.fill(this.nothing, row === top ? left + 1 : left, right + 1);
+    }
   }
 
   /** How many rows and columns there are up to the last value. */

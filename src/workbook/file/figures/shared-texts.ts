@@ -1,4 +1,5 @@
 import { decodeText } from '../notation/escaped-text';
+import { KeptTexts, type BytePlace } from '../package/kept-texts';
 import { damaged } from '../package/refusals';
 import { TagWalk } from '../package/tag-walk';
 import { elementText } from './element-text';
@@ -9,7 +10,7 @@ import { elementText } from './element-text';
  */
 export class SharedTexts {
   private readonly starts: readonly number[];
-  private readonly known = new Map<number, string>();
+  private readonly known: (string | undefined)[] = [];
 
   /** Throws `WorkbookError` `unreadable-file` for a part that breaks off: texts behind would be missing. */
   constructor(
@@ -21,15 +22,32 @@ export class SharedTexts {
 
   /** Null where the list has no such text. */
   at(index: number): string | null {
-    const known = this.known.get(index);
-    if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined) return null;
-    const text = textFrom(new TagWalk(this.xml, start), this.part);
-    this.known.set(index, text);
-    return text;
+    return (this.known[index] ??= this.textAt(start, this.starts[index + 1] ?? this.xml.length));
+  }
+
+  private textAt(start: number, end: number): string {
+    const place = { bytes: this.xml, start, end };
+    return ITEMS.at(place, () => this.textWithin(place)) ?? this.textFrom(start).text;
+  }
+
+  /** Null for a text that goes on behind the place, so that others of the same bytes may read otherwise. */
+  private textWithin({ start, end }: BytePlace): string | null {
+    const { text, readTo } = this.textFrom(start);
+    return readTo <= end ? text : null;
+  }
+
+  /** A plain text, or its runs of different looks put together; how it is pronounced is left out. */
+  private textFrom(start: number): { readonly text: string; readonly readTo: number } {
+    const walk = new TagWalk(this.xml, start);
+    walk.nextTag();
+    const text = walk.passAttributes() ? '' : richText(walk, TEXT_ITEM, this.part);
+    return { text, readTo: walk.end };
   }
 }
+
+const ITEMS = new KeptTexts();
 
 function startsOfTexts(part: string, xml: Uint8Array): readonly number[] {
   const walk = new TagWalk(xml);
@@ -48,12 +66,6 @@ function startsOfTexts(part: string, xml: Uint8Array): readonly number[] {
   }
   if (open !== 0 || elements === 0) throw damaged(`${part} breaks off`, part);
   return starts;
-}
-
-/** A plain text, or its runs of different looks put together; how it is pronounced is left out. */
-function textFrom(walk: TagWalk, part: string): string {
-  walk.nextTag();
-  return walk.passAttributes() ? '' : richText(walk, TEXT_ITEM, part);
 }
 
 /** The text within an element of plain or formatted text, to whose closing tag the walk goes. */

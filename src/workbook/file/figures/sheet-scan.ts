@@ -36,6 +36,8 @@ class SheetScan {
   /** Counted from 1; the row stays 0 until there is one. */
   private readonly place = { row: 0, column: 0 };
   private readonly last = { row: 0, column: 0 };
+  /** Of the row or cell that was read last: one for all, since there are hundreds on a sheet. */
+  private readonly tag = { row: 0, column: 0, style: -1, type: '' };
 
   constructor(
     private readonly part: string,
@@ -109,17 +111,20 @@ class SheetScan {
 
   /** Walks over the attributes of a row or a cell, whose reference moves the place. */
   private readTag(): CellTag {
-    const { walk, place } = this;
-    let [style, type] = [-1, ''];
+    const { walk, place, tag } = this;
+    tag.style = -1;
+    tag.type = '';
     while (walk.nextAttribute()) {
       const letter = walk.letter();
       walk.toValue();
       if (letter === REFERENCE && !readPlace(walk, place)) throw this.nowhere();
-      if (letter === STYLE) style = walk.wholeNumber();
-      if (letter === TYPE) type = walk.text();
+      if (letter === STYLE) tag.style = walk.wholeNumber();
+      if (letter === TYPE) tag.type = walk.text();
     }
     if (place.row > MAX_ROWS || place.column > MAX_COLUMNS) throw this.nowhere();
-    return { row: place.row - 1, column: place.column - 1, style, type };
+    tag.row = place.row - 1;
+    tag.column = place.column - 1;
+    return tag;
   }
 
   private takeMerge(): void {

@@ -176,7 +176,7 @@ export class TagWalk {
   private takeName(): void {
     let at = this.start;
     this.nameStart = at;
-    for (let byte = this.xml[at]; byte !== undefined && !endsName(byte); byte = this.xml[at]) {
+    for (let byte = this.xml[at]; byte !== undefined && ENDS_NAME[byte] === 0; byte = this.xml[at]) {
       at += 1;
       if (byte === COLON) this.start = at;
     }
@@ -234,6 +234,7 @@ function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-function endsName(byte: number): boolean {
-  return isBlank(byte) || byte === GREATER || byte === SLASH || byte === EQUALS || byte === LESS;
-}
+/** For each byte 1 where it ends a name. */
+const ENDS_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
+  isBlank(byte) || [GREATER, SLASH, EQUALS, LESS].includes(byte) ? 1 : 0,
+);

@@ -1,3 +1,4 @@
+import { knownPart } from './known-parts';
 import { damaged } from './refusals';
 import { PLAIN_UNPACKER, type Unpacker } from './unpacker';
 
@@ -83,23 +84,22 @@ export function inflateEntry(
   const start = entry.offset + LOCAL_RECORD_LENGTH + nameLength + extraLength;
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length < entry.packedSize) throw damaged(`${entry.name} is cut off`, entry.name);
-  const inflated = unpack(packed, entry, unpacker);
-  if (inflated.length !== entry.size || unpacker.crc32(inflated) !== entry.crc)
-    throw damaged(`${entry.name} is damaged`, entry.name);
-  return inflated;
+  if (entry.method === STORED) return checked(packed, entry, unpacker);
+  if (entry.method !== DEFLATED)
+    throw damaged(`${entry.name} is packed by unknown method ${entry.method}`, entry.name);
+  const { crc, size } = entry;
+  return knownPart({ crc, size, packed }, () => checked(inflate(packed, entry, unpacker), entry, unpacker));
 }
 
-function unpack(packed: Uint8Array, { name, method, size }: ZipEntry, { inflate }: Unpacker): Uint8Array {
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) throw damaged(`${name} is packed by unknown method ${method}`, name);
-  const inflated = inflatedBy(() => inflate(packed, size + 1), name);
-  if (inflated.length > size) throw damaged(`${name} is larger than it says`, name);
-  return inflated;
+function checked(part: Uint8Array, { name, size, crc }: ZipEntry, { crc32 }: Unpacker): Uint8Array {
+  if (part.length > size) throw damaged(`${name} is larger than it says`, name);
+  if (part.length !== size || crc32(part) !== crc) throw damaged(`${name} is damaged`, name);
+  return part;
 }
 
-function inflatedBy(inflate: () => Uint8Array, name: string): Uint8Array {
+function inflate(packed: Uint8Array, { name, size }: ZipEntry, unpacker: Unpacker): Uint8Array {
   try {
-    return inflate();
+    return unpacker.inflate(packed, size + 1);
   } catch (error) {
     throw damaged(`${name} cannot be inflated: ${String(error)}`, name);
   }

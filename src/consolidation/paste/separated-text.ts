@@ -1,0 +1,43 @@
+import { isFigureLike } from './cell-texts';
+import { isHeadingRow } from './header-rows';
+import { isBlankText } from './read-tab-text';
+
+/** A line drawn under headings: "|---|:---:|", "+----+----+". */
+const RULE = /^[\s|:+\-–=_]+$/u;
+const GAP = /[ \u00a0]{2,}/u;
+
+/**
+ * A text whose cells are parted by upright strokes or by several spaces, with tabs in their place; null for any other. Lines
+ * stay the lines they are.
+ */
+export function withTabs(text: string): string | null {
+  const lines = text.split(/\r\n|\n|\r/);
+  return betweenStrokes(lines) ?? betweenGaps(lines);
+}
+
+function betweenStrokes(lines: readonly string[]): string | null {
+  const stroked = lines.filter((line) => line.includes('|'));
+  if (stroked.length < 2) return null;
+  return lines.map((line) => (line.includes('|') ? cellsOfStrokes(line).join('\t') : line)).join('\n');
+}
+
+function cellsOfStrokes(line: string): readonly string[] {
+  if (RULE.test(line)) return [];
+  return line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** Gaps do not show blank cells: every row has to have as many cells as the headings. */
+function betweenGaps(lines: readonly string[]): string | null {
+  const rows = lines.map((line) => line.trim().split(GAP));
+  const heading = rows.find((cells) => isHeadingRow({ line: 1, cells }));
+  const width = heading?.length ?? 0;
+  const filled = rows.filter((cells) => cells.length > 1);
+  const isRegular = filled.every((cells) => cells.length === width || !cells.some(isFigureLike));
+  const isTable = filled.filter((cells) => cells.length === width).length > 1;
+  if (width < 2 || !isRegular || !isTable) return null;
+  return rows.map((cells) => cells.filter((text) => !isBlankText(text)).join('\t')).join('\n');
+}
