@@ -6,6 +6,7 @@ import type { ReadSubmission, RefusedSubmission, SubmittedFile } from '../../src
 import { positionOf } from '../../src/consolidation/paste/cell-position';
 import { contentHash } from '../../src/model/content-hash';
 import { decimalFromNumber } from '../../src/model/decimal';
+import { rowsOf } from '../../src/model/entry';
 import { finding } from '../../src/model/finding';
 import type { CellAddress } from '../../src/workbook/address';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -101,9 +102,8 @@ export async function takenIn(
 /** Where the value of a unit stands on the sheet of the first set. */
 export function placeOf({ contents }: OpenWorkbook, unit: string, code: string): CellAddress {
   const [table] = contents.entrySheets.flatMap((sheet) => sheet.table ?? []);
-  const row = [...(table?.units ?? []), ...(table?.parent == null ? [] : [table.parent])].find(
-    (candidate) => candidate.unit.code === unit,
-  );
+  const rows = table === undefined ? [] : rowsOf(table);
+  const row = rows.find((candidate) => candidate.unit.code === unit);
   const place = positionOf(row?.entries.get(code)?.cell ?? '');
   if (place === null) throw new Error(`no cell for ${unit}, ${code}`);
   return place;
