@@ -108,7 +108,8 @@ function typedLines({ units }: Account, language: CommandLanguage): readonly str
   ];
 }
 
-function idleLines({ idle }: Account, language: CommandLanguage): readonly string[] {
+/** Decisions that had no effect. */
+export function idleLines({ idle }: Pick<Account, 'idle'>, language: CommandLanguage): readonly string[] {
   const { takeIn: command } = language.commandLine;
   if (idle.length === 0) return [];
   return [

@@ -12,15 +12,32 @@ import type { CommandLanguage } from '../language/command-line/texts';
 import type { UnitedRegisterTexts } from '../language/united-register/texts';
 import { writePeriod } from '../model/period-writing';
 import type { RegisterDefinition } from '../registers/register-definition';
-import { countsOf, fileJson, fileLines, questionJson, sendersText, unitJson } from './take-in-output';
+import {
+  countsOf,
+  fileJson,
+  fileLines,
+  idleLines,
+  questionJson,
+  sendersText,
+  unitJson,
+} from './take-in-output';
 
 type Asked = Pick<UniteRequest, 'register' | 'period'>;
 
 /** Whether nothing was refused, nothing waits for a person, and no record is in doubt. */
-export function isUnitedWhole({ files, questions, duplicates, leftBehind, kept }: RegisterAccount): boolean {
+export function isUnitedWhole({
+  files,
+  questions,
+  duplicates,
+  leftBehind,
+  kept,
+  idle,
+}: RegisterAccount): boolean {
   const areFilesWhole = files.every(({ outcome }) => outcome === 'complete' || outcome === 'set-aside');
   const isSettled = kept.every(({ brought, isDecided }) => brought === null || isDecided);
-  return areFilesWhole && isSettled && questions.length + duplicates.length + leftBehind.length === 0;
+  return (
+    areFilesWhole && isSettled && questions.length + duplicates.length + leftBehind.length + idle.length === 0
+  );
 }
 
 /** What registers brought, for people: the worst last, so that it stands where they look. */
@@ -48,6 +65,7 @@ export function unitedText(
           ...questions.flatMap((question) => sendersText(question, language)).map((line) => `  ${line}`),
           takeIn.howToDecide,
         ]),
+    ...idleLines(account, language),
   ].join('\n');
 }
 
@@ -135,6 +153,7 @@ export function unitedJson(account: RegisterAccount, { register, period }: Asked
   return {
     register: register.id,
     period: period.id,
+    idleDecisions: account.idle,
     records: account.records.length,
     counts: countsOf(account.units),
     files: account.files.map((file) => ({ ...fileJson(file, language), records: file.records })),

@@ -138,6 +138,6 @@ function keptAlone(record: UnitedRecord): KeptByHand {
 }
 
 /** By what `--decisions` names a record: its unit, and its row in the file that the unit sent. */
-function conflictKey({ unit, record }: UnitedRecord): string {
+export function conflictKey({ unit, record }: UnitedRecord): string {
   return valueKey({ unit: unit.code, kind: 'value', code: String(record.row + 1) });
 }

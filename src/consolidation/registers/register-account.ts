@@ -5,6 +5,7 @@ import type { Unit, UnitList } from '../../model/unit';
 import type { RegisterDefinition } from '../../registers/register-definition';
 import type { RegisterRecord } from '../../registers/register-table';
 import type { FileAccount, Question, UnitAccount } from '../account/account';
+import type { IdleDecision } from '../account/idle-decisions';
 import type { Decisions } from '../decisions';
 import type { SubmissionOrigin, UnitReceipts } from '../memory';
 import type { Submission, SubmittedFile } from '../submission';
@@ -17,7 +18,7 @@ export interface UniteRequest {
   readonly period: Period;
   readonly units: UnitList;
   readonly submissions: readonly Submission[];
-  readonly decisions: Pick<Decisions, 'received' | 'units' | 'files' | 'conflicts'>;
+  readonly decisions: Decisions;
   /** What the workbook holds of them already; null where it holds nothing. */
   readonly held: HeldRegister | null;
   /** The last day on which a file is in time; null where none is set. */
@@ -43,6 +44,8 @@ export interface RegisterAccount {
   readonly receipts: readonly UnitReceipts[];
   /** What a person has to decide; the records in question are left out until then. */
   readonly questions: readonly Extract<Question, { type: 'unit' | 'files' }>[];
+  /** What a person decided that is about nothing here. */
+  readonly idle: readonly IdleDecision[];
 }
 
 /** `taken` counts filled cells, as for a table of figures. */

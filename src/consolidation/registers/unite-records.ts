@@ -2,6 +2,7 @@ import { duplicateRecords } from '../../registers/duplicate-records';
 import type { RegisterRecord } from '../../registers/register-table';
 import { unitedRegister } from '../../registers/united-register';
 import { chooseOffers, type OfferChoice } from '../account/choose-offer';
+import { idleDecisions } from '../account/idle-decisions';
 import { receiptOf } from '../account/received-date';
 import { twinsOf } from '../account/twin-files';
 import type { SubmissionOrigin } from '../memory';
@@ -11,6 +12,7 @@ import { receiptsAfter, receiptsByUnit } from '../receipts/receipts-after';
 import type { SubmittedFile } from '../submission';
 import { UnitMatcher } from '../units/unit-matcher';
 import { leftBehind } from './left-behind';
+import { conflictKey } from './merge-held';
 import { recordsOfUnits } from './records-of-units';
 import type { RegisterAccount, UnitedDuplicate, UnitedRecord, UniteRequest } from './register-account';
 import { registerFileAccount } from './register-file-account';
@@ -78,6 +80,17 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
     origins: registerOrigins(choices, origins, request),
     receipts,
     questions: [...unitQuestions(brought), ...[...choices.values()].flatMap(filesQuestion)],
+    idle: idleDecisions(decisions, {
+      files: new Set(submissions.map(({ file }) => file.name)),
+      isClaimed: (key) => matcher.hasSeen(key),
+      isUnit: (code) => matcher.isUnit(code),
+      isOffered: (unit, name) => offers.some((offer) => offer.unit.code === unit && offer.file.name === name),
+      conflicts: new Set(
+        [...records, ...kept.flatMap(({ record, brought: sent }) => sent ?? record)].map(conflictKey),
+      ),
+      // A register of another layout is not read by columns that a person names.
+      fingerprints: new Set(),
+    }),
   };
 }
 

@@ -201,6 +201,27 @@ describe('nhiều tệp của một đơn vị', () => {
     expect(account.leftBehind.map(({ records }) => records.length)).toEqual([1]);
   });
 
+  test('quyết định ghi nhầm tên tệp, đơn vị, dòng, bảng lạ: nói rõ là không có tác dụng', () => {
+    const decisions = {
+      received: new Map([['khac.xlsx', { year: 2023, month: 7, day: 1 }]]),
+      units: new Map([['["","xã lạ"]', 'NN.05']]),
+      files: new Map([
+        ['NN.05', 'cu.xlsx'],
+        ['NN.06', 'cu.xlsx'],
+      ]),
+      conflicts: new Map([['["NN.05","value","99"]', 'take' as const]]),
+      mappings: new Map([['a1b2', null]]),
+    };
+    const { idle } = united([first, later], { decisions });
+    expect(idle.map(({ about, key }) => `${about} ${key}`)).toEqual([
+      'received khac.xlsx',
+      'units ["","xã lạ"]',
+      'files NN.06',
+      'conflicts ["NN.05","value","99"]',
+      'mappings a1b2',
+    ]);
+  });
+
   test('cùng ngày mà khác nhau: hỏi, chưa lấy dòng nào', () => {
     const sameDay = fileWith('moi.xlsx', [sentRegister(MY_BINH, [document('3/KH-UBND')])], 3);
     const account = united([first, sameDay]);
