@@ -83,17 +83,22 @@ function askedColumns({ tables }: PasteReview): readonly AskedColumn[] {
   );
 }
 
-/** Which period a column is of can be settled in the text; which indicator it is cannot be said here. */
+/** Which period a column is of, and whether it holds points, can be settled outside; which indicator it is cannot be said here. */
 function askedText(
   { column, heading, proposal: { question, said } }: AskedColumn,
   language: Language,
 ): string {
-  return PERIOD_QUESTIONS.includes(question)
+  return TOLD_IN_FULL.includes(question)
     ? language.paste.columnQuestions[question](column + 1, heading, said)
     : language.commandLine.takeIn.columnAsked(heading);
 }
 
-const PERIOD_QUESTIONS: readonly ColumnQuestion[] = ['several-periods', 'period-disputed', 'period-unsaid'];
+const TOLD_IN_FULL: readonly ColumnQuestion[] = [
+  'several-periods',
+  'period-disputed',
+  'period-unsaid',
+  'points-for-rates',
+];
 
 function otherPeriods({ tables }: PasteReview): readonly LeftOutColumn[] {
   return tables.flatMap(({ table }) =>

@@ -51,6 +51,8 @@ export type ColumnQuestion =
   | 'headings-out-of-line'
   | 'several-indicators'
   | 'indicator-twice'
+  /** Its figures and those beside it add up to the total score, where the set collects rates. */
+  | 'points-for-rates'
   // Of the period
   | 'several-periods'
   | 'period-disputed'

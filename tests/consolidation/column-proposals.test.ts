@@ -91,3 +91,27 @@ test('trình duyệt chép hai chỉ tiêu, mỗi chỉ tiêu hai tháng', () =>
     5: '- rank',
   });
 });
+
+describe('bảng điểm của Cổng dán vào biểu tỷ lệ', () => {
+  const HEADINGS =
+    'Đơn vị|Điểm số tổng hợp|Công khai, minh bạch|Tiến độ giải quyết|Số hóa hồ sơ|Mức độ hài lòng';
+  const rated = (...rows: readonly string[]) => {
+    const all = proposals(reviewOf(tabbed(HEADINGS, ...rows)));
+    return [all[1], all[4], all[5]];
+  };
+
+  test.each([
+    ['mọi dòng', ['UBND Phường 1|72,12|15,2|18,9|20|18,01', 'UBND xã Mỹ Bình|60,02|12|17|16,5|14,5']],
+    ['trừ dòng gõ nhầm', ['UBND Phường 1|72,12|15,2|18,9|20|18,01', 'UBND xã Mỹ Bình|60,02|12|17|16,5|41,5']],
+  ])('các cột cộng lại bằng điểm tổng, %s: hỏi, không lấy điểm làm tỷ lệ', (_, rows) => {
+    expect(rated(...rows)).toEqual(['TONG', '? points-for-rates', '? points-for-rates']);
+  });
+
+  test.each([
+    ['không cộng lại thành điểm', 'UBND Phường 1|72,12|95,2|98,9|80|98,01'],
+    ['lệch quá phần làm tròn', 'UBND xã Mỹ Bình|60,02|12|17|16,5|14,55'],
+    ['không dòng nào đủ số', 'UBND xã Mỹ Bình|60,02|12|17|KPS|14,5'],
+  ])('%s: vẫn là tỷ lệ', (_, row) => {
+    expect(rated(row)).toEqual(['TONG', 'MDSH', 'MDHL']);
+  });
+});

@@ -64,6 +64,17 @@ describe('cả văn bản báo cáo tháng 6/2025 của thị xã Ngã Năm, kh�
     ]);
   });
 
+  test('số thứ tự đầu dòng không phải là một phần của tên', () => {
+    const rows = ['1 UBND Phường 1 97,5', '2. UBND Phường 2 96,1', '3) UBND xã Mỹ Bình 95'];
+    const text = ['Tỷ lệ hồ sơ xử lý đúng hạn', 'Đơn vị Tháng 5/2025', ...rows].join('\n');
+    const { found } = figuresOf(text, '2025-05');
+    expect(sorted(found)).toEqual([
+      ['NN.01', { TDGQ: 9750 }],
+      ['NN.02', { TDGQ: 9610 }],
+      ['NN.05', { TDGQ: 9500 }],
+    ]);
+  });
+
   test('tên đơn vị bị ngắt dòng', () => {
     const broken = TEXT.replace(/UBND xã Vĩnh Quới/g, 'UBND xã Vĩnh\nQuới');
     expect(sorted(figuresOf(broken, '2025-04').found)).toEqual(sorted(hundredths('2025-04')));

@@ -63,6 +63,7 @@ const QUESTIONS: readonly ColumnQuestion[] = [
   'headings-out-of-line',
   'several-indicators',
   'indicator-twice',
+  'points-for-rates',
   'several-periods',
   'period-disputed',
   'period-unsaid',

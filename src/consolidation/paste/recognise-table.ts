@@ -7,6 +7,7 @@ import { proposeColumn, withoutTwins, type ProposedColumn, type UndatedColumns }
 import { disagrees } from './column-periods';
 import type { KeyColumns } from './key-columns';
 import { layTable, type LaidTable } from './lay-table';
+import { withoutPoints } from './points-of-a-total';
 import type { PastedRow } from './read-tab-text';
 import { titledPeriod, type TitledPeriod } from './titled-period';
 import { UnitFinder } from './unit-finder';
@@ -83,7 +84,7 @@ export function proposeTable(
     titled,
     headerRows: headings.rowCount,
     keys,
-    columns: withoutTwins(proposed),
+    columns: withoutPoints(withoutTwins(proposed), body, set),
     body,
   };
 }

@@ -107,6 +107,8 @@ export const pasteEn: PasteTexts = {
       `Column ${count(column)}${titled(heading)} may be several indicators. Choose one, or leave it out.`,
     'indicator-twice': (column, heading) =>
       `Column ${count(column)}${titled(heading)} is the same indicator as another column. Choose one of them and leave the other out.`,
+    'points-for-rates': (column, heading) =>
+      `Column ${count(column)}${titled(heading)} holds points: the criteria add up to the total score, and this sheet takes rates. Paste it into a sheet of points (set 766-diem), or choose the indicator if they are rates.`,
     'several-periods': (column, heading, said) =>
       `Column ${count(column)}${titled(heading)} does not say its period, and the lines around the table name several (${lines(said)}), so it is not clear which one the figures are of. Leave one period in these lines and paste again, or choose the indicator if the figures are those of this sheet.`,
     'period-disputed': (column, heading, said) =>

@@ -106,6 +106,8 @@ export const pasteVi: PasteTexts = {
       `Cột ${count(column)}${titled(heading)} có thể là nhiều chỉ tiêu. Hãy chọn một, hoặc bỏ cột.`,
     'indicator-twice': (column, heading) =>
       `Cột ${count(column)}${titled(heading)} trùng chỉ tiêu với một cột khác. Hãy chọn một cột và bỏ cột kia.`,
+    'points-for-rates': (column, heading) =>
+      `Cột ${count(column)}${titled(heading)} là điểm: các cột tiêu chí cộng lại đúng bằng điểm tổng, còn biểu này nhận tỷ lệ. Hãy dán vào biểu theo điểm (bộ 766-diem), hoặc chọn chỉ tiêu nếu đúng là tỷ lệ.`,
     'several-periods': (column, heading, said) =>
       `Cột ${count(column)}${titled(heading)} không ghi kỳ, mà các dòng quanh bảng nêu nhiều kỳ (${lines(said)}), nên không rõ số liệu của kỳ nào. Hãy chỉ để một kỳ ở các dòng ấy rồi dán lại, hoặc chọn chỉ tiêu nếu đúng là số liệu của biểu đang điền.`,
     'period-disputed': (column, heading, said) =>

@@ -44,6 +44,8 @@ export function findTextTables(text: string, set: MatrixSet, finder: UnitFinder)
 
 /** "2. Tiêu chí …": a section of its own. */
 const SECTION = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s/u;
+/** "12", "12.": the number of a row. */
+const ORDINAL = /^\d{1,4}[.)]?$/u;
 /** "- Tỷ lệ …": begins anew, and does not go on the line before. */
 const ITEM = /^[-–+•*]\s?/u;
 
@@ -105,7 +107,8 @@ class TableReader {
     this.table = table;
   }
 
-  private takeWords({ line, tokens }: Extract<TextLine, { type: 'words' }>): void {
+  private takeWords({ line, tokens: said }: Extract<TextLine, { type: 'words' }>): void {
+    const tokens = this.withoutOrdinal(said);
     const text = tokens.join(' ');
     if (this.table === null) {
       this.takeTitle(text);
@@ -127,6 +130,14 @@ class TableReader {
     else if (this.pending !== null && this.isKnown(`${this.pending.text} ${text}`)) {
       this.wait(this.pending.line, `${this.pending.text} ${text}`);
     } else this.takeText(line, text);
+  }
+
+  /** "3. UBND Phường 3 95": the number of the row is none of its name. */
+  private withoutOrdinal(tokens: readonly string[]): readonly string[] {
+    const [first = '', ...rest] = tokens;
+    if (!ORDINAL.test(first)) return tokens;
+    const isNamed = rest.some((_, last) => this.isKnown(rest.slice(0, last + 1).join(' ')));
+    return isNamed ? rest : tokens;
   }
 
   /** "UBND Phường 1 79,41": the number that ends a name is none of its figures, of which one is missing. */
