@@ -36,15 +36,25 @@ export function foldName(name: string): string {
 
 /** Takes a unit's name apart: committee off, kind, name proper, qualifier. */
 export function unitNameKey(name: string): UnitNameKey {
-  const { kind, rest } = takeKind(withoutCommittee(foldText(name)));
-  const [proper, qualifier] = KINDS_WITH_DASHED_NAMES.includes(kind)
-    ? splitBrackets(rest)
-    : splitQualifier(rest);
+  const { kind, proper, qualifier } = takenApart(name);
   return {
     kind,
     base: foldedBase(proper),
     qualifier: qualifier === null ? null : foldedQualifier(qualifier),
   };
+}
+
+/** What follows the name proper, with the kind that it says: "tỉnh Gia Lai" of "xã Mỹ Bình, tỉnh Gia Lai". */
+export function qualifierOf(name: string): string | null {
+  return takenApart(name).qualifier;
+}
+
+function takenApart(name: string) {
+  const { kind, rest } = takeKind(withoutCommittee(foldText(name)));
+  const [proper, qualifier] = KINDS_WITH_DASHED_NAMES.includes(kind)
+    ? splitBrackets(rest)
+    : splitQualifier(rest);
+  return { kind, proper, qualifier };
 }
 
 /** Whether two names are of one unit: the same name proper, and no kind or qualifier that contradicts. */

@@ -1,12 +1,13 @@
-import { unitNameKey } from '../../model/name-folding';
+import { qualifierOf, sameUnitKey, unitNameKey } from '../../model/name-folding';
 import { monthPeriod, type Period } from '../../model/period';
-import { existsIn, type Unit, type UnitList } from '../../model/unit';
+import { existsIn, type Unit, type UnitKind, type UnitList } from '../../model/unit';
 import { UnitIndex } from '../../model/unit-index';
 
 /** What a name says: one unit, several that it fits alike, or none. */
 export type NameMatch =
   | { readonly type: 'one'; readonly unit: Unit; readonly by: 'name' | 'alias' }
-  | { readonly type: 'several'; readonly units: readonly Unit[] }
+  /** `areListed`: the text names each of them, and no code tells which one is meant. */
+  | { readonly type: 'several'; readonly units: readonly Unit[]; readonly areListed: boolean }
   | { readonly type: 'none' };
 
 interface NamedUnit {
@@ -57,7 +58,31 @@ export class UnitFinder {
   private match(text: string): NameMatch {
     const found = this.named(text);
     const unnumbered = text.trim().replace(LIST_NUMBER, '');
-    return resolved(found.length > 0 || unnumbered === text ? found : this.named(unnumbered));
+    const settled = found.length > 0 || unnumbered === text ? found : this.named(unnumbered);
+    const others = this.alsoNamed(text, settled);
+    return resolved([...settled, ...others], others.length > 0);
+  }
+
+  /**
+   * "Mỹ Bình, Mỹ Quới" and "Phường 1, 2" name two units, "xã Mỹ Bình, Ngã Năm" one and the unit above it. Another unit of
+   * the list behind a name is no place in which the first one lies.
+   */
+  private alsoNamed(text: string, found: readonly NamedUnit[]): readonly NamedUnit[] {
+    const behind = qualifierOf(text);
+    const isWhole = found.some(({ names: [name] }) => qualifierOf(name) !== null);
+    if (behind === null || found.length === 0 || isWhole) return [];
+    const { kind } = unitNameKey(text);
+    const others = behind
+      .split(/ *[,;] */u)
+      .flatMap((part) => (/^\d+$/u.test(part) ? this.numbered(kind, part) : this.named(part)));
+    return others.some(({ unit }) => unit === this.parent) ? [] : others;
+  }
+
+  private numbered(kind: UnitKind | null, number: string): readonly NamedUnit[] {
+    const key = { kind, base: String(Number(number)), qualifier: null };
+    return this.units.flatMap((unit) =>
+      sameUnitKey(unitNameKey(unit.name), key) ? [named(unit, unit.name, false)] : [],
+    );
   }
 
   private named(text: string): readonly NamedUnit[] {
@@ -82,10 +107,10 @@ function named(unit: Unit, name: string, isAlias: boolean): NamedUnit {
   return { code: unit.code, names: [name], unit, isAlias };
 }
 
-function resolved(found: readonly NamedUnit[]): NameMatch {
+function resolved(found: readonly NamedUnit[], areListed: boolean): NameMatch {
   const units = [...new Set(found.map(({ unit }) => unit))];
   const [unit] = units;
   if (unit === undefined) return { type: 'none' };
-  if (units.length > 1) return { type: 'several', units };
+  if (units.length > 1) return { type: 'several', units, areListed };
   return { type: 'one', unit, by: found.some(({ isAlias }) => !isAlias) ? 'name' : 'alias' };
 }

@@ -87,7 +87,7 @@ export class UnitMatcher {
       return this.gone(code) ?? { type: 'unit', unit, by };
     }
     // Of several units that bear the name the code tells which.
-    if (byName.type === 'several' && byCode !== null && byName.units.includes(byCode)) {
+    if (byName.type === 'several' && !byName.areListed && byCode !== null && byName.units.includes(byCode)) {
       return { type: 'unit', unit: byCode, by: 'code-and-name' };
     }
     return this.gone(code) ?? this.goneByName(name);
@@ -108,6 +108,8 @@ export class UnitMatcher {
 
   /** One name is often too little to tell its encoding by: that it is a unit's once it is decoded is as good. */
   private legacy(name: string): Omit<Extract<UnitMatch, { type: 'legacy-encoding' }>, 'type'> | null {
+    // A name that says too much as it stands is no other encoding's.
+    if (this.finder.byName(name).type !== 'none') return null;
     for (const encoding of ENCODINGS) {
       const match = this.finder.byName(readLegacy(name.normalize('NFC'), encoding));
       if (match.type !== 'one') continue;

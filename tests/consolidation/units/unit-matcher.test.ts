@@ -49,6 +49,18 @@ describe('tám đơn vị của thị xã Ngã Năm', () => {
     ['', 'Phường', 'unknown'],
     ['', '1', 'unknown'],
     ['', '', 'unknown'],
+    // Two units in one name
+    ['', 'UBND xã Mỹ Bình, Mỹ Quới', 'unknown'],
+    ['NN.05', 'UBND xã Mỹ Bình, Mỹ Quới', 'unknown'],
+    ['', 'Mỹ Quới - Mỹ Bình', 'unknown'],
+    ['', 'UBND xã Tân Long, xã Vĩnh Quới', 'unknown'],
+    ['', 'Phường 1, 2', 'unknown'],
+    ['', 'Phường 1, 02, 3', 'unknown'],
+    // One unit, and where it lies
+    ['', 'xã Mỹ Bình, thị xã Ngã Năm', 'NN.05 name'],
+    ['', 'xã Mỹ Bình - Ngã Năm', 'NN.05 name'],
+    ['', 'xã Mỹ Bình (Sóc Trăng)', 'NN.05 name'],
+    ['', 'Phường 1 (9)', 'NN.01 name'],
   ])('mã “%s”, tên “%s”: %s', (code, name, expected) => {
     expect(said(matcher.match({ code, name }))).toBe(expected);
   });
