@@ -7,7 +7,7 @@ import type { Contents } from './read-contents';
 import { placeKey, standingValues } from './standing-values';
 import { unitNames } from './unit-names';
 
-/** Cells that hold something else than what was taken in: whoever reads the report is to know that they were edited. */
+/** Cells that hold something else than what the unit sent: whoever reads the report is to know that they were edited. */
 export function handCorrections(contents: Contents): readonly Finding[] {
   if (contents.memory.origins.length === 0) return [];
   const taken = takenContents(contents);
@@ -31,12 +31,12 @@ export function handCorrections(contents: Contents): readonly Finding[] {
   });
 }
 
-/** What the last take-in wrote, by set, period and value. */
+/** What the unit sent last of each value, taken or declined, by set, period and value. */
 function takenContents({ memory }: Contents): ReadonlyMap<string, TakenValue['content']> {
   const inOrder = [...memory.origins].sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
   return new Map(
-    inOrder.flatMap(({ set, period, unit, values }) =>
-      values.map(
+    inOrder.flatMap(({ set, period, unit, values, declined }) =>
+      [...values, ...declined].map(
         ({ kind, code, content }) => [placeKey(set, period, { unit, kind, code }), content] as const,
       ),
     ),

@@ -15,9 +15,10 @@ export interface InputFile {
 /** Excel and LibreOffice leave such files beside a workbook that is open; systems keep hidden ones. */
 const NOT_SENT = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i;
 
-/** The files that are named, and all files in the folders that are named, in the order of their names. */
+/** The files that are named, and all files in the folders that are named, in the order of their names. Throws a CommandFault where there are none. */
 export function inputFiles(paths: readonly string[]): readonly InputFile[] {
   const found = paths.flatMap((path) => (isFolder(path) ? filesIn(path) : [{ path, name: basename(path) }]));
+  if (found.length === 0) throw new CommandFault('no-files-in-folder', { folder: paths.join(', ') });
   const names = found.map(({ name }) => name);
   return found.map((file) => {
     const isShared = names.indexOf(file.name) !== names.lastIndexOf(file.name);

@@ -348,6 +348,7 @@ const CATALOGUE: Readonly<Record<FindingCode, Severity | 'unacceptable'>> = {
   'parents-row': 'note',
   'several-files': 'unacceptable',
   superseded: 'note',
+  'figures-left-behind': 'warning',
   'unit-twice-in-file': 'unacceptable',
   'mapping-unconfirmed': 'warning',
   'sent-late': 'note',

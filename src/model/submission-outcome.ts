@@ -1,6 +1,6 @@
 /**
- * What became of a file that was sent. `waiting`: a question about it is open. `set-aside`: another file says the same or
- * more, or a person left it out.
+ * What became of a file that was sent. `waiting`: a question about it is open. `set-aside`: another file of the
+ * unit counts, or a person left it out.
  */
 export type FileOutcome = 'complete' | 'partly' | 'waiting' | 'set-aside' | 'refused';
 

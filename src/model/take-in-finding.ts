@@ -47,6 +47,8 @@ export interface TakeInFindingDetails {
   'several-files': { files: readonly string[] };
   /** Another file of the unit counts: it came later, a person chose it, or it says the same. */
   superseded: { by: string; because: 'later' | 'chosen' | 'same' };
+  /** Figures that stand in this file and not in the one that counts: "Số hóa hồ sơ: 40,4". */
+  'figures-left-behind': { by: string; figures: readonly string[] };
   'unit-twice-in-file': { otherSheet: string; otherCell: string | null };
   'mapping-unconfirmed': Record<string, never>;
   'sent-late': { deadline: CalendarDate; received: CalendarDate; days: number };

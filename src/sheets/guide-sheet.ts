@@ -55,7 +55,7 @@ export function layoutGuideSheet(content: GuideContent): SheetModel {
 }
 
 function lines({ of, parent, deadline, unit }: GuideContent): readonly string[] {
-  const limit = deadline === null ? '' : ` trước hết ngày ${writeDate(deadline)}`;
+  const limit = deadline === null ? '' : ` chậm nhất ngày ${writeDate(deadline)}`;
   return [
     ...(unit === 'named' ? [] : [`${CHOICE}${of.type === 'set' ? '; mã tự hiện' : ''}.`]),
     `Chỉ điền vào các ô trắng ở trang biểu;${of.type === 'set' ? ' ô xám để trống;' : ''} ô khác được khóa, không có mật khẩu.`,

@@ -133,6 +133,12 @@ describe('bộ 766 tháng 5/2025 của thị xã Ngã Năm, tám đơn vị', ()
     expect((await tableIn('lan-3.xlsx')).units[0]?.entries.get('TDGQ')?.content).toBe(91);
   });
 
+  test('thư mục không có tệp nào: nói rõ, không coi là chưa đơn vị nào gửi', async () => {
+    const { exitCode, json } = await consolidated(folder.makeFolder('trong'), 'tong-hop.xlsx');
+    expect(exitCode).toBe(2);
+    expect(JSON.stringify(json)).toContain('không có tệp nào');
+  });
+
   test('quyết định ghi nhầm tên: nói rõ là không có tác dụng, mã thoát 1', async () => {
     const sent = await sentByAll();
     const decisions = folder.write(

@@ -56,7 +56,7 @@ describe('một sổ tính chung cho mọi đơn vị', () => {
     expect(entry?.conditionalFormats).toContainEqual(expect.objectContaining({ formula: '=$C$11=""' }));
     const words = guide?.cells.map(({ content }) => content);
     expect(words?.[1]).toMatch(/^1\. Trước hết chọn tên đơn vị/);
-    expect(words?.at(-1)).toMatch(/^7\. Gửi tệp về .* trước hết ngày 05\/06\/2025\.$/);
+    expect(words?.at(-1)).toMatch(/^7\. Gửi tệp về .* chậm nhất ngày 05\/06\/2025\.$/);
   });
 
   test('tám đơn vị cùng dùng một sổ: bảng tổng hợp có đúng số của từng đơn vị', async () => {
@@ -121,7 +121,7 @@ test('danh sách, sổ theo dõi: mỗi đơn vị chọn tên ở đầu biểu
     '3. Mỗi văn bản một dòng; dòng trống không tính. Cột có dấu * phải điền. Ngày gõ như 19/01/2023. Hết dòng kẻ thì gõ tiếp bên dưới.',
     '4. Dùng được với Excel, WPS, LibreOffice; có thể đổi tên tệp. Đừng xóa dòng, cột hay đổi mã, tên đơn vị.',
     '5. Gửi lần đầu để “Lần gửi” là 1; gửi lại vì sửa số liệu thì tăng lên 2, 3 …',
-    '6. Gửi tệp về UBND thị xã Ngã Năm trước hết ngày 05/07/2023.',
+    '6. Gửi tệp về UBND thị xã Ngã Năm chậm nhất ngày 05/07/2023.',
   ]);
   expect(register?.validations.map(({ rule }) => rule)).toContainEqual({
     type: 'listed-in',

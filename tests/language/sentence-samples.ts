@@ -105,6 +105,7 @@ export const FAULT_SAMPLES: readonly SentenceSample<CommandFaultCode>[] = [
   ),
   fault('bad-date', { text: '31/4/2025' }, ['“31/4/2025”', '31/05/2025']),
   fault('bad-whole-number', { option: '--workers', value: '0' }, ['--workers', '“0”']),
+  fault('no-files-in-folder', { folder: 'gui ve' }, ['gui ve']),
   fault('no-such-file', { path: 'thang 5.xlsx' }, ['“thang 5.xlsx”']),
   fault('unreadable-file', { path: 'thang 5.xlsx', detail: 'EACCES' }, ['“thang 5.xlsx”', '(EACCES)']),
   fault('not-a-workbook', { path: 'thang 5.xls' }, ['“thang 5.xls”', '.xlsx']),

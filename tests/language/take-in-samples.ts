@@ -121,6 +121,10 @@ export const TAKE_IN_SAMPLES: readonly FindingSample[] = [
   },
   { found: finding('superseded', UNIT, { by: 'b.xlsx', because: 'chosen' }), says: ['“b.xlsx”'] },
   {
+    found: finding('figures-left-behind', UNIT, { by: 'b.xlsx', figures: ['Số hóa hồ sơ: 40,4'] }),
+    says: ['“b.xlsx”', '1', 'Số hóa hồ sơ: 40,4'],
+  },
+  {
     found: finding('unit-twice-in-file', UNIT, { otherSheet: 'T5-2025 (2)', otherCell: 'B12' }),
     says: ['“T5-2025 (2)”', 'B12'],
   },

@@ -41,7 +41,7 @@ test('một sổ chung: mở thành sổ mới, không có số của ai, sổ �
   await commands.handOut({ type: 'all' });
   const models = await sheetsOf(opened[0]);
   expect(models.map(({ name }) => name)).toEqual(['766 T5-2025', 'Hướng dẫn', 'Đơn vị']);
-  expect(models[1]?.cells.at(-1)?.content).toMatch(/trước hết ngày 05\/06\/2025\.$/);
+  expect(models[1]?.cells.at(-1)?.content).toMatch(/chậm nhất ngày 05\/06\/2025\.$/);
   expect(store.getState().takeIn.handedOut).toEqual({ name: '766 T5-2025.xlsx', as: 'workbook' });
   expect(store.getState().status).toEqual({ type: 'idle' });
   expect(workbook.sheetModels()).toEqual(before);

@@ -83,7 +83,7 @@ describe('gửi biểu danh sách cho các đơn vị', () => {
     const models = (await FileWorkbook.open(opened[0] ?? new Uint8Array())).sheetModels();
     expect(models.map(({ name }) => name)).toEqual(['van-ban 6T-2025', 'Hướng dẫn', 'Đơn vị']);
     expect(models[0]?.cells.map(({ content }) => content)).toContain('Lần gửi:');
-    expect(models[1]?.cells.at(-1)?.content).toMatch(/trước hết ngày 05\/06\/2025\.$/);
+    expect(models[1]?.cells.at(-1)?.content).toMatch(/chậm nhất ngày 05\/06\/2025\.$/);
     expect(store.getState().takeIn.handedOut).toEqual({ name: 'van-ban 6T-2025.xlsx', as: 'workbook' });
     expect(workbook.sheetModels()).toEqual(before);
   });

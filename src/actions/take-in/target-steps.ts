@@ -9,6 +9,7 @@ import { freeSheetName } from '../free-sheet-name';
 import { newMatrixSheet } from '../insert-entry-sheet';
 import type { OpenWorkbook } from '../open-workbook';
 import { patchedCells } from '../patched-cells';
+import { agreedDay } from './agreed-day';
 import type { TakeInRequest } from './take-in-request';
 import { targetSheet, type TargetSheet } from './target-sheet';
 import { isWritten, writtenValue } from './written-value';
@@ -42,11 +43,12 @@ export function targetSteps(open: OpenWorkbook, request: TakeInRequest, account:
 }
 
 function newSheet(open: OpenWorkbook, request: TakeInRequest, written: readonly PlannedValue[]): SheetModel {
-  const { set, period, asOf, units } = request;
+  const { set, period, units } = request;
+  const asOf = request.asOf ?? agreedDay(request);
   const contents = new Map(written.map((value) => [valueKey(value), writtenValue(value)]));
   const held = (value: UnitValue) => contents.get(valueKey(value)) ?? null;
   if (hasMatrix(set)) {
-    const matrix = { ...request, set: asMatrixSet(set) };
+    const matrix = { ...request, asOf, set: asMatrixSet(set) };
     const figure = (unit: Unit, { code }: FigureIndicator) => held({ unit: unit.code, kind: 'value', code });
     return newMatrixSheet(open, matrix, figure, 'consolidated');
   }

@@ -1,12 +1,14 @@
 import { compareDates, type CalendarDate } from '../../model/calendar-date';
 import { finding, type Finding, type FindingCode, type Place } from '../../model/finding';
-import { indicatorOf, type IndicatorSet } from '../../model/indicator-set';
+import type { IndicatorSet } from '../../model/indicator-set';
 import type { Unit } from '../../model/unit';
 import type { Submission, SubmittedCell, SubmittedFile } from '../submission';
 import { valueKey } from '../value-key';
 import type { FileAccount, PlannedValue } from './account';
 import { askedIndicators } from './asked-values';
 import type { Offered } from './choose-offer';
+import { shortNameOf } from './indicator-name';
+import { leftBehindFigures } from './left-behind-figures';
 import { lateFinding } from './lateness';
 import { isChosen, notChosen, type Choices } from './not-chosen';
 import { outcomeOfNothing } from './nothing-taken';
@@ -43,9 +45,10 @@ export function fileAccount(context: FileContext): FileAccount {
   if (brought === null) return nothingOf(file, receipt, []);
 
   const chosen = brought.offers.filter((offer) => isChosen(offer, context.choices));
-  const others = brought.offers.flatMap((offer) =>
-    notChosen(offer, context.choices, { placeOf, isSame: sameOffer }),
-  );
+  const others = brought.offers.flatMap((offer) => [
+    ...notChosen(offer, context.choices, { placeOf, isSame: sameOffer }),
+    ...leftBehindFigures(offer, context.choices, placeOf(offer), context.set),
+  ]);
   const { values } = context;
   const asked = askedIndicators(context.set);
   const refused = chosen.flatMap(refusals);
@@ -119,7 +122,7 @@ function valueFinding(
     sheet: value.sheet,
     cell: source.cell,
     ...(unit === undefined ? {} : { unit: { code: unit.code, name: unit.name } }),
-    indicator: { code, name: nameIn(set, code) },
+    indicator: { code, name: shortNameOf(set, code) },
   };
   const heldText = cellText(held);
   if (change === 'blank-kept') return [finding('blank-kept', place, { held: heldText })];
@@ -146,7 +149,7 @@ function missingFindings(
       (code) => !refused.has(code) && !kept.has(valueKey({ unit: offer.unit.code, kind: 'value', code })),
     );
     if (blank.length === 0) return [];
-    const indicators = blank.map((code) => nameIn(set, code));
+    const indicators = blank.map((code) => shortNameOf(set, code));
     return [finding('cells-left-blank', placeOf(offer), { indicators, asked: asked.length })];
   });
 }
@@ -154,10 +157,6 @@ function missingFindings(
 function missingIn({ row }: Offer, asked: readonly string[]): readonly string[] {
   const filled = new Set(row.cells.filter(isAnswer).map(({ code }) => code));
   return asked.filter((code) => !filled.has(code));
-}
-
-function nameIn(set: IndicatorSet, code: string): string {
-  return indicatorOf(set, code)?.shortName.vi ?? code;
 }
 
 function isAnswer({ kind, observed }: SubmittedCell): boolean {

@@ -19,7 +19,7 @@ export interface Decidable {
   readonly isUnit: (code: string) => boolean;
   /** Whether a file brings something for the unit of this code. */
   readonly isOffered: (unit: string, file: string) => boolean;
-  /** `valueKey` of values that differ from a cell that was corrected by hand. */
+  /** `valueKey` of values that differ from a cell that was corrected by hand, or no more since a decision. */
   readonly conflicts: ReadonlySet<string>;
   /** `headingFingerprint` of the sheets of other layouts. */
   readonly fingerprints: ReadonlySet<string>;

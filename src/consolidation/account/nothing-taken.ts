@@ -12,11 +12,11 @@ const ASKED: readonly FindingCode[] = [
 ];
 
 /**
- * What became of a file of which nothing is taken. One that waits for an answer is not refused yet; nor is one of which
- * all that is said are notes: another file says the same or more, or a person left it out.
+ * What became of a file of which nothing is taken. One that waits for an answer is not refused yet; nor is one in which no
+ * error stands: another file of its unit counts, or a person left it out.
  */
 export function outcomeOfNothing(findings: readonly Finding[]): Exclude<FileOutcome, 'complete' | 'partly'> {
   if (findings.some(({ code }) => ASKED.includes(code))) return 'waiting';
-  const isSetAside = findings.length > 0 && findings.every(({ severity }) => severity === 'note');
+  const isSetAside = findings.length > 0 && findings.every(({ severity }) => severity !== 'error');
   return isSetAside ? 'set-aside' : 'refused';
 }

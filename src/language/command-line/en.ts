@@ -96,6 +96,8 @@ Of a set with a form for each unit, every unit whose form is in the files is a s
     'stray-word': ({ word }) =>
       `The word ${quoted(word)} has no meaning here; type --help after the command to see how to use it.`,
     'missing-option': ({ option }) => `${option} is missing; add --help after the command to see its usage.`,
+    'no-files-in-folder': ({ folder }) =>
+      `There is no file in folder ${folder}; look at the path, or put the files that the units sent there.`,
     'missing-files': () => 'No workbook is given; name one or more .xlsx files after the command.',
     'bad-choice': ({ option, value, choices }) =>
       `${option} has no choice ${quoted(value)}; choose ${either(choices)}.`,

@@ -48,6 +48,7 @@ export interface CommandFaultDetails {
   'stray-word': { word: string };
   'missing-option': { option: string };
   'missing-files': Record<string, never>;
+  'no-files-in-folder': { folder: string };
   'bad-choice': { option: string; value: string; choices: readonly string[] };
   'unknown-set': { id: string; known: readonly string[] };
   'unknown-period': { text: string };

@@ -93,6 +93,8 @@ Bộ chỉ tiêu có biểu riêng từng đơn vị thì mỗi đơn vị có b
       `Tùy chọn ${quoted(option)} thiếu giá trị, hoặc có giá trị mà không nhận; gõ thêm --help sau lệnh để xem cách dùng.`,
     'stray-word': ({ word }) => `Không hiểu ${quoted(word)} ở đây; gõ thêm --help sau lệnh để xem cách dùng.`,
     'missing-option': ({ option }) => `Thiếu ${option}; gõ thêm --help sau lệnh để xem cách dùng.`,
+    'no-files-in-folder': ({ folder }) =>
+      `Thư mục ${folder} không có tệp nào; hãy xem lại đường dẫn, hoặc chép các tệp đơn vị gửi vào đó.`,
     'missing-files': () => 'Chưa nêu sổ tính nào; hãy ghi tên một hoặc nhiều tệp .xlsx sau tên lệnh.',
     'bad-choice': ({ option, value, choices }) =>
       `${option} ${quoted(value)} không có; hãy chọn ${either(choices)}.`,

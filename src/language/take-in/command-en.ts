@@ -62,7 +62,7 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
     `Filled in on the sheet and from no file of the unit (${cells} ${cells === 1 ? 'cell' : 'cells'}): ${units.join('; ')}.`,
   idleHeading: (decisions) => `Decisions about nothing of this take-in, without effect (${decisions}):`,
   idle: (section, key, choice) =>
-    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: look at the file's name, the unit's name or code, the indicator's code.`,
+    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: look at the file's name, the unit's code and name as the file has them, the indicator's code.`,
   changedHeading: (values) => `Changed since the last take-in (${values}):`,
   changedValue: (unit, indicator, cell, before, after) =>
     `${unit}, ${indicator} (${cell}): ${before} → ${after}`,

@@ -62,7 +62,7 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
     `Số tự nhập vào bảng, không từ tệp nào của đơn vị (${cells} ô): ${units.join('; ')}.`,
   idleHeading: (decisions) => `Quyết định không khớp việc nào, nên không có tác dụng (${decisions}):`,
   idle: (section, key, choice) =>
-    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: hãy xem lại tên tệp, tên hoặc mã đơn vị, mã chỉ tiêu.`,
+    `${section} ${key}${choice === null ? '' : ` → ${quoted(choice)}`}: hãy xem lại tên tệp, mã và tên đơn vị đúng như tệp ghi, mã chỉ tiêu.`,
   changedHeading: (values) => `Khác lần nhận trước (${values} ô):`,
   changedValue: (unit, indicator, cell, before, after) =>
     `${unit}, ${indicator} (${cell}): ${before} → ${after}`,

@@ -207,6 +207,13 @@ export const takeInFindingsEn: TakeInFindingTexts = {
     remedy: () => 'To use this file, choose it as the one that counts.',
     brief: ({ by }) => by,
   },
+  'figures-left-behind': {
+    title: 'Figures of a file that does not count',
+    fault: ({ by, figures }) =>
+      `File ${quoted(by)}, which counts, leaves ${cells(figures.length)} blank that this file fills in: ${listed(figures)}.`,
+    remedy: () => 'They are not taken. Ask the unit; where they still hold, let it send one whole file.',
+    brief: ({ figures }) => listed(figures),
+  },
   'unit-twice-in-file': {
     title: 'One unit twice in a file',
     fault: ({ otherSheet, otherCell }) =>

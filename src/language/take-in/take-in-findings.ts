@@ -23,6 +23,7 @@ export type TakeInFindingTexts = Pick<
   | 'parents-row'
   | 'several-files'
   | 'superseded'
+  | 'figures-left-behind'
   | 'unit-twice-in-file'
   | 'mapping-unconfirmed'
   | 'sent-late'

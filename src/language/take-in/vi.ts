@@ -202,6 +202,14 @@ export const takeInFindingsVi: TakeInFindingTexts = {
     remedy: () => 'Muốn dùng tệp này, hãy chọn lại tệp được tính.',
     brief: ({ by }) => by,
   },
+  'figures-left-behind': {
+    title: 'Số chỉ có ở tệp không được tính',
+    fault: ({ by, figures }) =>
+      `Tệp ${quoted(by)} được tính để trống ${figures.length} ô mà tệp này có số: ${listed(figures)}.`,
+    remedy: () =>
+      'Các số này không được lấy. Hãy hỏi đơn vị; nếu còn đúng thì đề nghị gửi lại một tệp đủ số.',
+    brief: ({ figures }) => listed(figures),
+  },
   'unit-twice-in-file': {
     title: 'Một đơn vị hai lần trong tệp',
     fault: ({ otherSheet, otherCell }) =>

@@ -11,7 +11,10 @@ export function statusColumns<Account extends SentAccount>(
 ): readonly StatusColumn<Account>[] {
   type Row = StatusRow<Account>;
   const longestCode = Math.max(0, ...rows.map(({ account }) => account.unit.code.length));
-  const late = { heading: 'So với hạn', content: ({ account }: Row) => lateText(account.daysLate) };
+  const late = {
+    heading: 'So với hạn',
+    content: ({ account }: Row) => (isSent(account) ? lateText(account.daysLate) : null),
+  };
   const again = { heading: 'Gửi lại', content: ({ account }: Row) => correctionText(account) };
   const dated = [...(hasDeadline ? [late] : []), ...(hasCorrections(rows) ? [again] : [])];
   return [
@@ -53,6 +56,11 @@ function text(): 'text' {
 
 function centred(): 'centred' {
   return 'centred';
+}
+
+/** Of a file that waits or was refused nothing counts yet. */
+function isSent({ outcome }: SentAccount): boolean {
+  return outcome === 'complete' || outcome === 'partly' || outcome === 'earlier';
 }
 
 function isMissing({ outcome }: SentAccount): boolean {

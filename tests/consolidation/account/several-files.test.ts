@@ -33,6 +33,27 @@ test('tệp nhận sau được tính, tệp trước nói rõ tệp nào thay n
   expect(account.questions).toEqual([]);
 });
 
+test('tệp được tính để trống ô mà tệp trước có số: nêu số ấy, không mất trong im lặng', () => {
+  const later = fileOf('lan-2.xlsx', MY_BINH, sevenFigures(95, { MDSH: null, MDHL: null }), {
+    modified: JUNE_4,
+  });
+  const before = fileOf('lan-1.xlsx', MY_BINH, sevenFigures(90, { MDHL: null, MDSH: 40.4 }), {
+    modified: JUNE_3,
+  });
+  const account = accountFor(takeIn([later, before]));
+  expect(account.files[1]).toMatchObject({
+    outcome: 'set-aside',
+    findings: [
+      { code: 'superseded' },
+      {
+        code: 'figures-left-behind',
+        severity: 'warning',
+        details: { by: 'lan-2.xlsx', figures: ['Số hóa hồ sơ: 40,4'] },
+      },
+    ],
+  });
+});
+
 test('tệp được chọn thay tệp gửi sau: nói là được chọn, không nói là gửi sau', () => {
   const files = new Map([['NN.05', 'lan-1.xlsx']]);
   const account = accountFor(takeIn([first, second], { decisions: { ...NOTHING_DECIDED, files } }));
