@@ -197,6 +197,11 @@ describe('rows', () => {
     expect(reading.findings).toMatchObject([{ code: 'row-without-name', details: { code: 'NN.03' } }]);
   });
 
+  test('an error in the cell of the code, without a name, is no code', async () => {
+    const reading = await read(type(type(SHEET, 'A13', '#GETTING_DATA'), 'C13', null));
+    expect(reading.findings).toMatchObject([{ code: 'row-without-code', details: { name: '' } }]);
+  });
+
   test('the upper unit is known by the tag, wherever its row went', async () => {
     const below = {
       ...SHEET,

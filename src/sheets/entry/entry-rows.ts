@@ -38,8 +38,10 @@ export function readRows(grid: SheetGrid, layout: RecognisedSheet, period: Perio
   const codeless: EntryRow[] = [];
   const findings: Finding[] = [];
   for (let row = layout.firstDataRow; row < grid.values.length; row += 1) {
-    const code = layout.codeColumn === null ? '' : textAt(grid, { row, column: layout.codeColumn });
+    const said = layout.codeColumn === null ? '' : textAt(grid, { row, column: layout.codeColumn });
     const name = layout.nameColumn === null ? '' : textAt(grid, { row, column: layout.nameColumn });
+    // Of a formula that could not look up a code for no name: "#N/A", "#GETTING_DATA".
+    const code = name === '' && said.startsWith('#') ? '' : said;
     const read = readRow(grid, layout, row, code, name);
     if (code !== '' && name !== '') rows.push(read);
     else if (isSumRow(grid, layout, row)) continue;

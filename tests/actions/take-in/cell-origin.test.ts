@@ -1,7 +1,9 @@
 import { cellOriginText, originOfCell } from '../../../src/actions/cell-origin';
 import { checkEntries } from '../../../src/actions/check-entries';
 import { readOpenWorkbook, type OpenWorkbook } from '../../../src/actions/open-workbook';
+import { NOTHING_DECIDED } from '../../../src/consolidation/decisions';
 import { positionOf } from '../../../src/consolidation/paste/cell-position';
+import { valueKey } from '../../../src/consolidation/value-key';
 import { en } from '../../../src/language/en';
 import { vi } from '../../../src/language/vi';
 import { MEMORY_SHEET } from '../../../src/sheets/take-in/memory-sheet';
@@ -83,6 +85,19 @@ describe('kiểm tra sổ đã tổng hợp', () => {
       },
     ]);
     expect(positionOf(found[0]?.place.cell ?? '')).toEqual(placeOf(open, 'NN.01', 'TDGQ'));
+  });
+
+  test('số gõ trước, đơn vị gửi số khác, người tổng hợp giữ số gõ: vẫn cảnh báo, với số đơn vị gửi', async () => {
+    const port = new MemoryWorkbook();
+    const open = await takenIn(port, TIME, [P1]);
+    await port.patchCells([{ sheet: SHEET, ...placeOf(open, 'NN.01', 'MDHL'), content: 40.4 }]);
+    const later = sent({ unit: 'NN.01', file: 'lan-3.xlsx', figures: { MDHL: 40.5 }, revision: 3 });
+    const key = valueKey({ unit: 'NN.01', kind: 'value', code: 'MDHL' });
+    const decisions = { ...NOTHING_DECIDED, conflicts: new Map([[key, 'keep' as const]]) };
+    const { contents } = await takenIn(port, '2025-06-04T07:05:00.000Z', [later], { decisions });
+    expect(checkEntries(contents).filter(({ code }) => code === 'edited-after-take-in')).toMatchObject([
+      { place: { indicator: { code: 'MDHL' } }, details: { held: '40,4', taken: '40,5' } },
+    ]);
   });
 
   test('số gõ thẳng vào bảng cho đơn vị chưa gửi: cảnh báo một lần cho mỗi đơn vị, kể tên chỉ tiêu', async () => {
