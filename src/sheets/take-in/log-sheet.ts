@@ -1,6 +1,7 @@
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
-import { columnsWidth, listPage, printableWidth } from '../paper';
+import { columnsWidth, listPage, printableWidth, textRoom } from '../paper';
 import { SheetBuilder } from '../sheet-builder';
+import { heightOfLines, linesOf } from '../text-lines';
 import { rowHeight } from './row-height';
 import { BOX, FILL, textStyle } from '../styles';
 
@@ -78,8 +79,13 @@ const STYLES = {
 export function layoutLogSheet(lines: readonly LogLine[]): SheetModel {
   const sheet = new SheetBuilder(LOG_SHEET, STYLES);
   const last = columnOf(PAGES.lastOfFirst);
-  sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right: last }, HELP, 'help');
-  sheet.setRow(ROW.help, { height: 34 });
+  // Over the columns that every page has: across those of one page it would be cut on the others.
+  const right = columnOf(PAGES.repeated);
+  const room = textRoom(COLUMNS.slice(0, right + 1).map(({ width }) => width));
+  sheet.putAcross({ top: ROW.help, left: 0, bottom: ROW.help, right }, HELP, 'help');
+  sheet.setRow(ROW.help, {
+    height: heightOfLines(linesOf(HELP, STYLES.help.font, room).length, STYLES.help.font),
+  });
   sheet.setRow(ROW.header, { height: 50 });
   COLUMNS.forEach(({ heading, width }, column) => {
     sheet.put(ROW.header, column, heading, 'header');
