@@ -56,7 +56,7 @@ export function fileLines(file: FileAccount, taken: string, language: CommandLan
   const parts = [
     file.file.name,
     language.takeIn.fileOutcomes[file.outcome],
-    ...file.units.map(({ name }) => name),
+    ...file.senders.map(({ name }) => name),
     taken,
     ...(file.received === null ? [] : [command.received(file.received, file.isReceivedGuessed)]),
   ];

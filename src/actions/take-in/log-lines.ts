@@ -44,7 +44,7 @@ export function logLines(
       file: name,
       sheets: distinct(counting.map(({ sheet }) => sheet)).join('; '),
       hash,
-      units: file.units.map((unit) => unit.name).join('; '),
+      units: file.senders.map((unit) => unit.name).join('; '),
       received: receivedText(file),
       revision: counting.find(({ revision }) => revision !== null)?.revision ?? null,
       outcome: vi.takeIn.fileOutcomes[file.outcome],

@@ -36,6 +36,8 @@ export interface FileAccount {
   readonly isReceivedGuessed: boolean;
   /** The units whose values are taken from it. */
   readonly units: readonly Unit[];
+  /** The units that sent it for certain, whether anything of it is taken or not. */
+  readonly senders: readonly Unit[];
   /** Values that are taken, and cells that are refused. */
   readonly taken: number;
   readonly refused: number;

@@ -61,7 +61,8 @@ export function fileAccount(context: FileContext): FileAccount {
     ...values.flatMap((value) => valueFinding(value, unitsByCode, context.set)),
     ...lateFinding(firstDay(chosen, context), context.deadline),
   ];
-  if (chosen.length === 0) return nothingOf(file, receipt, findings);
+  const senders = sendersOf(brought);
+  if (chosen.length === 0) return nothingOf(file, receipt, findings, senders);
   const isWhole =
     refused.length === 0 &&
     findings.every(({ severity, code }) => severity !== 'error' || OF_OTHER_SHEETS.includes(code)) &&
@@ -71,6 +72,7 @@ export function fileAccount(context: FileContext): FileAccount {
     outcome: isWhole ? 'complete' : 'partly',
     ...receipt,
     units: chosen.map(({ unit }) => unit),
+    senders,
     taken: values.filter(({ change }) => change !== 'kept' && change !== 'blank-kept').length,
     refused: refused.length,
     findings: placedIn(file, findings),
@@ -90,8 +92,25 @@ export function firstDay(
     );
 }
 
-export function nothingOf(file: SubmittedFile, receipt: Receipt, findings: readonly Finding[]): FileAccount {
-  const nothing = { units: [], taken: 0, refused: 0 };
+/** The units of a file that are certain. */
+export function sendersOf({
+  offers,
+  inVain,
+}: {
+  readonly offers: readonly { readonly unit: Unit }[];
+  readonly inVain: readonly Unit[];
+}): readonly Unit[] {
+  return [...new Set([...offers.map(({ unit }) => unit), ...inVain])];
+}
+
+/** The account of a file of which nothing is taken. */
+export function nothingOf(
+  file: SubmittedFile,
+  receipt: Receipt,
+  findings: readonly Finding[],
+  senders: readonly Unit[] = [],
+): FileAccount {
+  const nothing = { units: [], senders, taken: 0, refused: 0 };
   return {
     file,
     outcome: outcomeOfNothing(findings),

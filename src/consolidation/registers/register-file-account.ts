@@ -1,5 +1,5 @@
 import { finding, type FindingCode } from '../../model/finding';
-import { firstDay, nothingOf, placedIn } from '../account/file-account';
+import { firstDay, nothingOf, placedIn, sendersOf } from '../account/file-account';
 import { lateFinding } from '../account/lateness';
 import { isChosen, notChosen, type Choices } from '../account/not-chosen';
 import { receiptOf, type Receipt } from '../account/received-date';
@@ -47,7 +47,8 @@ export function registerFileAccount(context: RegisterFileContext): RegisterFileA
     ...records.flatMap(({ faults }) => faults),
     ...lateFinding(firstDay(chosen, context), request.deadline),
   ];
-  if (chosen.length === 0) return { ...nothingOf(file, receipt, findings), records: 0 };
+  const senders = sendersOf(brought);
+  if (chosen.length === 0) return { ...nothingOf(file, receipt, findings, senders), records: 0 };
   const isWhole = findings.every(
     ({ severity, code }) => severity !== 'error' || OF_OTHER_SHEETS.includes(code),
   );
@@ -56,6 +57,7 @@ export function registerFileAccount(context: RegisterFileContext): RegisterFileA
     outcome: isWhole ? 'complete' : 'partly',
     ...receipt,
     units: chosen.map(({ unit }) => unit),
+    senders,
     records: records.length,
     taken: records.reduce((sum, record) => sum + filledCells(record), 0),
     refused: 0,

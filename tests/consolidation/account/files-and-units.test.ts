@@ -91,6 +91,7 @@ describe('mỗi tệp: đủ, một phần, từ chối và vì sao', () => {
     expect(outcomes(empty)).toEqual(['a.xlsx refused']);
     expect(codes(empty)).toEqual(['nothing-filled-in']);
     expect(unit(empty, 'NN.05')).toMatchObject({ outcome: 'refused', file: null, filled: 0 });
+    expect([empty.files[0]!.units, empty.files[0]!.senders.map(({ code }) => code)]).toEqual([[], ['NN.05']]);
   });
 
   test('tệp không có biểu nào: kể tên các trang', () => {
