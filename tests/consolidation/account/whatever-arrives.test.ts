@@ -61,7 +61,14 @@ const submissions = fc.array(file, { minLength: 1, maxLength: 5 }).map((files) =
 function told({ files, units, values, questions }: Account) {
   const sorted = (things: readonly unknown[]) => things.map((thing) => JSON.stringify(thing, plain)).sort();
   return {
-    files: sorted(files.map((one) => ({ ...one, findings: sorted(one.findings), units: sorted(one.units) }))),
+    files: sorted(
+      files.map((one) => ({
+        ...one,
+        findings: sorted(one.findings),
+        units: sorted(one.units),
+        senders: sorted(one.senders),
+      })),
+    ),
     units: sorted(units.map((one) => ({ ...one, superseded: sorted(one.superseded) }))),
     values: sorted(values),
     // Of sheets that say the same, the question names one.
