@@ -1,4 +1,5 @@
 import { combineForms, type CombinedForms } from '../consolidation/combine/combine-forms';
+import { sendersOf } from '../consolidation/combine/senders';
 import type { JudgementSettings } from '../judgement/judge-form';
 import type { CompletionFeed } from '../model/completion-feed';
 import { contentHash } from '../model/content-hash';
@@ -34,7 +35,9 @@ export function planCombine(
   if (period === null) return null;
   const { unitList } = open.contents;
   const units = unitList === null ? rows.map(({ unit }) => unit) : listDuring(unitList, period).units;
-  const combined = combineForms(layout.set, tables, units, settings);
+  const combined = combineForms(layout.set, tables, units, settings, {
+    senders: sendersOf(open.contents.memory, { set: layout.set.id, period: period.id }, units),
+  });
   const inputHash = contentHash(
     JSON.stringify(rows.map(({ unit, entries }) => [unit.code, [...entries].map(([, one]) => one.content)])),
   );

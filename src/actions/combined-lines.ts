@@ -1,3 +1,4 @@
+import { heardOf } from '../consolidation/combine/combine-forms';
 import type { CombineTexts } from '../language/take-in/combine-texts';
 import type { CombinePlan } from './combine-units';
 
@@ -6,15 +7,17 @@ export function combinedLines(
   { combined, sheet, feed }: CombinePlan,
   texts: CombineTexts,
 ): readonly string[] {
-  const { completion, units, silent } = combined;
+  const { completion, units } = combined;
+  const { counted, count } = heardOf(combined);
   return [
-    texts.combined(sheet, units.length - silent.length, units.length),
+    texts.combined(sheet, counted, count, units.length),
     ...(completion === null
       ? []
       : [
           texts.completion(
             completion.count,
             completion.expected,
+            completion.rule,
             completion.undecided.map(({ name }) => name),
           ),
         ]),

@@ -7,6 +7,7 @@ export function combinedJson({ combined, sheet, feed }: CombinePlan) {
   return {
     sheet,
     silent: combined.silent.map(({ code }) => code),
+    senders: combined.senders?.map(({ code }) => code) ?? null,
     completion: combined.completion && {
       count: combined.completion.count,
       expected: combined.completion.expected,

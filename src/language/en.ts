@@ -191,7 +191,7 @@ export const en: Language = {
     },
     'percent-as-fraction': {
       title: 'Figure typed as a part of 1',
-      fault: ({ value }) => `${number(value)} looks like a part of 1, while this column goes up to 100.`,
+      fault: ({ value }) => `${number(value)} looks like a part of 1, while this indicator goes up to 100.`,
       remedy: ({ probable }) =>
         `Should it be ${number(probable)}? If the figure really is that small, accept it with a note.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,

@@ -184,7 +184,7 @@ export const vi: Language = {
     },
     'percent-as-fraction': {
       title: 'Số gõ theo phần của 1',
-      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi cột này tính theo thang 100.`,
+      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi chỉ tiêu này tính theo thang 100.`,
       remedy: ({ probable }) =>
         `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,

@@ -30,7 +30,7 @@ test('kết quả tổng hợp biểu tháng: 348 + 52 người của 2/3 xã, v
   const [written] = await book.readSheets(['cds-thang T5-2025 KQ']);
   const row = written?.values.find((cells) => cells[1] === 'Dân số');
   expect(row?.slice(2)).toEqual(['người', 400, '2/3', null, null, 'Chưa đủ đơn vị. Thiếu: Xã Cẩm Lý']);
-  expect(written?.values[2]?.[0]).toContain('2/3 đơn vị đã gửi.');
+  expect(written?.values[2]?.[0]).toContain('2/3 đơn vị có số liệu.');
   const again = await readOpenWorkbook(book);
   expect(again.contents.foreignSheets).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { usePreview } from './support/open-preview';
 import { seriousViolations } from './support/serious-violations';
 
 const preview = usePreview();
+const TENTH = 'đạt từ 10% số chỉ tiêu được giao trở lên';
 let folder = '';
 beforeAll(() => {
   folder = newFolder();
@@ -36,11 +37,11 @@ test('biểu của ba xã: nhận, lập bảng kết quả, điền tỷ lệ x
   await pane.getByLabel('Hoàn thành khi').selectOption('share');
   await pane.getByLabel('Tỷ lệ (%)').fill('10');
   await pane.getByRole('button', { name: 'Lập bảng kết quả' }).click();
-  await pane.getByText('Hoàn thành: 3/3 đơn vị.').waitFor();
+  await pane.getByText(`Hoàn thành (${TENTH}): 3/3 đơn vị.`).waitFor();
   await pane.getByText('Đã điền 100% vào ô', { exact: false }).waitFor();
   expect(await seriousViolations(pane)).toEqual([]);
   await page.getByRole('tab', { name: 'cap-xa 6T-2023 KQ' }).click();
-  await page.getByText('3/3 đơn vị đã gửi. Hoàn thành: 3/3 đơn vị.').waitFor();
+  await page.getByText(`3/3 đơn vị đã gửi. Hoàn thành (${TENTH}): 3/3 đơn vị.`).waitFor();
   await page.getByText('UBND xã Ninh Khang, UBND xã Vĩnh Tiến: Thiếu cán bộ', { exact: false }).waitFor();
   expect(faults).toEqual({ errors: [], foreignRequests: [] });
 });

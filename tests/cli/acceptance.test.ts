@@ -45,7 +45,7 @@ async function printed(sheet = 'BC 766 T5-2025'): Promise<string> {
     .join('\n');
 }
 
-const SAID = `0,7203 có vẻ là phần của 1, trong khi cột này tính theo thang 100.`;
+const SAID = `0,7203 có vẻ là phần của 1, trong khi chỉ tiêu này tính theo thang 100.`;
 
 /** The exit code of the check: 1 while an error stands that nobody answers for. */
 async function checkCode(bytes: Uint8Array, ...more: readonly string[]): Promise<number> {

@@ -196,7 +196,7 @@ describe('what a cell holds is an error, with what was probably meant', () => {
       '0,7203 for 72,03',
       0.7203,
       'percent-as-fraction',
-      '0,7203 có vẻ là phần của 1, trong khi cột này tính theo thang 100. Có phải 72,03?',
+      '0,7203 có vẻ là phần của 1, trong khi chỉ tiêu này tính theo thang 100. Có phải 72,03?',
     ],
   ])('%s', async (_what, content, code, words) => {
     const checked = await checkMay(typed('NN.05', 'TDGQ', content));

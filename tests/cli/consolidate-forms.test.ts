@@ -9,6 +9,7 @@ const folder = useTemporaryFolder();
 interface CombinedJson {
   readonly combined: {
     readonly silent: readonly string[];
+    readonly senders: readonly string[] | null;
     readonly completion: { readonly count: number; readonly expected: number } | null;
     readonly feed: { readonly type: string };
     readonly items: readonly {
@@ -85,6 +86,7 @@ describe('Phụ lục 2 của ba xã và Phụ lục 1 của huyện', () => {
       );
     const lenient = (await take('de.xlsx', '--completion', '10%')).json as CombinedJson;
     expect(lenient.combined.completion).toEqual({ count: 3, expected: 3, undecided: [] });
+    expect(lenient.combined.senders).toEqual(['X1', 'X2', 'X3']);
     expect(lenient.combined.feed).toMatchObject({ type: 'filled', value: 100 });
     const remarks = lenient.combined.items.find(({ code }) => code === '1.2')?.remarks;
     expect(remarks).toEqual([

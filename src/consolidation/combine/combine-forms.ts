@@ -3,6 +3,7 @@ import { judgedIndicator } from '../../judgement/judged-indicator';
 import type { FormTable } from '../../model/entry';
 import { indicatorOf, itemsOf, type FormItem, type FormSet, type Indicator } from '../../model/indicator-set';
 import { BLANK } from '../../model/observation';
+import type { CompletionRule } from '../../model/target/tally';
 import type { Unit } from '../../model/unit';
 import { combineFigure, type CombinedFigure } from './combine-figures';
 import { joinRemarks, type JoinedText } from './combine-texts';
@@ -13,10 +14,12 @@ export interface CombinedForms {
   readonly units: readonly Unit[];
   /** Units of which there is no form, or an empty one. */
   readonly silent: readonly Unit[];
+  /** Units of which a file was taken in; null where that is not remembered. */
+  readonly senders: readonly Unit[] | null;
   /** In the form's order. */
   readonly items: readonly CombinedItem[];
-  /** How many units complete; null for a set that tells no targets. */
-  readonly completion: UnitCount | null;
+  /** How many units complete, and by which rule; null for a set that tells no targets. */
+  readonly completion: (UnitCount & { readonly rule: CompletionRule }) | null;
 }
 
 export interface CombinedItem {
@@ -35,12 +38,23 @@ export interface UnitCount {
   readonly undecided: readonly Unit[];
 }
 
+/** How many units are heard of: those that sent a file, or, where that is not known, those of which there are figures. */
+export function heardOf({ units, silent, senders }: Pick<CombinedForms, 'units' | 'silent' | 'senders'>): {
+  readonly counted: 'files' | 'figures';
+  readonly count: number;
+} {
+  return senders === null
+    ? { counted: 'figures', count: units.length - silent.length }
+    : { counted: 'files', count: senders.length };
+}
+
 /** Combines the forms of units: figures as the set declares, verdicts as counts of units, remarks as lists. */
 export function combineForms(
   set: FormSet,
   tables: readonly FormTable[],
   units: readonly Unit[],
   settings: JudgementSettings,
+  { senders }: Pick<CombinedForms, 'senders'>,
 ): CombinedForms {
   const rows = new Map(tables.flatMap((table) => table.units.map((row) => [row.unit.code, row])));
   const judgements = new Map(
@@ -57,6 +71,7 @@ export function combineForms(
     set,
     units,
     silent: units.filter(isSilent),
+    senders,
     items: itemsOf(set.form).map((item) => ({
       item,
       figures: indicatorsOf(set, item).map((indicator) => ({
@@ -66,7 +81,7 @@ export function combineForms(
       achieved: judgedIndicator(set, item) === null ? null : achievedOn(item, units, judgements),
       remarks: joinRemarks(item.code, units, rows),
     })),
-    completion: isAnyJudged ? completed(units, judgements) : null,
+    completion: isAnyJudged ? { ...completed(units, judgements), rule: settings.completion } : null,
   };
 }
 

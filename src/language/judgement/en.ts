@@ -1,5 +1,5 @@
-import { toPlainText, trimmed } from '../../model/decimal';
 import { writeEnglishPeriod } from '../english-period';
+import { completionRuleEn } from './completion-rule';
 import type { JudgementTexts } from './texts';
 
 const ALONE = 'self-declared, without figures';
@@ -46,13 +46,8 @@ export const judgementEn: JudgementTexts = {
       ...some('undecided', others.undecided, 0),
       ...some('not judged', others.notJudged, 0),
     ].join(', '),
-  outcome: (outcome, rule, { achieved, achievedSelfDeclared, total }) => {
-    const needed =
-      rule.type === 'every'
-        ? 'every applicable target'
-        : `at least ${toPlainText(trimmed(rule.atLeastPercent))}% of the applicable targets`;
-    return `${OUTCOMES[outcome]} (needed: ${needed}; achieved ${achieved + achievedSelfDeclared} of ${total})`;
-  },
+  outcome: (outcome, rule, { achieved, achievedSelfDeclared, total }) =>
+    `${OUTCOMES[outcome]} (needed: ${completionRuleEn(rule)}; achieved ${achieved + achievedSelfDeclared} of ${total})`,
   borrowed: ({ indicator, result }) => {
     const from = `${result.from.set} ${writeEnglishPeriod(result.from.period)}`;
     if (result.type === 'joined') return `${indicator.name.en}: taken from ${from}`;

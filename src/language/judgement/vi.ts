@@ -2,6 +2,7 @@ import { decimalFromNumber, divide, multiply, decimal, trimmed } from '../../mod
 import { writePeriod } from '../../model/period-writing';
 import { writeNumber } from '../../model/number-writing';
 import type { Tally } from '../../model/target/tally';
+import { completionRuleVi } from './completion-rule';
 import type { JudgementTexts } from './texts';
 
 const ALONE = 'tự đánh giá, không có số liệu';
@@ -50,13 +51,8 @@ export const judgementVi: JudgementTexts = {
       ...some('không đánh giá', tally.notJudged, 0),
     ].join(', ');
   },
-  outcome: (outcome, rule, tally) => {
-    const needed =
-      rule.type === 'every'
-        ? 'đạt mọi chỉ tiêu được giao'
-        : `đạt từ ${writeNumber(trimmed(rule.atLeastPercent), { grouping: true })}% số chỉ tiêu được giao trở lên`;
-    return `${OUTCOMES[outcome]} (hoàn thành khi ${needed}; đạt ${shareOf(tally)})`;
-  },
+  outcome: (outcome, rule, tally) =>
+    `${OUTCOMES[outcome]} (hoàn thành khi ${completionRuleVi(rule)}; đạt ${shareOf(tally)})`,
   borrowed: ({ indicator, result }) => {
     const from = `${result.from.set} ${writePeriod(result.from.period)}`;
     if (result.type === 'joined') return `${indicator.name.vi}: lấy từ ${from}`;

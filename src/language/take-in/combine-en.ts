@@ -1,3 +1,4 @@
+import { completionRuleEn } from '../judgement/completion-rule';
 import { quoted } from '../phrases';
 import type { CombineTexts } from './combine-texts';
 
@@ -6,10 +7,10 @@ export const combineEn: CombineTexts = {
   heading: 'Results of all units',
   hint: 'Sums counts, reckons rates from what they are made of, counts the units that achieve and lists the remarks of those that sent; fills the share that completes into the form of the level above where its cell is blank.',
   make: 'Make the results',
-  combined: (sheet, sent, units) =>
-    `Results of all units on sheet ${quoted(sheet)}: ${sent}/${units} units sent theirs.`,
-  completion: (count, expected, undecided) =>
-    `Complete: ${count}/${expected} units${undecided.length === 0 ? '' : `; undecided: ${undecided.join('; ')}`}.`,
+  combined: (sheet, counted, count, units) =>
+    `Results of all units on sheet ${quoted(sheet)}: ${count}/${units} units ${counted === 'files' ? 'sent theirs' : 'have figures'}.`,
+  completion: (count, expected, rule, undecided) =>
+    `Complete (${completionRuleEn(rule)}): ${count}/${expected} units${undecided.length === 0 ? '' : `; undecided: ${undecided.join('; ')}`}.`,
   feed: (feed) => {
     switch (feed.type) {
       case 'undecided':

@@ -1,3 +1,4 @@
+import { completionRuleVi } from '../judgement/completion-rule';
 import { quoted } from '../phrases';
 import type { CombineTexts } from './combine-texts';
 
@@ -6,10 +7,10 @@ export const combineVi: CombineTexts = {
   heading: 'Kết quả toàn địa bàn',
   hint: 'Cộng số, tính lại tỷ lệ từ tử số và mẫu số, đếm đơn vị đạt, gom khó khăn, vướng mắc của các đơn vị đã gửi; điền tỷ lệ hoàn thành vào biểu cấp trên nếu ô còn trống.',
   make: 'Lập bảng kết quả',
-  combined: (sheet, sent, units) =>
-    `Kết quả toàn địa bàn ở trang ${quoted(sheet)}: ${sent}/${units} đơn vị đã gửi.`,
-  completion: (count, expected, undecided) =>
-    `Hoàn thành: ${count}/${expected} đơn vị${undecided.length === 0 ? '' : `; chưa kết luận được: ${undecided.join('; ')}`}.`,
+  combined: (sheet, counted, count, units) =>
+    `Kết quả toàn địa bàn ở trang ${quoted(sheet)}: ${count}/${units} đơn vị ${counted === 'files' ? 'đã gửi' : 'có số liệu'}.`,
+  completion: (count, expected, rule, undecided) =>
+    `Hoàn thành (${completionRuleVi(rule)}): ${count}/${expected} đơn vị${undecided.length === 0 ? '' : `; chưa kết luận được: ${undecided.join('; ')}`}.`,
   feed: (feed) => {
     switch (feed.type) {
       case 'undecided':

@@ -1,4 +1,5 @@
-import type { CombinedForms } from '../../consolidation/combine/combine-forms';
+import { heardOf, type CombinedForms } from '../../consolidation/combine/combine-forms';
+import { completionRuleVi } from '../../language/judgement/completion-rule';
 import type { Period } from '../../model/period';
 import { shortPeriodText, writePeriod } from '../../model/period-writing';
 import type { CellStyle, SheetModel } from '../../workbook/sheet-model';
@@ -25,6 +26,7 @@ const STYLES = {
   centred: textStyle(12, {}, { border: BOX, horizontal: 'center', wrap: true, numberFormat: '@' }),
   figure: textStyle(12, {}, { border: BOX, horizontal: 'center' }),
   count: textStyle(12, {}, { border: BOX, horizontal: 'center', numberFormat: '#,##0' }),
+  doubtful: textStyle(12, {}, { border: BOX, fill: FILL.doubt, horizontal: 'center' }),
   line: textStyle(11, { italic: true }, { wrap: true, vertical: 'top' }),
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -46,14 +48,15 @@ export function layoutCombinedSheet(combined: CombinedForms, period: Period, inp
   sheet.setRow(ROW.tag, { hidden: true });
   const title = `KẾT QUẢ TỔNG HỢP: ${set.shortTitle.vi} ${writePeriod(period)}`.toUpperCase();
   putLine(sheet, ROW.title, title, 'title', 26);
-  putLine(sheet, ROW.note, sentText(combined), 'note', 20);
+  const note = sentText(combined);
+  putLine(sheet, ROW.note, note, 'note', heightOfLines(linesAcross(note, 'note'), STYLES.note.font) + 4);
   putHeadings(sheet);
   const rows = combinedRows(combined);
   rows.forEach((row, index) => {
     putRow(sheet, ROW.first + index, row);
   });
   const legend = ROW.first + rows.length;
-  putLine(sheet, legend, LEGEND, 'line', heightOfLines(linesAcross(LEGEND), STYLES.line.font) + 4);
+  putLine(sheet, legend, LEGEND, 'line', heightOfLines(linesAcross(LEGEND, 'line'), STYLES.line.font) + 4);
   return sheet.build({
     names: [{ name: REPORT_TAG_NAME, range: { top: ROW.tag, left: 0, bottom: ROW.tag, right: 0 } }],
     freeze: { rows: ROW.first, columns: 2 },
@@ -68,9 +71,21 @@ const LEGEND =
   'Dấu “–” ở cột Kết quả: tỷ lệ, chữ, mức của các đơn vị không cộng được và không lấy trung bình. ' +
   'Dấu “–” ở cột số đơn vị: chỉ tiêu không giao hoặc không áp dụng cho đơn vị nào.';
 
-function sentText({ units, silent, completion }: CombinedForms): string {
-  const completed = completion === null ? '' : ` Hoàn thành: ${countText(completion)} đơn vị.`;
-  return `${units.length - silent.length}/${units.length} đơn vị đã gửi.${completed}`;
+function sentText(combined: CombinedForms): string {
+  const { units, silent, senders, completion } = combined;
+  const { counted, count } = heardOf(combined);
+  const sent = new Set(senders?.map(({ code }) => code));
+  const filledIn = units.filter(({ code }) => !sent.has(code) && !silent.some((unit) => unit.code === code));
+  return [
+    `${count}/${units.length} đơn vị ${counted === 'files' ? 'đã gửi' : 'có số liệu'}`,
+    ...(counted === 'figures' || filledIn.length === 0
+      ? []
+      : [`; ${filledIn.length} đơn vị chưa gửi mà đã có số liệu`]),
+    '.',
+    ...(completion === null
+      ? []
+      : [` Hoàn thành (${completionRuleVi(completion.rule)}): ${countText(completion)} đơn vị.`]),
+  ].join('');
 }
 
 function putLine(
@@ -84,9 +99,9 @@ function putLine(
   sheet.setRow(row, { height });
 }
 
-function linesAcross(text: string): number {
+function linesAcross(text: string, style: 'note' | 'line'): number {
   const room = textRoom(COMBINED_COLUMNS.map(([, width]) => width));
-  return linesOf(text, STYLES.line.font, room).length;
+  return linesOf(text, STYLES[style].font, room).length;
 }
 
 /** Tall enough for the longest heading of a narrow column, and for a line more where a program sets letters wider. */

@@ -41,7 +41,7 @@ async function tables(set: FormSet, typed: Typed): Promise<readonly FormTable[]>
 }
 
 async function combined(typed: Typed, set = SET) {
-  const forms = combineForms(set, await tables(set, typed), THREE, USUAL_SETTINGS);
+  const forms = combineForms(set, await tables(set, typed), THREE, USUAL_SETTINGS, { senders: null });
   const figures = forms.items.flatMap((item) => item.figures);
   return {
     ...forms,

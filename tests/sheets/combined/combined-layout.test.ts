@@ -4,6 +4,7 @@ import { findSet } from '../../../src/indicator-sets/catalogue';
 import { decimal } from '../../../src/model/decimal';
 import { asFormSet, indicatorOf, itemsOf } from '../../../src/model/indicator-set';
 import { layoutCombinedSheet } from '../../../src/sheets/combined/combined-layout';
+import { FILL } from '../../../src/sheets/styles';
 import type { CellContent, SheetModel } from '../../../src/workbook/sheet-model';
 import { COMMUNE, periodOfId } from '../../support/forms';
 
@@ -27,6 +28,7 @@ function sheetOf(
   id: string,
   figures: Readonly<Record<string, Partial<CombinedFigure>>>,
   achieved: CombinedForms['items'][number]['achieved'] = null,
+  beside: Partial<Pick<CombinedForms, 'silent' | 'senders' | 'completion'>> = {},
 ): SheetModel {
   const set = asFormSet(findSet(id)!);
   const items = itemsOf(set.form).map((item) => ({
@@ -38,7 +40,8 @@ function sheetOf(
     remarks: [],
   }));
   const period = periodOfId(set.periodKinds.includes('month') ? '2025-05' : '2025-H1');
-  return layoutCombinedSheet({ set, units: UNITS, silent: [], items, completion: null }, period, 'x');
+  const told = { silent: [], senders: null, completion: null, ...beside };
+  return layoutCombinedSheet({ set, units: UNITS, items, ...told }, period, 'x');
 }
 
 function rowWith(sheet: SheetModel, text: string): readonly CellContent[] {
@@ -85,4 +88,63 @@ test('dòng tiêu đề lặp lại cao hơn hai dòng chữ, chú giải nằm 
     ({ content }) => typeof content === 'string' && content.startsWith('Dấu “–”'),
   );
   expect(legend?.row).toBe(sheet.page?.printArea?.bottom);
+});
+
+describe('dòng dưới tên bảng', () => {
+  const noteOf = (beside: Parameters<typeof sheetOf>[3]) =>
+    sheetOf('cap-xa', {}, null, beside).cells.find(({ row }) => row === 2)?.content;
+
+  test('không rõ ai gửi thì chỉ nói đơn vị nào có số liệu', () => {
+    expect(noteOf({ silent: UNITS.slice(2) })).toBe('2/3 đơn vị có số liệu.');
+  });
+
+  test('ô cơ quan tổng hợp tự nhập không làm cho đơn vị thành đã gửi', () => {
+    expect(noteOf({ senders: UNITS.slice(0, 2) })).toBe(
+      '2/3 đơn vị đã gửi; 1 đơn vị chưa gửi mà đã có số liệu.',
+    );
+    expect(noteOf({ senders: UNITS.slice(0, 2), silent: UNITS.slice(2) })).toBe('2/3 đơn vị đã gửi.');
+  });
+
+  test('nói hoàn thành theo quy tắc nào', () => {
+    const counted = { count: 1, expected: 3, undecided: [] };
+    const share = { type: 'share', atLeastPercent: decimal('80') } as const;
+    expect(noteOf({ senders: UNITS, completion: { ...counted, rule: { type: 'every' } } })).toBe(
+      '3/3 đơn vị đã gửi. Hoàn thành (đạt mọi chỉ tiêu được giao): 1/3 đơn vị.',
+    );
+    expect(noteOf({ senders: UNITS, completion: { ...counted, rule: share } })).toBe(
+      '3/3 đơn vị đã gửi. Hoàn thành (đạt từ 80% số chỉ tiêu được giao trở lên): 1/3 đơn vị.',
+    );
+  });
+});
+
+test('chỉ giao cho một xã và xã ấy chưa báo cáo: không nói là chưa đơn vị nào báo cáo', () => {
+  const one = { reported: 0, expected: 1, missing: UNITS.slice(2), isWhole: false };
+  expect(rowWith(sheetOf('cds-thang', { DS: one }), 'Dân số').at(-1)).toBe(
+    'Không giao hoặc không áp dụng cho 2 đơn vị. Thiếu: Xã Cẩm Lý',
+  );
+});
+
+describe('tỷ lệ chung ngoài thang', () => {
+  const rateOf = (rate: string) => {
+    const sheet = sheetOf('cds-thang', { 'VNEID.TYLE': { how: 'pooled', value: decimal(rate) } });
+    const cell = sheet.cells.find(({ content }) => content === Number(rate));
+    const note = sheet.cells.find(({ row, column }) => row === cell?.row && column === 7)?.content;
+    return { note, fill: sheet.styles[cell?.style ?? '']?.fill };
+  };
+
+  test('4469,07 % được tô và nhắc kiểm tra', () => {
+    expect(rateOf('4469.07')).toEqual({
+      note: 'Trên 100%, hãy kiểm tra số của các đơn vị',
+      fill: FILL.doubt,
+    });
+  });
+
+  test('100 % thì không', () => {
+    expect(rateOf('100')).toEqual({ note: '', fill: undefined });
+  });
+
+  test('tổng của các xã có thể vượt mức của một xã', () => {
+    const sheet = sheetOf('cds-thang', { DS: { value: decimal('99999999999') } });
+    expect(rowWith(sheet, 'Dân số').at(-1)).toBe('');
+  });
 });
