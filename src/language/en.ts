@@ -192,8 +192,8 @@ export const en: Language = {
     'percent-as-fraction': {
       title: 'Figure typed as a part of 1',
       fault: ({ value }) => `${number(value)} looks like a part of 1, while this indicator goes up to 100.`,
-      remedy: ({ probable }) =>
-        `Should it be ${number(probable)}? If the figure really is that small, accept it with a note.`,
+      remedy: ({ value, probable }) =>
+        `Should it be ${number(probable)}? If the rate really is that small, type it with its sign (${number(value)}%), or accept it with a note.`,
       brief: ({ value, probable }) => `${number(value)}, perhaps ${number(probable)}`,
     },
     'percent-format': {

@@ -184,9 +184,10 @@ export const vi: Language = {
     },
     'percent-as-fraction': {
       title: 'Số gõ theo phần của 1',
-      fault: ({ value }) => `${number(value)} có vẻ là phần của 1, trong khi chỉ tiêu này tính theo thang 100.`,
-      remedy: ({ probable }) =>
-        `Có phải ${number(probable)}? Nếu đúng là số nhỏ như vậy, hãy chấp nhận kèm ghi chú.`,
+      fault: ({ value }) =>
+        `${number(value)} có vẻ là phần của 1, trong khi chỉ tiêu này tính theo thang 100.`,
+      remedy: ({ value, probable }) =>
+        `Có phải ${number(probable)}? Nếu đúng là tỷ lệ nhỏ như vậy, hãy gõ kèm dấu % (${number(value)}%), hoặc chấp nhận kèm ghi chú.`,
       brief: ({ value, probable }) => `${number(value)}, có thể ${number(probable)}`,
     },
     'percent-format': {

@@ -93,7 +93,7 @@ export const FINDING_SAMPLES: readonly FindingSample[] = [
   { found: finding('error-value', CELL, { error: '#DIV/0!' }), says: ['#DIV/0!'] },
   {
     found: finding('percent-as-fraction', CELL, { value: decimal('0.9283'), probable: decimal('92.83') }),
-    says: ['0,9283', '92,83?'],
+    says: ['0,9283', '92,83?', '0,9283%'],
   },
   {
     found: finding('percent-format', CELL, { text: '0.9283', value: decimal('92.83') }),
