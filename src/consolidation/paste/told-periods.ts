@@ -45,9 +45,10 @@ function toldBy({ headings, columns }: LaidTable): readonly TitledPeriod[] {
   if (!headings.areInLine) return [];
   const titled = titledPeriod(headings.titles, null);
   const line = headings.titles.at(-1)?.line ?? 1;
-  return columns.flatMap(({ words, texts }): readonly TitledPeriod[] => {
+  return columns.flatMap((column): readonly TitledPeriod[] => {
+    const { words, texts } = column;
     if (!texts.some(isFigureLike)) return [];
-    const { period, word } = columnPeriod(words, headings, null);
+    const { period, word } = columnPeriod(column, headings, null);
     if (word !== null) return [];
     return period === null ? [titled] : [{ type: 'one', period, at: { line, text: words.join(' – ') } }];
   });
