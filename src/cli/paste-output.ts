@@ -46,8 +46,12 @@ export function pasteText(
   language: Language,
 ): string {
   const { columnOfNoPeriod } = language.commandLine.takeIn;
+  // Of columns of other periods those periods have lines of their own, or they are named below.
+  const [only, ...others] = pasted;
+  const isElsewhere = only?.type !== 'nothing' || others.length + untaken.length > 0;
   return [
     ...pasted.flatMap((one) => linesOf(one, set, language)),
+    ...(isElsewhere ? [] : otherPeriods(only)).map((column) => `  ${language.paste.leftOutColumn(column)}`),
     ...untaken.map(({ column, said, lines }) => columnOfNoPeriod(column + 1, said, lines)),
     ...otherKinds.map(({ period, at }) =>
       language.paste.otherKind(set.shortTitle[language.id], period.id, at),
@@ -83,9 +87,6 @@ function linesOf(pasted: PastedPeriod, set: MatrixSet, language: Language): read
         .filter(({ code }) => !QUIET.includes(code))
         .map((omission) => sayPasteOmission(omission, language)),
       ...askedColumns(review).map((column) => askedText(column, language)),
-      ...(pasted.type === 'nothing' ? otherPeriods(pasted) : []).map((column) =>
-        language.paste.leftOutColumn(column),
-      ),
       ...passedOver.map(({ lines, refusal }) =>
         language.paste.passedOver(lines, sayPasteRefusal(refusal, language)),
       ),

@@ -87,6 +87,58 @@ test.each<[string, string]>([
   expect(found).toEqual({ exitCode: 0, values: ['2025-04 72.89', '2025-05 79.41'], untaken: [] });
 });
 
+describe('bảng kẻ bằng dấu |, mỗi tháng một cột', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'có dấu ở hai đầu, có dòng kẻ',
+      [
+        '| Đơn vị | Tháng 4/2025 | Tháng 5/2025 |',
+        '|---|---:|---:|',
+        '| UBND Phường 1 | 72,89 | 79,41 |',
+        '| UBND Phường 2 | | 80 |',
+      ],
+    ],
+    [
+      'không có dấu ở hai đầu',
+      [
+        'Đơn vị | Tháng 4/2025 | Tháng 5/2025',
+        '---|---:|---:',
+        'UBND Phường 1 | 72,89 | 79,41',
+        'UBND Phường 2 | | 80',
+      ],
+    ],
+    [
+      'không có dòng kẻ',
+      [
+        '| Đơn vị | Tháng 4/2025 | Tháng 5/2025 |',
+        '| UBND Phường 1 | 72,89 | 79,41 |',
+        '| UBND Phường 2 | | 80 |',
+      ],
+    ],
+  ])('%s: ô trống giữ đúng cột', async (_, lines) => {
+    const found = await taken(CAPTION, '', ...lines);
+    expect(found).toEqual({ exitCode: 0, values: ['2025-04 72.89', '2025-05 79.41 80'], untaken: [] });
+  });
+
+  const STROKED = [
+    CAPTION,
+    '| Đơn vị | Tháng 4/2025 | Tháng 5/2025 |',
+    '| UBND Phường 1 | 72,89 | 79,41 |',
+  ] as const;
+  const RUNNING = ['TDGQ', 'Đơn vị Tháng 4/2025 Tháng 5/2025', 'UBND Phường 2 77,1 78,2'] as const;
+  test.each<[string, readonly string[]]>([
+    ['đứng trước', [...STROKED, '', ...RUNNING]],
+    ['đứng sau', [...RUNNING, '', ...STROKED]],
+  ])('%s một bảng đã mất cột: cả hai bảng được lấy', async (_, lines) => {
+    const found = await taken(...lines);
+    expect(found).toEqual({
+      exitCode: 0,
+      values: ['2025-04 72.89 77.1', '2025-05 79.41 78.2'],
+      untaken: [],
+    });
+  });
+});
+
 describe('kỳ không lấy được ô nào', () => {
   test('không có biểu trống, kỳ khác vẫn được ghi', async () => {
     const lines = [CAPTION, 'Đơn vị\tTháng 4/2025\tXYZ tháng 5/2025', 'UBND Phường 1\t72,89\t79,41'];

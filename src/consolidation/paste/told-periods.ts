@@ -5,7 +5,7 @@ import { isFigureLike } from './cell-texts';
 import { columnPeriod } from './column-periods';
 import type { LaidTable } from './lay-table';
 import { periodsInText } from './plain-text/read-plain-text';
-import { readPasted } from './read-pasted';
+import { readPasted, tableText } from './read-pasted';
 import { layTables } from './recognise-tables';
 import { titledPeriod, type TitledPeriod, type ToldPeriod } from './titled-period';
 import { finderOfAnyTime } from './unit-finder';
@@ -25,8 +25,7 @@ export interface ToldPeriods {
  */
 export function toldPeriods(text: string, set: MatrixSet, units: UnitList): ToldPeriods {
   const finder = finderOfAnyTime(units);
-  const isPlain = !text.includes('\t');
-  const inText = isPlain ? periodsInText(text, set, finder) : [];
+  const inText = tableText(text) === null ? periodsInText(text, set, finder) : [];
   if (inText.length > 0) return { ...byKind(inText, set), unsure: [] };
   const reading = readPasted(text, set, finder);
   if (reading.type === 'refused') return { told: [], otherKinds: [], unsure: [] };

@@ -24,7 +24,7 @@ export function untakenColumns(
   for (const { tables } of reviews) {
     for (const { lines, table } of tables) {
       for (const { column, heading, proposal } of table.columns) {
-        const key = `${lines.first}:${column}`;
+        const key = `${lines.first}–${lines.last}: ${column}`;
         const isLeft = proposal.type === 'left-out' && proposal.reason === 'other-period';
         const isSaid = isLeft && known.some(({ id }) => id === proposal.period);
         if (!isLeft || isSaid) columns.set(key, null);
