@@ -18,8 +18,8 @@ export interface PeriodWords {
 export const YEAR = '((?:19|20)\\d{2})';
 const START = '(^|[^\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-/** "/", "-", "." or ", năm" between a number and its year. */
-const JOIN = '(?: ?[/.,\\-–] ?| )(?:của )?(?:năm )?';
+/** "/", "-", ".", "(" or ", năm" between a number and its year. */
+const JOIN = '(?: ?[/.,(\\-–] ?| )(?:của )?(?:năm )?';
 /** Nothing of a document number such as 08/2023/QĐ-TTg, nor of a day. */
 const BARE_START = '(^|[^\\p{L}\\p{N}/.,\\-–])';
 const BARE_END = '(?![\\p{L}\\p{N}]|[/\\-][\\p{L}\\p{N}])';

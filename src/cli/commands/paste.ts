@@ -3,9 +3,10 @@ import { readOpenWorkbook } from '../../actions/open-workbook';
 import { pasteSource } from '../../actions/paste-source';
 import { writePaste } from '../../actions/write-paste';
 import { patchesOf } from '../../consolidation/paste/paste-patches';
-import { reviewPaste, type Paste } from '../../consolidation/paste/review-paste';
+import { reviewPaste, type Paste, type PasteReview } from '../../consolidation/paste/review-paste';
 import type { ToldPeriod } from '../../consolidation/paste/titled-period';
 import { toldPeriods } from '../../consolidation/paste/told-periods';
+import { untakenColumns } from '../../consolidation/paste/untaken-columns';
 import { asMatrixSet, hasMatrix, type MatrixSet } from '../../model/indicator-set';
 import { comparePeriods, lastDayOf, type Period } from '../../model/period';
 import type { UnitList } from '../../model/unit';
@@ -17,7 +18,7 @@ import { CommandFault } from '../fault';
 import { openWorkbook, readText, readUnits } from '../input-files';
 import { periodOption, readOptions, required, setOption } from '../options';
 import { checkOutputs, writeOutputs } from '../output-files';
-import { isWhole, pasteJson, pasteText, otherKindText, type PastedPeriod } from '../paste-output';
+import { isWhole, pasteJson, pasteText, type PastedPeriod } from '../paste-output';
 
 /** Reads the tables of a text and writes them into entry sheets, one for each period that the text tells of. */
 export const paste: Command = async (args, language) => {
@@ -50,19 +51,29 @@ export const paste: Command = async (args, language) => {
   const port = values.with === undefined ? new FileWorkbook() : await openWorkbook(values.with);
   const pasted: PastedPeriod[] = [];
   for (const period of periods) pasted.push(await pasteInto(port, { set, period, units, asked }, language));
-  writeOutputs([{ path: out, bytes: await port.toBytes() }]);
+  const isTaken = pasted.some(({ type }) => type === 'pasted');
+  if (isTaken) writeOutputs([{ path: out, bytes: await port.toBytes() }]);
+  // Who asks for one period leaves the others out on purpose.
+  const untaken =
+    values.period === undefined
+      ? untakenColumns(
+          reviewsOf(pasted),
+          otherKinds.map(({ period }) => period),
+        )
+      : [];
+  const isAllTaken = otherKinds.length + untaken.length === 0 && pasted.every(isWhole);
   return {
-    exitCode: otherKinds.length === 0 && pasted.every(isWhole) ? 0 : 1,
+    exitCode: isAllTaken ? 0 : 1,
     text: [
-      pasteText(pasted, set, language),
-      ...otherKinds.map((told) => otherKindText(told, set, language)),
-      language.commandLine.written(out),
+      pasteText({ pasted, otherKinds, untaken }, set, language),
+      isTaken ? language.commandLine.written(out) : language.commandLine.takeIn.nothingWritten,
     ].join('\n'),
     json: {
       set: set.id,
       periods: pasted.map((one) => pasteJson(one, language)),
       otherKinds: otherKinds.map(({ period, at }) => ({ period: period.id, ...at })),
-      written: [out],
+      untaken: untaken.map(({ lines, column, said }) => ({ ...lines, column: column + 1, text: said })),
+      written: isTaken ? [out] : [],
     },
   };
 };
@@ -111,23 +122,36 @@ interface PasteOrder {
   readonly asked: Paste;
 }
 
-async function pasteInto(
-  port: FileWorkbook,
-  { set, period, units, asked }: PasteOrder,
-  language: Language,
-): Promise<PastedPeriod> {
+function reviewsOf(pasted: readonly PastedPeriod[]): readonly PasteReview[] {
+  return pasted.flatMap((one) => (one.type === 'refused' ? [] : [one.review]));
+}
+
+async function pasteInto(port: FileWorkbook, order: PasteOrder, language: Language): Promise<PastedPeriod> {
+  // A period of which nothing is taken gets no sheet: it is seen first what a sheet would receive.
+  const isThere = (await sheetOf(port, order)) !== null;
+  const seen = await pasteOnto(isThere ? port : new FileWorkbook(), order, language);
+  return isThere || seen.type !== 'pasted' ? seen : pasteOnto(port, order, language);
+}
+
+async function pasteOnto(port: FileWorkbook, order: PasteOrder, language: Language): Promise<PastedPeriod> {
+  const { set, period, units, asked } = order;
   const label = { title: language.takeIn.changeTitle, time: new Date().toISOString() };
   const asOf = lastDayOf(period);
   await insertEntrySheet(port, await readOpenWorkbook(port), { set, period, asOf, units }, label);
-  const open = await readOpenWorkbook(port);
-  const sheet = findEntrySheet(open.contents.entrySheets, set, period);
+  const sheet = await sheetOf(port, order);
   if (sheet === null)
     throw new CommandFault('nobody-below', { parent: units.parent.name, period: period.id });
   const reviewing = reviewPaste(asked, sheet.table, units);
   if (reviewing.type === 'refused') return { type: 'refused', period, refusal: reviewing.refusal };
   const { review } = reviewing;
+  if (review.plan.cells.length === 0) return { type: 'nothing', period, review };
   const patches = patchesOf(review.plan.cells, STATUS_SPELLING);
   const source = pasteSource(asked.text, review);
+  const open = await readOpenWorkbook(port);
   await writePaste(port, open, { sheet: sheet.table.sheet, patches, source }, label);
   return { type: 'pasted', period, sheet: sheet.table.sheet, review };
+}
+
+async function sheetOf(port: FileWorkbook, { set, period }: PasteOrder) {
+  return findEntrySheet((await readOpenWorkbook(port)).contents.entrySheets, set, period);
 }

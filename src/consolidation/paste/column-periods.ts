@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period';
-import { foldText } from '../../model/vietnamese-text';
 import { headingWord, isFigureLike, type HeadingWord } from './cell-texts';
+import { isSamePeriodBefore } from './column-years';
 import type { Headings } from './header-rows';
 import { takePeriod } from './heading-period';
 import type { LaidColumn } from './lay-table';
@@ -17,21 +17,24 @@ export interface ColumnPeriod {
 
 export type LeftOutWord = Exclude<HeadingWord, 'name' | 'code'>;
 
-/** "Cùng kỳ năm 2024": what the figures are compared with. */
-const SAME_PERIOD_BEFORE = /^cùng kỳ(?: |$)/u;
-
-/** Reads the period that a column's own headings name; `sheet` or the lines over the table give the year. */
+/** Reads the period that a column's own headings name; a heading over it, the lines over the table, the columns beside it or `sheet` give the year. */
 export function columnPeriod(
-  words: readonly string[],
+  { words, yearBeside }: Pick<LaidColumn, 'words' | 'yearBeside'>,
   { titles }: Pick<Headings, 'titles'>,
   sheet: Period | null,
 ): ColumnPeriod {
-  const year = yearOfTitles(titles);
+  const year = ownYear(words) ?? yearOfTitles(titles) ?? yearBeside;
   const taken = words.map((text) => takePeriod(text, sheet, year));
   const rest = taken.map((heading) => heading.rest).filter((text) => text !== '');
-  const period = taken.flatMap((heading) => heading.period ?? []).at(-1) ?? null;
-  const isEarlier = words.some((text) => SAME_PERIOD_BEFORE.test(foldText(text)));
-  return { rest, period, word: isEarlier ? 'earlier' : leftOutWord([...words, ...rest]) };
+  const periods = taken.flatMap((heading) => heading.period ?? []);
+  // "Năm 2025" over "Tháng 4" says the month's year.
+  const period = periods.filter(({ kind }) => kind !== 'year').at(-1) ?? periods.at(-1) ?? null;
+  return { rest, period, word: isSamePeriodBefore(words) ? 'earlier' : leftOutWord([...words, ...rest]) };
+}
+
+function ownYear(words: readonly string[]): number | null {
+  const periods = words.flatMap((text) => takePeriod(text, null, null).period ?? []);
+  return periods.filter(({ kind }) => kind === 'year').at(-1)?.year ?? null;
 }
 
 /** Whether all columns of figures name periods, and none of them is that of the lines over the table. */
@@ -44,7 +47,7 @@ export function disagrees(
   if (titled.type !== 'one') return false;
   const own = columns
     .filter(({ texts }) => texts.some(isFigureLike))
-    .map(({ words }) => columnPeriod(words, headings, sheet))
+    .map((column) => columnPeriod(column, headings, sheet))
     .filter(({ word }) => word === null)
     .map(({ period }) => period);
   const isElsewhere = (period: Period | null) =>

@@ -41,6 +41,8 @@ export type UndatedColumns = 'of-the-sheet' | 'asked';
 export interface ColumnEvidence {
   /** Its headings, top down. */
   readonly words: readonly string[];
+  /** The year that the columns beside it give, where it is certain. */
+  readonly yearBeside: number | null;
   /** What it holds, blank cells left out. */
   readonly texts: readonly string[];
   readonly headings: Headings;
@@ -61,7 +63,7 @@ export function proposeColumn(evidence: ColumnEvidence): ColumnProposal {
   if (!texts.some(isFigureLike)) return leftOut({ reason: 'words' });
   if (!headings.areInLine)
     return isCounting(texts) ? leftOut({ reason: 'ordinal' }) : choose('headings-out-of-line');
-  const own = columnPeriod(words, headings, period);
+  const own = columnPeriod(evidence, headings, period);
   if (own.word !== null) return leftOut({ reason: own.word });
   if (words.length === 0 && isCounting(texts)) return leftOut({ reason: 'ordinal' });
   return byPeriod(own.period, evidence) ?? byWords(own.rest, words, headings, set);

@@ -89,13 +89,16 @@ function isBrokenName({ before, after, whole }: Joint, finder: UnitFinder): bool
 
 /** "Điểm số ¶ tổng hợp", "Tỷ lệ ¶ (%)". */
 const GOES_ON = /^[\p{Ll}(,;]/u;
+/** "Tháng 4 ¶ (2025)": no negative figure. */
+const YEAR_IN_BRACKETS = /^\((?:năm )?(?:19|20)\d{2}\)$/iu;
 
 /** Figures and names begin cells of their own. */
 function isWithinWords(joint: Joint, finder: UnitFinder): boolean {
   const { before, after } = joint;
   if (isBrokenName(joint, finder)) return true;
   // Headings that span two columns leave as many cells over as one that is broken would: a new one begins with a capital.
-  return GOES_ON.test(after) && ![before, after].some(isFigureLike) && !names(after, finder);
+  const isFigure = isFigureLike(before) || (isFigureLike(after) && !YEAR_IN_BRACKETS.test(after));
+  return GOES_ON.test(after) && !isFigure && !names(after, finder);
 }
 
 function names(text: string, finder: UnitFinder): boolean {

@@ -3,6 +3,7 @@ import { detectLegacyEncoding } from '../../model/legacy-encoding';
 import { foldName } from '../../model/name-folding';
 import type { PasteRefusal } from '../../model/paste-problem';
 import { headingWord, isFigureLike } from './cell-texts';
+import { yearsBeside } from './column-years';
 import { isHeadingRow, readHeadings, type Headings } from './header-rows';
 import { subRowOf } from './heading-indicator';
 import { findKeyColumns, type KeyColumns } from './key-columns';
@@ -24,6 +25,8 @@ export interface LaidColumn {
   readonly column: number;
   /** Its headings, top down. */
   readonly words: readonly string[];
+  /** The year that the columns beside it give its period, where it is certain. */
+  readonly yearBeside: number | null;
   /** What it holds, blank cells left out. */
   readonly texts: readonly string[];
 }
@@ -63,9 +66,11 @@ export function layTable(
       .slice(0, SAMPLE_LENGTH);
     return refused({ code: 'several-tables', details: { line: second.line, heading } });
   }
+  const years = yearsBeside(headings.columns);
   const columns = otherColumns(body, headings.columns.length, keys).map((column) => ({
     column,
     words: headings.columns[column] ?? [],
+    yearBeside: years[column] ?? null,
     texts: body.map(({ cells }) => cells[column] ?? '').filter((text) => !isBlankText(text)),
   }));
   if (columns.every(({ texts }) => texts.length === 0)) return refused({ code: 'no-figures', details: {} });

@@ -73,11 +73,11 @@ export function proposeTable(
   const own = titledPeriod(headings.titles, period);
   const titled = own.type === 'none' ? elsewhere : own;
   const isDisputed = disagrees(columns, headings, own, period);
-  const proposed = columns.map(({ column, words, texts }): ProposedColumn => ({
+  const proposed = columns.map(({ column, words, yearBeside, texts }): ProposedColumn => ({
     column,
     heading: words.join(' – '),
     sample: texts.slice(0, SAMPLE).map((text) => text.slice(0, SAMPLE_LENGTH)),
-    proposal: proposeColumn({ words, texts, headings, set, period, titled, isDisputed, undated }),
+    proposal: proposeColumn({ words, yearBeside, texts, headings, set, period, titled, isDisputed, undated }),
   }));
   return {
     titles: headings.titles,

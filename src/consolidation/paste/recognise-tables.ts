@@ -64,8 +64,9 @@ export function layTables(
 
 /** What a table says of its period: its headings, else the lines over it. */
 function saidBy({ headings, columns }: LaidTable, sheet: Period): TitledPeriod {
-  const own = columns.flatMap(({ words }) => {
-    const { period, word } = columnPeriod(words, headings, sheet);
+  const own = columns.flatMap((column) => {
+    const { words } = column;
+    const { period, word } = columnPeriod(column, headings, sheet);
     return period === null || word !== null ? [] : [{ period, text: words.join(' – ') }];
   });
   const line = headings.titles.at(-1)?.line ?? 1;

@@ -6,19 +6,20 @@ import { isBlankText } from './read-tab-text';
 const RULE = /^[\s|:+\-–=_]+$/u;
 const GAP = /[ \u00a0]{2,}/u;
 
-/**
- * A text whose cells are parted by upright strokes or by several spaces, with tabs in their place; null for any other. Lines
- * stay the lines they are.
- */
-export function withTabs(text: string): string | null {
-  const lines = text.split(/\r\n|\n|\r/);
-  return betweenStrokes(lines) ?? betweenGaps(lines);
+/** A text whose cells are parted by upright strokes, with tabs in their place; null for any other. Lines stay the lines they are. */
+export function strokesAsTabs(text: string): string | null {
+  const lines = linesOf(text);
+  const rows = lines.filter((line) => line.includes('|')).map(cellsOfStrokes);
+  const isTable = rows.some((cells) => cells.length > 1 && cells.some(isFigureLike));
+  if (rows.length < 2 || !isTable) return null;
+  return lines.map((line) => (line.includes('|') ? cellsOfStrokes(line).join('\t') : line)).join('\n');
 }
 
-function betweenStrokes(lines: readonly string[]): string | null {
-  const stroked = lines.filter((line) => line.includes('|'));
-  if (stroked.length < 2) return null;
-  return lines.map((line) => (line.includes('|') ? cellsOfStrokes(line).join('\t') : line)).join('\n');
+/** What of a text stands on lines without strokes; lines keep their numbers. */
+export function withoutStrokes(text: string): string {
+  return linesOf(text)
+    .map((line) => (line.includes('|') ? '' : line))
+    .join('\n');
 }
 
 function cellsOfStrokes(line: string): readonly string[] {
@@ -30,9 +31,9 @@ function cellsOfStrokes(line: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
-/** Gaps do not show blank cells: every row has to have as many cells as the headings. */
-function betweenGaps(lines: readonly string[]): string | null {
-  const rows = lines.map((line) => line.trim().split(GAP));
+/** The same of cells parted by several spaces. Gaps do not show blank cells: every row has to have as many as the headings. */
+export function gapsAsTabs(text: string): string | null {
+  const rows = linesOf(text).map((line) => line.trim().split(GAP));
   const heading = rows.find((cells) => isHeadingRow({ line: 1, cells }));
   const width = heading?.length ?? 0;
   const filled = rows.filter((cells) => cells.length > 1);
@@ -40,4 +41,8 @@ function betweenGaps(lines: readonly string[]): string | null {
   const isTable = filled.filter((cells) => cells.length === width).length > 1;
   if (width < 2 || !isRegular || !isTable) return null;
   return rows.map((cells) => cells.filter((text) => !isBlankText(text)).join('\t')).join('\n');
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/);
 }

@@ -5,7 +5,7 @@ import { isFigureLike } from './cell-texts';
 import { columnPeriod } from './column-periods';
 import type { LaidTable } from './lay-table';
 import { periodsInText } from './plain-text/read-plain-text';
-import { readPasted } from './read-pasted';
+import { readPasted, tableText } from './read-pasted';
 import { layTables } from './recognise-tables';
 import { titledPeriod, type TitledPeriod, type ToldPeriod } from './titled-period';
 import { finderOfAnyTime } from './unit-finder';
@@ -25,8 +25,7 @@ export interface ToldPeriods {
  */
 export function toldPeriods(text: string, set: MatrixSet, units: UnitList): ToldPeriods {
   const finder = finderOfAnyTime(units);
-  const isPlain = !text.includes('\t');
-  const inText = isPlain ? periodsInText(text, set, finder) : [];
+  const inText = tableText(text) === null ? periodsInText(text, set, finder) : [];
   if (inText.length > 0) return { ...byKind(inText, set), unsure: [] };
   const reading = readPasted(text, set, finder);
   if (reading.type === 'refused') return { told: [], otherKinds: [], unsure: [] };
@@ -45,9 +44,10 @@ function toldBy({ headings, columns }: LaidTable): readonly TitledPeriod[] {
   if (!headings.areInLine) return [];
   const titled = titledPeriod(headings.titles, null);
   const line = headings.titles.at(-1)?.line ?? 1;
-  return columns.flatMap(({ words, texts }): readonly TitledPeriod[] => {
+  return columns.flatMap((column): readonly TitledPeriod[] => {
+    const { words, texts } = column;
     if (!texts.some(isFigureLike)) return [];
-    const { period, word } = columnPeriod(words, headings, null);
+    const { period, word } = columnPeriod(column, headings, null);
     if (word !== null) return [];
     return period === null ? [titled] : [{ type: 'one', period, at: { line, text: words.join(' – ') } }];
   });

@@ -46,6 +46,10 @@ Rows and columns that are not certain are left out and named; exit code 1 when a
   --force     replace files that exist`,
   pasted: (set, period, cells, columns, sheet) =>
     `${set}, ${period}: ${cells} cells of ${columns} columns, written into sheet ${quoted(sheet)}.`,
+  nothingTaken: (set, period) => `${set}, ${period}: no cell is taken, so no sheet is made.`,
+  nothingWritten: 'There is nothing to write, so no file is written.',
+  columnOfNoPeriod: (column, said, { first, last }) =>
+    `Column ${column} ${quoted(said)} (table in rows ${first}–${last}) is not taken: it is not clear which period its figures are of. Write the period with its year (such as “Tháng 5/2025”) into the heading of the column and run again.`,
   columnAsked: (heading) => `It is not clear which indicator column ${quoted(heading)} is; it is left out.`,
   notInText: (units) => `Not in the table: ${units.join('; ')}.`,
   summary: (set, period, counts) => {

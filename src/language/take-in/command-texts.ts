@@ -9,6 +9,15 @@ export interface TakeInCommandTexts extends CombineTexts {
   readonly pasteHelp: string;
   /** "Bộ chỉ số 766, tháng 5/2025: 63 ô của 7 cột vào trang …" */
   readonly pasted: (set: string, period: string, cells: number, columns: number, sheet: string) => string;
+  /** Nothing of a text is taken for a period; why not follows. */
+  readonly nothingTaken: (set: string, period: string) => string;
+  readonly nothingWritten: string;
+  /** A column, counted from 1, of which nobody knows the period; `lines` are the first and last of its table. */
+  readonly columnOfNoPeriod: (
+    column: number,
+    said: string,
+    lines: { readonly first: number; readonly last: number },
+  ) => string;
   readonly columnAsked: (heading: string) => string;
   readonly notInText: (units: readonly string[]) => string;
   /** "Bộ chỉ số 766, tháng 5/2025: 8 đơn vị – 7 đủ, 1 chưa gửi." */

@@ -46,6 +46,10 @@ Dòng, cột không chắc là của ai, của chỉ tiêu nào thì không lấ
   --force     ghi đè tệp đã có`,
   pasted: (set, period, cells, columns, sheet) =>
     `${set}, ${period}: ${cells} ô của ${columns} cột, ghi vào trang ${quoted(sheet)}.`,
+  nothingTaken: (set, period) => `${set}, ${period}: không lấy được ô nào, nên không lập biểu.`,
+  nothingWritten: 'Không có gì để ghi, nên không ghi tệp nào.',
+  columnOfNoPeriod: (column, said, { first, last }) =>
+    `Cột ${column} ${quoted(said)} (bảng ở dòng ${first}–${last}) không được lấy: không rõ là số liệu của kỳ nào. Hãy ghi đủ kỳ và năm (ví dụ “Tháng 5/2025”) vào tiêu đề cột rồi chạy lại.`,
   columnAsked: (heading) => `Chưa rõ cột ${quoted(heading)} là chỉ tiêu nào, nên không lấy.`,
   notInText: (units) => `Không có trong bảng: ${units.join('; ')}.`,
   summary: (set, period, counts) => {
