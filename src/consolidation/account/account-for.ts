@@ -36,7 +36,8 @@ export function accountFor(request: AccountRequest): Account {
       brought.set(submission.file, offersOf(submission, { set, period, units, matcher, mappings }));
     }
   }
-  const offers = [...brought.values()].flatMap((ofFile) => ofFile.offers);
+  const ofFiles = [...brought.values()];
+  const offers = ofFiles.flatMap((ofFile) => ofFile.offers);
   const { origins, taken, declined } = rememberedOf(request);
   const choices = choose(offers, request, origins);
   const asked = { set: set.id, period: period.id };
@@ -52,7 +53,7 @@ export function accountFor(request: AccountRequest): Account {
     asked,
   );
   const received = receiptsByUnit(receipts, asked);
-  const firstOf = firstReceipts(received, origins);
+  const firstOf = firstReceipts(received);
   const values = [...choices.values()].flatMap((choice) =>
     choice.type === 'offer' ? planValues(choice.offer, { target, taken, declined, decisions }) : [],
   );
@@ -78,7 +79,7 @@ export function accountFor(request: AccountRequest): Account {
   const context = {
     choices,
     values,
-    brought: [...brought.values()],
+    brought: ofFiles,
     origins,
     isKnown: (key: string) => taken.has(key) || declined.has(key),
     cameOf: (unit: string) => (received.get(unit) ?? []).map(({ outcome }) => outcome),
@@ -88,7 +89,7 @@ export function accountFor(request: AccountRequest): Account {
     files,
     units: unitAccounts(request, context),
     values: inOrder(values, request),
-    questions: questionsOf([...brought.values()], [...choices.values()], values),
+    questions: questionsOf(ofFiles, [...choices.values()], values),
     idle: idleDecisions(decisions, decidable({ submissions, matcher, offers, values })),
     receipts,
   };

@@ -111,7 +111,8 @@ function outcomeOf({
 }): UnitAccount['outcome'] {
   if (choice?.type === 'offer') return isWhole ? 'complete' : 'partly';
   if (choice?.type === 'undecided') return 'waiting';
-  if (origin !== null) return 'earlier';
+  // A file counts also where nothing of it was written: all that it says may have been kept out by corrections.
+  if (origin !== null || came.includes('counted')) return 'earlier';
   if (choice !== undefined) return 'refused';
   if (isInDoubt || came.includes('waiting')) return 'waiting';
   return came.includes('refused') ? 'refused' : 'not-sent';

@@ -1,9 +1,8 @@
-import { earliest } from '../account/received-date';
-import type { Receipt } from '../account/received-date';
-import { isChosen, type Choices } from '../account/not-chosen';
-import type { Offered } from '../account/choose-offer';
-import type { ReceivedFile } from '../memory';
 import type { Unit } from '../../model/unit';
+import type { Offered } from '../account/choose-offer';
+import { isChosen, type Choices } from '../account/not-chosen';
+import { earliest, type Receipt } from '../account/received-date';
+import type { ReceivedFile } from '../memory';
 import type { SubmittedFile } from '../submission';
 
 export interface ReceivedContext<Of extends Offered> {

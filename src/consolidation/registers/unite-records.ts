@@ -49,8 +49,7 @@ export function uniteRecords(request: UniteRequest): RegisterAccount {
     revisionOf: ({ sheet }) => sheet.revision,
   });
   const receipts = receiptsAfter(held?.receipts ?? [], arrived, asked);
-  const originsOf = new Map([...origins].map(([unit, origin]) => [unit, [origin]]));
-  const firstOf = firstReceipts(receiptsByUnit(receipts, asked), originsOf);
+  const firstOf = firstReceipts(receiptsByUnit(receipts, asked));
   const { records, kept, dropped } = recordsOfUnits(request, choices, origins);
   const byFile = new Map<Pick<SubmittedFile, 'name'>, UnitedRecord[]>();
   for (const record of records) {

@@ -9,6 +9,7 @@ import {
   sentSheet,
   sevenFigures,
   takeIn,
+  targetWith,
 } from '../../support/submissions';
 
 const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
@@ -98,6 +99,13 @@ describe('tệp không được tính vẫn được nhớ', () => {
     expect(ofMyBinh({ ...refused, submissions: [] }).outcome).toBe('refused');
     const good = { ...refused, submissions: [fileOf('du.xlsx', MY_BINH, sevenFigures(90), at(7))] };
     expect(ofMyBinh({ ...taken(good), submissions: [] }).outcome).toBe('earlier');
+  });
+
+  test('tệp được tính mà mọi số đều bị số gõ trước giữ lại: lần sau vẫn là đã gửi', () => {
+    const target = targetWith({ 'NN.05': sevenFigures(80) });
+    const kept = taken(takeIn([fileOf('a.xlsx', MY_BINH, sevenFigures(90), at(3))], { target }));
+    expect(kept.memory.origins).toEqual([]);
+    expect(ofMyBinh({ ...kept, submissions: [] }).outcome).toBe('earlier');
   });
 
   test('hai tệp khác nhau cùng ngày chưa ai chọn: lần sau vẫn là chờ quyết định', () => {
