@@ -40,6 +40,9 @@ const WORDS = {
   'not-assigned': '*',
 } as const;
 
+/** A commune of thị xã Ngã Năm. */
+export const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
+
 /** The seven indicators that the 766 index asks every unit for, all with one figure, save those that are given. */
 export function sevenFigures(every: number, others: Figures = {}): Figures {
   const codes = ['TONG', 'CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDSH', 'MDHL'];

@@ -11,9 +11,9 @@ import {
   takeIn,
   targetWith,
   unreadableFile,
+  MY_BINH,
 } from '../../support/submissions';
 
-const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
 const MY_QUOI = { code: 'NN.06', name: 'UBND xã Mỹ Quới' };
 const PARENT = { code: 'NN', name: 'UBND thị xã Ngã Năm' };
 const JUNE_5 = { year: 2025, month: 6, day: 5 };

@@ -10,9 +10,9 @@ import {
   sevenFigures,
   takeIn,
   targetWith,
+  MY_BINH,
 } from '../../support/submissions';
 
-const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
 const june = (day: number) => ({ year: 2025, month: 6, day });
 const at = (day: number) => ({ modified: `2025-06-0${day}T02:00:00Z` });
 const deadline = june(5);

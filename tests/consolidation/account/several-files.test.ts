@@ -9,9 +9,9 @@ import {
   sentSheet,
   sevenFigures,
   takeIn,
+  MY_BINH,
 } from '../../support/submissions';
 
-const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
 const JUNE_3 = '2025-06-03T02:00:00Z';
 const JUNE_4 = '2025-06-04T02:00:00Z';
 

@@ -10,9 +10,9 @@ import {
   targetWith,
   unreadableFile,
   withCell,
+  MY_BINH,
 } from '../../support/submissions';
 
-const MY_BINH = { code: 'NN.05', name: 'UBND xã Mỹ Bình' };
 const KEY = valueKey({ unit: 'NN.05', kind: 'value', code: 'TDGQ' });
 
 const may = takeIn([fileOf('lan-1.xlsx', MY_BINH, sevenFigures(90), { modified: '2025-06-03T02:00:00Z' })]);

@@ -6,7 +6,7 @@ import { CopyableText } from '../parts/copyable-lines';
 import { FoldedList } from './folded-list';
 import { useTakeInTexts } from './use-take-in-texts';
 
-interface UnitsProps {
+export interface UnitsProps {
   readonly units: readonly Pick<UnitAccount, 'unit' | 'outcome'>[];
 }
 

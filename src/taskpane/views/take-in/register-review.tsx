@@ -1,16 +1,17 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { duplicateGroups } from '../../../consolidation/registers/duplicate-groups';
 import { namedRecord } from '../../../consolidation/registers/named-record';
-import { useCommands, usePaneState } from '../../pane-context';
+import { usePaneState } from '../../pane-context';
 import { uniteRequest } from '../../take-in/unite-request';
 import { useBlockStyles } from '../parts/block-styles';
 import { AnsweredList } from './answered-list';
 import { FileGroups } from './file-groups';
 import { FilesQuestion } from './files-question';
 import { FoldedList } from './folded-list';
-import { NotSent, OutcomeCounts } from './outcome-counts';
+import { NotSent } from './outcome-counts';
 import { QuestionList } from './question-list';
+import { ReviewFrame } from './review-frame';
 import { RegisterWriteStep } from './register-write-step';
 import { UnitQuestion } from './unit-question';
 import { useRegisterReview, type ReckonedRegisters } from './use-register-review';
@@ -28,17 +29,10 @@ export default function RegisterReview() {
 }
 
 function Reviewed({ account, request, isCurrent }: ReckonedRegisters) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
-  const texts = useTakeInTexts();
   const united = useUnitedTexts();
   const asked = { ...request, set: request.register };
   return (
-    <section className={styles.block} aria-labelledby="ket-qua-doc">
-      <h3 id="ket-qua-doc" className={styles.subheading}>
-        {texts.summaryHeading(account.files.length)}
-      </h3>
-      <OutcomeCounts units={account.units} />
+    <ReviewFrame files={account.files} units={account.units}>
       <QuestionList
         questions={account.questions}
         request={asked}
@@ -58,10 +52,7 @@ function Reviewed({ account, request, isCurrent }: ReckonedRegisters) {
       <FileGroups account={account} request={asked} sayTaken={({ records }) => united.records(records)} />
       <NotSent units={account.units} />
       <RegisterWriteStep account={account} request={request} isCurrent={isCurrent} />
-      <Button appearance="subtle" onClick={commands.clearTakeIn}>
-        {texts.clear}
-      </Button>
-    </section>
+    </ReviewFrame>
   );
 }
 

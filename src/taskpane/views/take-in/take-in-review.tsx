@@ -1,14 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import { shownText } from '../../../checks/shown-text';
 import type { PlannedValue } from '../../../consolidation/account/account';
-import { useCommands } from '../../pane-context';
-import { useBlockStyles } from '../parts/block-styles';
 import { AnsweredList } from './answered-list';
 import { AnyQuestion } from './any-question';
 import { FileGroups } from './file-groups';
 import { FoldedList } from './folded-list';
-import { NotSent, OutcomeCounts } from './outcome-counts';
+import { NotSent } from './outcome-counts';
 import { QuestionList } from './question-list';
+import { ReviewFrame } from './review-frame';
 import type { ReckonedReview } from './use-review';
 import { useTakeInTexts } from './use-take-in-texts';
 import { useValueName } from './use-value-name';
@@ -16,16 +14,10 @@ import { WriteStep } from './write-step';
 
 /** Everything that the files bring, before anything is written. */
 export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
-  const styles = useBlockStyles();
-  const commands = useCommands();
   const texts = useTakeInTexts();
   const nameOf = useValueName(request);
   return (
-    <section className={styles.block} aria-labelledby="ket-qua-doc">
-      <h3 id="ket-qua-doc" className={styles.subheading}>
-        {texts.summaryHeading(account.files.length)}
-      </h3>
-      <OutcomeCounts units={account.units} />
+    <ReviewFrame files={account.files} units={account.units}>
       <QuestionList
         questions={account.questions}
         request={request}
@@ -42,10 +34,7 @@ export function TakeInReview({ account, request, isCurrent }: ReckonedReview) {
       <NotSent units={account.units} />
       <Typed account={account} />
       <WriteStep account={account} request={request} isCurrent={isCurrent} />
-      <Button appearance="subtle" onClick={commands.clearTakeIn}>
-        {texts.clear}
-      </Button>
-    </section>
+    </ReviewFrame>
   );
 }
 
